@@ -7,9 +7,4 @@
 export interface Lexicon {
   /** BCP 47 language subtag: `en`. */
   readonly language: string
-  /**
-   * Frequent small words that tell this language from its neighbours, in lower
-   * case: `the`, `of`, `and`.
-   */
-  readonly functionWords: readonly string[]
 }

@@ -1,0 +1,63 @@
+import type { Element } from 'hast'
+import type { Root } from 'mdast'
+import type { Handler } from 'mdast-util-to-hast'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { type Article, toArticle } from './article.ts'
+import { conventions } from './conventions/index.ts'
+import { fromCopy } from './copy/from-copy.ts'
+import { type Message, toMessages } from './messages.ts'
+import { type Options, type Settings, settingsFrom } from './options.ts'
+import { read } from './reading.ts'
+import type { Section } from './tree/mdast.ts'
+import { nestSections } from './tree/sections.ts'
+
+/** A piece that has been read. */
+export interface Page {
+  readonly html: string
+  readonly article: Article
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Read copy and render it: all in one call, synchronous.
+ *
+ * @param copy
+ *   Pasted copy as text, or the tree of any front door (rewritten).
+ * @param options
+ *   What to read, and how.
+ * @param source
+ *   Where a tree is given: the text that it was made from.
+ * @returns
+ *   HTML fragment, data of the article, and what there is to say of it.
+ * @throws {TypeError}
+ *   If an option is not accepted. No copy throws.
+ */
+export function toHtml(copy: Root | string, options?: Options, source?: string): Page {
+  return render(copy, settingsFrom(options), source)
+}
+
+/** As `toHtml`, with options that were checked before. */
+export function render(copy: Root | string, settings: Settings, source?: string): Page {
+  const tree = typeof copy === 'string' ? fromCopy(copy) : copy
+  const reading = read(tree, conventions, settings, typeof copy === 'string' ? copy : source)
+  if (settings.conventions['section-head']) nestSections(tree)
+  const html = writer.stringify(writer.runSync(tree))
+  return { html, article: toArticle(reading), messages: toMessages(reading) }
+}
+
+/** Elements with flow content, written over several lines. */
+const flow: Handler = (state, node: Section) => {
+  const children = state.wrap(state.all(node), true)
+  const element: Element = { type: 'element', tagName: 'div', properties: {}, children }
+  state.patch(node, element)
+  return state.applyData(node, element)
+}
+
+const handlers = { header: flow, leftover: flow, pullQuote: flow, section: flow }
+
+const writer = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, handlers })
+  .use(rehypeStringify, { allowDangerousHtml: true })
+  .freeze()

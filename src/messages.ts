@@ -1,0 +1,95 @@
+import type { Position } from 'unist'
+import type { ConventionName } from './conventions/names.ts'
+import type { Evidence } from './evidence.ts'
+import type { Doubt, Finding } from './findings.ts'
+import type { Reading } from './reading.ts'
+
+/** What is said about one finding or doubt. */
+export interface Message {
+  readonly ruleId: ConventionName
+  readonly reason: string
+  /** Missing where the tree has no positions. */
+  readonly place: Position | undefined
+  /** `true` for a doubt, which is a warning; `false` for a finding. */
+  readonly doubt: boolean
+  /** The evidence, in one line. */
+  readonly note: string
+}
+
+/** Name that all messages carry as their source. */
+export const source = 'copydesk'
+
+/** Say what was found and what was not, in the order of the copy. */
+export function toMessages({ findings, doubts }: Reading): Message[] {
+  const messages = findings.flatMap(finding => {
+    const reason = describe(finding)
+    if (reason === undefined) return []
+    const evidence = finding.type === 'pull-quote' ? evidenceOf(finding) : finding.evidence
+    const ruleId = finding.type === 'quotation' ? 'pull-quote' : finding.type
+    return [{ ruleId, reason, place: finding.place, doubt: false, note: noteOf(evidence) }]
+  })
+  const warnings = doubts.map(({ convention, reason, place, evidence }: Doubt) => {
+    return { ruleId: convention, reason, place, doubt: true, note: noteOf(evidence) }
+  })
+  return [...messages, ...warnings].sort(
+    (one, other) => (one.place?.start.offset ?? 0) - (other.place?.start.offset ?? 0)
+  )
+}
+
+/** What was seen, and what was made of it; nothing for what is not worth a line. */
+function describe(finding: Finding): string | undefined {
+  switch (finding.type) {
+    case 'headline':
+      return `Read \`${brief(finding.text)}\` as the headline`
+    case 'section-head':
+      return `Read \`${brief(finding.text)}\` as a section head of level ${finding.depth}`
+    case 'standfirst':
+      return `Read \`${brief(finding.text)}\` as the standfirst`
+    case 'byline':
+      return `Read \`${brief(finding.text)}\` as the byline`
+    case 'published':
+      return `Read \`${brief(finding.text)}\` as the date ${finding.datetime}`
+    case 'dateline':
+      return `Read \`${brief(finding.text)}\` as the dateline`
+    case 'list':
+      return `Read ${count(finding.items, 'line')} as ${finding.ordered ? 'a numbered' : 'a bulleted'} list`
+    case 'roster':
+      return `Read ${count(finding.items, 'item')} as a roster of ${finding.people.map(({ name }) => `\`${name}\``).join(', ')}`
+    case 'leftover':
+      return `Took \`${brief(finding.text)}\` for a leftover (${finding.kind})`
+    case 'pull-quote':
+      return `Read as pull quote ${credit(finding.quotes)}`
+    case 'quotation':
+      return finding.quote.source
+        ? `Read \`${brief(finding.quote.text)}\` as a quotation ${credit([finding.quote])}`
+        : undefined
+  }
+}
+
+function credit(quotes: readonly { resolved: string | null; source: { text: string } | null }[]) {
+  const named = quotes.find(({ source, resolved }) => source ?? resolved)
+  if (!named) return 'without a source'
+  const { resolved, source } = named
+  if (!source || !resolved || resolved === source.text) return `by \`${resolved ?? source?.text}\``
+  return `by \`${source.text}\` (\`${resolved}\`)`
+}
+
+function evidenceOf(finding: Extract<Finding, { type: 'pull-quote' }>): Evidence[] {
+  return [...finding.evidence, ...finding.quotes.flatMap(({ evidence }) => evidence)]
+}
+
+function noteOf(evidence: readonly Evidence[]): string {
+  return evidence.map(({ sign, text }) => (text ? `${sign}: \`${text}\`` : sign)).join('; ')
+}
+
+/** Characters of the copy that a message quotes. */
+const longest = 60
+
+function brief(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

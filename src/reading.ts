@@ -1,0 +1,117 @@
+import Slugger from 'github-slugger'
+import type { Root, RootContent } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Convention } from './convention.ts'
+import type { Doubt, Finding } from './findings.ts'
+import { findLanguage } from './lexicon/language.ts'
+import type { Settings } from './options.ts'
+import { type Block, blockOf, type Story } from './story.ts'
+import { placeOf, plainText } from './tree/text.ts'
+import { countWords } from './tree/words.ts'
+
+/** All that was found in one piece. */
+export interface Reading {
+  readonly findings: readonly Finding[]
+  readonly doubts: readonly Doubt[]
+  /** BCP 47 tag; nothing where the language cannot be told. */
+  readonly language: string | undefined
+  /** Words of the piece as it was given, leftovers included. */
+  readonly wordCount: number
+}
+
+/**
+ * Read a piece: each convention in turn looks at the blocks as the ones before
+ * it left them, and writes what it found.
+ *
+ * @param root
+ *   Tree from a front door; rewritten.
+ * @param conventions
+ *   Conventions to read, in order; those which the settings switch off are left out.
+ * @param settings
+ *   Options with everything set.
+ * @param source
+ *   Text that the tree was made from; for places.
+ * @returns
+ *   Findings and doubts in the order of the source. Never throws on any tree.
+ */
+export function read(
+  root: Root,
+  conventions: readonly Convention[],
+  settings: Settings,
+  source?: string
+): Reading {
+  let blocks: readonly Block[] = root.children.map(blockOf)
+  const wordCount = wordsIn(root)
+  const { language, lexicon } = findLanguage(blocks, settings)
+  const slug = slugger(root)
+  const findings: Finding[] = []
+  const doubts: Doubt[] = []
+
+  for (const convention of conventions) {
+    if (!settings.conventions[convention.name]) continue
+    const story: Story = {
+      blocks,
+      settings,
+      language,
+      lexicon,
+      slug,
+      place: (node, start, end) =>
+        start === undefined
+          ? node.position
+          : placeOf(node, start, end ?? Number.POSITIVE_INFINITY, source)
+    }
+    const written: Block[] = []
+    let at = 0
+    for (const seen of convention.recognise(story)) {
+      if ('doubt' in seen) {
+        doubts.push(seen.doubt)
+        continue
+      }
+      findings.push(seen.finding)
+      if (!seen.blocks) continue
+      const { from, to } = seen.blocks
+      while (at < from) written.push(blocks[at++] as Block)
+      for (const node of convention.write(blocks.slice(from, to), seen.finding, story)) {
+        written.push(blockOf(node))
+      }
+      at = to
+    }
+    if (at === 0) continue
+    while (at < blocks.length) written.push(blocks[at++] as Block)
+    blocks = written
+  }
+
+  root.children = blocks.map(block => block.node)
+  return { findings: findings.sort(byPlace), doubts: doubts.sort(byPlace), language, wordCount }
+}
+
+/** Words in everything that is written in lines: paragraphs, headings, table cells. */
+function wordsIn(root: Root): number {
+  let count = 0
+  visit(root, node => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
+    count += countWords(plainText(node))
+    return SKIP
+  })
+  return count
+}
+
+/** Ids that are unique in the tree, also beside those that it brings along. */
+function slugger(root: Root): (words: string) => string {
+  let slugs: Slugger | undefined
+  return words => {
+    if (!slugs) {
+      slugs = new Slugger()
+      const taken = slugs
+      visit(root, node => {
+        const id = (node as RootContent).data?.hProperties?.id
+        if (typeof id === 'string') taken.slug(id)
+      })
+    }
+    return slugs.slug(words) || slugs.slug('section')
+  }
+}
+
+function byPlace(one: Finding | Doubt, other: Finding | Doubt): number {
+  return (one.place?.start.offset ?? 0) - (other.place?.start.offset ?? 0)
+}

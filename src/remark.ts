@@ -1,0 +1,72 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { type Article, toArticle } from './article.ts'
+import type { Convention } from './convention.ts'
+import { conventions } from './conventions/index.ts'
+import { source, toMessages } from './messages.ts'
+import { type Options, settingsFrom } from './options.ts'
+import { type Reading, read } from './reading.ts'
+import { nestSections } from './tree/sections.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What copydesk read in the piece. */
+    article: Article
+    /** Findings and doubts of all copydesk plugins that have read the piece. */
+    copydesk: Reading
+  }
+}
+
+/** A remark plugin: give it to `unified().use()`. */
+type RemarkPlugin = (options?: Options) => (tree: Root, file: VFile) => undefined
+
+/**
+ * Every convention, in order: the preset.
+ *
+ * Findings and doubts become messages on the file; the data of the article is
+ * in `file.data.article`.
+ *
+ * @throws {TypeError}
+ *   If an option is not accepted, when the plugin is used.
+ */
+export const remarkCopydesk: RemarkPlugin = options => {
+  const settings = settingsFrom(options)
+  return (tree, file) => {
+    report(file, read(tree, conventions, settings, String(file)))
+    if (settings.conventions['section-head']) nestSections(tree)
+  }
+}
+
+/** Put what follows a heading with an id in a `section` with it. Runs last. */
+export const remarkSections: () => (tree: Root) => undefined = () => tree => {
+  nestSections(tree)
+}
+
+/** One convention as a plugin of its own. */
+export function plugin(convention: Convention): RemarkPlugin {
+  return options => {
+    const settings = settingsFrom(options)
+    return (tree, file) => {
+      report(file, read(tree, [convention], settings, String(file)))
+    }
+  }
+}
+
+/** Put the reading, with what earlier plugins read, on the file. */
+function report(file: VFile, reading: Reading): void {
+  for (const { reason, ruleId, place, doubt, note } of toMessages(reading)) {
+    const options = { ruleId, source, ...(place && { place }) }
+    const message = doubt ? file.message(reason, options) : file.info(reason, options)
+    message.note = note
+  }
+  const { copydesk: earlier } = file.data
+  const all = earlier
+    ? {
+        ...earlier,
+        findings: [...earlier.findings, ...reading.findings],
+        doubts: [...earlier.doubts, ...reading.doubts]
+      }
+    : reading
+  file.data.copydesk = all
+  file.data.article = toArticle(all)
+}

@@ -1,0 +1,33 @@
+import type { RootContent } from 'mdast'
+import type { Position } from 'unist'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Settings } from './options.ts'
+import { plainText } from './tree/text.ts'
+
+/** Top-level node of a piece, with its plain text. */
+export interface Block {
+  readonly node: RootContent
+  /** Words of a paragraph or heading, lines parted by `\n`; empty for other nodes. */
+  readonly text: string
+}
+
+/** A piece of copy while conventions read it. */
+export interface Story {
+  /** Blocks as they stand now: what an earlier convention wrote is there. */
+  readonly blocks: readonly Block[]
+  readonly settings: Settings
+  /** Words of the language of the piece; nothing for a language that we do not read. */
+  readonly lexicon: Lexicon | undefined
+  /** Language of the piece, as a BCP 47 tag; nothing where it cannot be told. */
+  readonly language: string | undefined
+  /** Make an id from words: lower case, unique in this story. */
+  readonly slug: (words: string) => string
+  /** Place in the source of a part of a node's plain text (UTF-16 offsets into that text). */
+  readonly place: (node: RootContent, start?: number, end?: number) => Position | undefined
+}
+
+/** Block of a node. */
+export function blockOf(node: RootContent): Block {
+  const worded = node.type === 'paragraph' || node.type === 'heading'
+  return { node, text: worded ? plainText(node) : '' }
+}

@@ -1,0 +1,34 @@
+import type { Properties } from 'hast'
+import type { Blockquote, Paragraph, PhrasingContent } from 'mdast'
+import type { Position } from 'unist'
+import type { FlowContent, PullQuoteCaption, PullQuoteNode, Words } from './mdast.ts'
+
+/** Paragraph. */
+export function paragraph(children: PhrasingContent[], place?: Position): Paragraph {
+  return { type: 'paragraph', children, ...at(place) }
+}
+
+/** Block quotation. */
+export function blockquote(children: FlowContent[], place?: Position): Blockquote {
+  return { type: 'blockquote', children, ...at(place) }
+}
+
+/** `span` with a class, or with microdata. */
+export function words(children: PhrasingContent[], properties: Properties): Words {
+  return { type: 'words', children, data: { hName: 'span', hProperties: properties } }
+}
+
+/** `figure` for a quotation. */
+export function figure(children: FlowContent[], id: string, place?: Position): PullQuoteNode {
+  const data = { hName: 'figure', hProperties: { className: ['pull-quote'], id } }
+  return { type: 'pullQuote', children, data, ...at(place) }
+}
+
+/** `figcaption` of a quotation. */
+export function caption(children: PullQuoteCaption['children']): PullQuoteCaption {
+  return { type: 'pullQuoteCaption', children, data: { hName: 'figcaption' } }
+}
+
+function at(place: Position | undefined): { position?: Position } {
+  return place ? { position: place } : {}
+}

@@ -1,0 +1,67 @@
+import type { BlockContent, DefinitionContent, Parent, PhrasingContent } from 'mdast'
+// Registers `hName` and `hProperties` on the data of mdast nodes.
+import type {} from 'mdast-util-to-hast'
+
+/** Content that may stand in a section. */
+export type FlowContent = BlockContent | DefinitionContent
+
+/** A section head and what it names. */
+export interface Section extends Parent {
+  type: 'section'
+  children: FlowContent[]
+}
+
+/** Header of the piece: holds the headline. */
+export interface Header extends Parent {
+  type: 'header'
+  children: FlowContent[]
+}
+
+/** Quotation standing on its own, with its attribution. */
+export interface PullQuoteNode extends Parent {
+  type: 'pullQuote'
+  children: FlowContent[]
+}
+
+/** The words of a pull quote outside its quotation. */
+export interface PullQuoteCaption extends Parent {
+  type: 'pullQuoteCaption'
+  children: (FlowContent | PhrasingContent)[]
+}
+
+/** Furniture of another page, kept. */
+export interface LeftoverNode extends Parent {
+  type: 'leftover'
+  children: FlowContent[]
+}
+
+/** Words in a paragraph which have a meaning of their own: a name, a role. */
+export interface Words extends Parent {
+  type: 'words'
+  children: PhrasingContent[]
+}
+
+declare module 'mdast' {
+  interface BlockContentMap {
+    header: Header
+    leftover: LeftoverNode
+    pullQuote: PullQuoteNode
+    pullQuoteCaption: PullQuoteCaption
+    section: Section
+  }
+  interface RootContentMap {
+    header: Header
+    leftover: LeftoverNode
+    pullQuote: PullQuoteNode
+    pullQuoteCaption: PullQuoteCaption
+    section: Section
+    words: Words
+  }
+  interface PhrasingContentMap {
+    words: Words
+  }
+  interface ParagraphData {
+    /** The writer marked the paragraph as one that is not to be read as anything else. */
+    plain?: boolean
+  }
+}

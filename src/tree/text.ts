@@ -1,0 +1,138 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import type { Point, Position } from 'unist'
+
+/** Words of a node as a reader sees them; a hard break counts as `\n`. */
+export function plainText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'break') return '\n'
+  if (!('children' in node)) return ''
+  let text = ''
+  for (const child of node.children) text += plainText(child)
+  return text
+}
+
+/**
+ * Cut a run of phrasing content by offsets into its plain text.
+ *
+ * Emphasis and links that stand across a cut are there on both sides of it.
+ *
+ * @param nodes
+ *   Phrasing content; not changed.
+ * @param start
+ *   First UTF-16 code unit of the plain text to keep.
+ * @param end
+ *   First UTF-16 code unit not to keep; default: to the end.
+ * @returns
+ *   Nodes whose plain text is that part. Nodes without text (images, raw HTML)
+ *   go with the text that ends where they stand.
+ */
+export function slice(
+  nodes: readonly PhrasingContent[],
+  start: number,
+  end: number = Number.POSITIVE_INFINITY
+): PhrasingContent[] {
+  const kept: PhrasingContent[] = []
+  let at = 0
+  for (const node of nodes) {
+    const size = plainText(node).length
+    const from = Math.max(start - at, 0)
+    const to = Math.min(end - at, size)
+    const here = size === 0 ? (at > start || start === 0) && at <= end : from < to
+    if (here) kept.push(from === 0 && to === size ? node : part(node, from, to))
+    at += size
+  }
+  return kept
+}
+
+function part(node: PhrasingContent, from: number, to: number): PhrasingContent {
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    const cut = { ...node, value: node.value.slice(from, to) }
+    if (node.position) {
+      cut.position = {
+        start: pointIn(node.value, node.position, from),
+        end: pointIn(node.value, node.position, to)
+      }
+    }
+    return cut
+  }
+  if (!('children' in node)) return node
+  // The children of phrasing content are phrasing content; the union of types hides it.
+  return { ...node, children: slice(node.children, from, to) } as typeof node
+}
+
+/**
+ * Find the place in the source of a part of a node's plain text.
+ *
+ * @param node
+ *   Node with phrasing content somewhere below it.
+ * @param start
+ *   UTF-16 offset into the plain text of the node.
+ * @param end
+ *   UTF-16 offset, exclusive.
+ * @param source
+ *   Source of the piece, used where the text differs from it (character
+ *   references, escapes); without it such places are as near as can be told.
+ * @returns
+ *   Place; nothing where the nodes have no positions.
+ */
+export function placeOf(
+  node: Nodes,
+  start: number,
+  end: number,
+  source?: string
+): Position | undefined {
+  let at = 0
+  let first: Point | undefined
+  let last: Point | undefined
+  const walk = (node: Nodes): void => {
+    if ('children' in node) {
+      for (const child of node.children) {
+        if (last && at >= end) return
+        walk(child)
+      }
+      return
+    }
+    const value = plainText(node)
+    const from = at
+    at += value.length
+    if (!node.position || value === '' || at <= start || from >= end) return
+    first ??= pointIn(value, node.position, Math.max(start - from, 0), source)
+    last = pointIn(value, node.position, Math.min(end - from, value.length), source)
+  }
+  walk(node)
+  return first && last ? { start: first, end: last } : undefined
+}
+
+/** Point in the source of the character at `index` of a text node's value. */
+function pointIn(value: string, place: Position, index: number, source?: string): Point {
+  const { start, end } = place
+  if (index === 0) return start
+  if (index === value.length) return end
+  const from = start.offset ?? 0
+  const size = (end.offset ?? 0) - from
+  if (size === value.length || source === undefined) return advance(start, value, index)
+  return advance(start, source.slice(from, end.offset), aligned(value, source, from, index))
+}
+
+/** Point after `count` code units of `text`, which begins at `start`. */
+function advance(start: Point, text: string, count: number): Point {
+  let { line, column } = start
+  for (let at = 0; at < count; at++) {
+    if (text.charCodeAt(at) === 10) {
+      line++
+      column = 1
+    } else column++
+  }
+  return { line, column, offset: (start.offset ?? 0) + count }
+}
+
+/** Distance in the source from `from` to what became the character at `index` of `value`. */
+function aligned(value: string, source: string, from: number, index: number): number {
+  let at = from
+  for (let read = 0; read <= index; read++) {
+    const found = source.indexOf(value.charAt(read), at)
+    if (found < 0) continue
+    at = found + 1
+  }
+  return at - 1 - from
+}
