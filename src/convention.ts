@@ -4,7 +4,7 @@ import type { Doubt, Finding } from './findings.ts'
 import type { Block, Story } from './story.ts'
 
 /** What a convention saw: a finding and the blocks it is made of, or a doubt. */
-export type Seen<F extends Finding = Finding> =
+export type Seen<F extends Finding = Finding, Plan = unknown> =
   | {
       readonly finding: F
       /**
@@ -12,6 +12,8 @@ export type Seen<F extends Finding = Finding> =
        * the finding changes no block, such as a quotation in its sentence.
        */
       readonly blocks?: { readonly from: number; readonly to: number }
+      /** What writing needs beside the finding: ranges in the text of the blocks. */
+      readonly plan?: Plan
     }
   | { readonly doubt: Doubt }
 
@@ -21,7 +23,7 @@ export type Seen<F extends Finding = Finding> =
  * It first looks (`recognise`, which changes nothing) and then writes the nodes
  * for each of its findings.
  */
-export interface Convention<F extends Finding = Finding> {
+export interface Convention<F extends Finding = Finding, Plan = unknown> {
   readonly name: ConventionName
 
   /**
@@ -30,7 +32,7 @@ export interface Convention<F extends Finding = Finding> {
    * @returns
    *   Findings and doubts, in the order of their blocks; ranges do not overlap.
    */
-  recognise(story: Story): readonly Seen<F>[]
+  recognise(story: Story): readonly Seen<F, Plan>[]
 
   /**
    * Write the nodes which take the place of the finding's blocks.
@@ -38,5 +40,10 @@ export interface Convention<F extends Finding = Finding> {
    * Every word of the blocks is in the nodes, in order (the leftover convention
    * alone may return none).
    */
-  write(blocks: readonly Block[], finding: F, story: Story): readonly RootContent[]
+  write(
+    blocks: readonly Block[],
+    finding: F,
+    story: Story,
+    plan: Plan | undefined
+  ): readonly RootContent[]
 }

@@ -71,7 +71,8 @@ export function read(
       if (!seen.blocks) continue
       const { from, to } = seen.blocks
       while (at < from) written.push(blocks[at++] as Block)
-      for (const node of convention.write(blocks.slice(from, to), seen.finding, story)) {
+      const { finding, plan } = seen
+      for (const node of convention.write(blocks.slice(from, to), finding, story, plan)) {
         written.push(blockOf(node))
       }
       at = to

@@ -1,0 +1,140 @@
+import type { Article } from './article.ts'
+import type { Quote } from './findings.ts'
+
+/** What the page knows beside the copy; it goes before what was read. */
+export interface PageFacts {
+  /** Address of the page, without a fragment. */
+  readonly url?: string | undefined
+  readonly headline?: string | undefined
+  readonly description?: string | undefined
+  /** ISO 8601. */
+  readonly datePublished?: string | undefined
+  /** ISO 8601. */
+  readonly dateModified?: string | undefined
+  /** Addresses of pictures. */
+  readonly image?: string | readonly string[] | undefined
+  /** Names of the authors. */
+  readonly author?: string | readonly string[] | undefined
+  readonly publisher?: { readonly name: string; readonly url?: string | undefined } | undefined
+}
+
+/** schema.org Person: https://schema.org/Person */
+export interface PersonLd {
+  readonly '@type': 'Person'
+  readonly name: string
+  readonly jobTitle?: string
+}
+
+/** schema.org Quotation: https://schema.org/Quotation */
+export interface QuotationLd {
+  readonly '@type': 'Quotation'
+  readonly '@id'?: string
+  readonly text: string
+  /** Only where the copy says plainly who speaks. */
+  readonly creator?: PersonLd
+}
+
+/** schema.org NewsArticle: https://schema.org/NewsArticle */
+export interface NewsArticleLd {
+  readonly '@context': 'https://schema.org'
+  readonly '@type': 'NewsArticle'
+  readonly url?: string
+  readonly mainEntityOfPage?: string
+  readonly headline?: string
+  readonly description?: string
+  readonly datePublished?: string
+  readonly dateModified?: string
+  readonly image?: readonly string[]
+  readonly author?: readonly PersonLd[]
+  readonly publisher?: { '@type': 'Organization'; name: string; url?: string }
+  readonly dateline?: string
+  readonly inLanguage?: string
+  readonly wordCount?: number
+  readonly hasPart?: readonly QuotationLd[]
+}
+
+/**
+ * Describe an article in the words of schema.org.
+ *
+ * @param article
+ *   Data of the article.
+ * @param page
+ *   What the page knows; goes before what was read in the copy.
+ * @returns
+ *   Plain data for `<script type="application/ld+json">`; see `toScript`.
+ */
+export function toJsonLd(article: Article, page: PageFacts = {}): NewsArticleLd {
+  const authors = page.author
+    ? [page.author].flat().map(name => person(name, null))
+    : (article.byline?.people ?? []).map(({ name, role }) => person(name, role))
+  const { publisher, url } = page
+  return stated<NewsArticleLd>({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    url,
+    mainEntityOfPage: url,
+    headline: page.headline ?? article.headline,
+    description: page.description ?? article.standfirst,
+    datePublished: page.datePublished ?? article.published?.datetime,
+    dateModified: page.dateModified,
+    image: page.image && [page.image].flat(),
+    author: authors,
+    publisher: publisher && stated({ '@type': 'Organization', ...publisher }),
+    dateline: article.dateline?.text,
+    inLanguage: article.language,
+    wordCount: article.wordCount,
+    hasPart: quotations(article.quotes, url)
+  })
+}
+
+/**
+ * Write JSON for a `script` element: `<` cannot end the element.
+ */
+export function toScript(jsonLd: object): string {
+  return JSON.stringify(jsonLd).replaceAll('<', '\\u003c')
+}
+
+/** One quotation for each pull quote, the parts of a split one joined. */
+function quotations(quotes: readonly Quote[], url: string | undefined): QuotationLd[] {
+  const byId = new Map<string, Quote[]>()
+  for (const quote of quotes) {
+    if (quote.id === null) continue
+    const parts = byId.get(quote.id)
+    if (parts) parts.push(quote)
+    else byId.set(quote.id, [quote])
+  }
+  return [...byId].map(([id, parts]) => {
+    const credited = parts.find(({ resolved }) => resolved !== null)
+    return stated<QuotationLd>({
+      '@type': 'Quotation',
+      '@id': url === undefined ? undefined : `${url}#${id}`,
+      text: parts.map(({ text }) => unmarked(text)).join(' '),
+      creator: credited?.resolved && person(credited.resolved, credited.source?.role ?? null)
+    })
+  })
+}
+
+function person(name: string, jobTitle: string | null): PersonLd {
+  return stated<PersonLd>({ '@type': 'Person', name, jobTitle })
+}
+
+/** Words of a quotation without its marks, and without the comma before its attribution. */
+function unmarked(text: string): string {
+  return text.replace(/^[“”„"«»‘’'\s]+|[“”„"«»‘’'\s]+$/gu, '').replace(/,$/u, '')
+}
+
+/** The fields that have a value. */
+function stated<Type extends object>(
+  fields: { [Key in keyof Type]: Type[Key] | null | undefined | '' }
+): Type {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== undefined &&
+        value !== null &&
+        value !== '' &&
+        !(Array.isArray(value) && value.length === 0)
+    )
+    // `fromEntries` forgets the type; what was filtered out is optional in it.
+  ) as Type
+}
