@@ -1,9 +1,4 @@
 #!/usr/bin/env node
-import { createInterface } from 'node:readline'
-import { toHtml } from './html.ts'
+import { main } from './cli/main.ts'
 
-for await (const line of createInterface({ input: process.stdin })) {
-  const { id, text } = JSON.parse(line)
-  const { html, article, messages } = toHtml(text)
-  console.log(JSON.stringify({ id, html, article, messages }))
-}
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util'
+
+/** Forms to write. */
+export const formats = ['html', 'page', 'json', 'json-ld'] as const
+export type Format = (typeof formats)[number]
+
+/** Front doors. */
+export const doors = ['copy', 'markdown'] as const
+export type Door = (typeof doors)[number]
+
+/** What the command line asks for. */
+export interface Request {
+  readonly files: readonly string[]
+  readonly to: Format
+  /** Nothing: by file name. */
+  readonly from: Door | undefined
+  readonly lang: string | undefined
+  readonly keepLeftovers: boolean
+  readonly ndjson: boolean
+  readonly verbose: boolean
+  readonly help: boolean
+  readonly version: boolean
+}
+
+/** The command line cannot be followed. */
+export class BadArguments extends Error {}
+
+/**
+ * Read the arguments.
+ *
+ * @throws {BadArguments}
+ *   If one is not known, or has a value that is not accepted.
+ */
+export function readArguments(argv: string[]): Request {
+  const { values, positionals } = parse(argv)
+  const files = positionals
+  if (values.ndjson && (files.length || values.to !== undefined)) {
+    throw new BadArguments('`--ndjson` reads standard input and takes neither files nor `--to`')
+  }
+  return {
+    files,
+    to: oneOf('--to', values.to ?? 'html', formats),
+    from: values.from === undefined ? undefined : oneOf('--from', values.from, doors),
+    lang: values.lang,
+    keepLeftovers: values['keep-leftovers'] ?? false,
+    ndjson: values.ndjson ?? false,
+    verbose: values.verbose ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        to: { type: 'string' },
+        from: { type: 'string' },
+        lang: { type: 'string' },
+        'keep-leftovers': { type: 'boolean' },
+        ndjson: { type: 'boolean' },
+        verbose: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' }
+      }
+    })
+  } catch (error) {
+    throw new BadArguments(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function oneOf<Value extends string>(name: string, given: string, all: readonly Value[]): Value {
+  const found = all.find(value => value === given)
+  if (found) return found
+  throw new BadArguments(
+    `\`${name}\` is \`${given}\`; expected ${all.map(one => `\`${one}\``).join(', ')}`
+  )
+}

@@ -1,0 +1,20 @@
+/** What `copydesk --help` prints. */
+export const usage = `Usage: copydesk [options] [file …]
+
+Turns article copy into semantic HTML. Reads standard input without files.
+
+Options:
+  --to FORMAT      html (a fragment; default), page (a whole page),
+                   json (data, findings, doubts), json-ld
+  --from DOOR      copy or markdown; default: by file name, else copy
+  --lang TAG       language of the piece; default: found in the copy
+  --keep-leftovers keep furniture of other pages, in <aside class="leftover">
+  --ndjson         a filter: {"id", "text", "from"?} a line in,
+                   {"id", "html", "article", "messages"} a line out, in order
+  --verbose        report findings too; default: doubts only
+  -h, --help       print this
+  -v, --version    print the version
+
+Reports go to standard error. Exit codes: 0 done, 1 could not read or write,
+2 bad arguments.
+`
