@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
+import type { Span } from './findings.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Settings } from './options.ts'
 import { plainText } from './tree/text.ts'
@@ -30,4 +31,33 @@ export interface Story {
 export function blockOf(node: RootContent): Block {
   const worded = node.type === 'paragraph' || node.type === 'heading'
   return { node, text: worded ? plainText(node) : '' }
+}
+
+/**
+ * Words of a block, with their place in the source.
+ *
+ * @param node
+ *   Paragraph or heading.
+ * @param text
+ *   Its plain text.
+ * @param start
+ *   UTF-16 offset into the text.
+ * @param end
+ *   UTF-16 offset, exclusive.
+ * @returns
+ *   Span in the source; `start` and `end` are -1 where the tree has no positions.
+ */
+export function spanIn(
+  story: Story,
+  node: RootContent,
+  text: string,
+  start: number,
+  end: number
+): Span {
+  const place = story.place(node, start, end)
+  return {
+    start: place?.start.offset ?? -1,
+    end: place?.end.offset ?? -1,
+    text: text.slice(start, end)
+  }
 }

@@ -1,5 +1,5 @@
 import type { Properties } from 'hast'
-import type { Blockquote, Paragraph, PhrasingContent } from 'mdast'
+import type { Blockquote, Emphasis, Paragraph, PhrasingContent } from 'mdast'
 import type { Position } from 'unist'
 import type { FlowContent, PullQuoteCaption, PullQuoteNode, Words } from './mdast.ts'
 
@@ -27,6 +27,17 @@ export function figure(children: FlowContent[], id: string, place?: Position): P
 /** `figcaption` of a quotation. */
 export function caption(children: PullQuoteCaption['children']): PullQuoteCaption {
   return { type: 'pullQuoteCaption', children, data: { hName: 'figcaption' } }
+}
+
+/** Quotation that is set apart and stands in the running text as well. */
+export function aside(children: FlowContent[], id: string, place?: Position): PullQuoteNode {
+  const hProperties = { className: ['pull-quote'], id, role: 'doc-pullquote' }
+  return { type: 'pullQuote', children, data: { hName: 'aside', hProperties }, ...at(place) }
+}
+
+/** Emphasis that marks the title of a work. */
+export function cite(title: Emphasis): Emphasis {
+  return { ...title, data: { ...title.data, hName: 'cite' } }
 }
 
 function at(place: Position | undefined): { position?: Position } {

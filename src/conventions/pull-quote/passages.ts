@@ -1,0 +1,32 @@
+import type { Blockquote, List, RootContent } from 'mdast'
+import type { Passage } from '../../grammar/quotation.ts'
+import type { Block } from '../../story.ts'
+import { plainText } from '../../tree/text.ts'
+
+/** A passage of the story, with the node that holds its words. */
+export interface PlacedPassage extends Passage {
+  readonly node: RootContent
+  /** Index of the block that it is, or is in. */
+  readonly block: number
+}
+
+/** All that has words, in order: paragraphs, heads, items, paragraphs of block quotations. */
+export function passagesOf(blocks: readonly Block[]): PlacedPassage[] {
+  return blocks.flatMap(({ node, text }, block) => {
+    if (node.type === 'paragraph') return [{ kind: 'paragraph', text, node, block }]
+    if (node.type === 'heading') return [{ kind: 'head', text, node, block }]
+    if (node.type === 'list') return within(node, 'item', block)
+    return node.type === 'blockquote' ? within(node, 'quote', block) : []
+  })
+}
+
+function within(parent: List | Blockquote, kind: Passage['kind'], block: number): PlacedPassage[] {
+  const found: PlacedPassage[] = []
+  // Depth-first without recursion: lists may be nested as deep as the copy likes.
+  const waiting: RootContent[] = [...parent.children].reverse()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'paragraph') found.push({ kind, text: plainText(node), node, block })
+    else if ('children' in node) waiting.push(...[...node.children].reverse())
+  }
+  return found
+}

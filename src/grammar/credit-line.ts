@@ -1,0 +1,49 @@
+/** Who a credit line names, by offsets into the line (UTF-16, end exclusive). */
+export interface Credit {
+  readonly source: { readonly start: number; readonly end: number; readonly text: string }
+  /** What stands after the first comma: `chief engineer`. */
+  readonly role: { readonly start: number; readonly end: number; readonly text: string } | null
+  /** Whether the source is a name: capitalised words, particles between them. */
+  readonly named: boolean
+}
+
+// — Ada Lovelace, chief engineer
+// ^ dash
+//   ^^^^^^^^^^^^ source
+//                 ^^^^^^^^^^^^^^ role
+const line =
+  /^\s*(?:[—–―]|--{1,2})\s*(?<source>[^,\n]*[^,\s])(?:(?<comma>,\s*)(?<role>[^\n]*\S))?\s*$/u
+/** Words of a whole credit; a longer line is a sentence that opens with a dash. */
+const longest = 16
+const name =
+  /^\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:\p{Lu}|(?:al|bin|da|de|del|della|der|di|dos|du|el|ibn|la|le|van|von|y|zu)\b|[ae]l-\p{Lu}|d[’'])[\p{L}\p{M}’'.-]*){0,5}$/u
+const marks = /[”"»“„«]/u
+const sentence = /[\p{Ll}\d][.!?…]$|[;:]/u
+
+/**
+ * Read a line which credits the quotation above it.
+ *
+ * @param text
+ *   Text whose last line it is: `— Ada Lovelace, chief engineer`. The dash may be
+ *   `—`, `–`, `―`, `--` or `---`; a single hyphen is a bullet.
+ * @param from
+ *   UTF-16 offset where the line begins. Default: 0.
+ * @returns
+ *   Credit with offsets into the text, or nothing where the line has no dash, or
+ *   is a sentence. Never throws.
+ */
+export function parseCredit(text: string, from = 0): Credit | undefined {
+  const groups = line.exec(text.slice(from))?.groups
+  if (!groups?.source) return undefined
+  const { source, comma = '', role } = groups
+  const words = `${source} ${role ?? ''}`.trim().split(/\s+/u)
+  if (words.length > longest || sentence.test(source) || marks.test(source)) return undefined
+  const start = text.indexOf(source, from)
+  const end = start + source.length
+  const after = end + comma.length
+  return {
+    source: { start, end, text: source },
+    role: role ? { start: after, end: after + role.length, text: role } : null,
+    named: name.test(source)
+  }
+}
