@@ -30,7 +30,6 @@ export async function main(argv: string[]): Promise<0 | 1 | 2> {
         await convert(file, request)
     return 0
   } catch (error) {
-    if (isClosedPipe(error)) return 0
     if (!(error instanceof BadArguments || error instanceof Unreadable)) throw error
     process.stderr.write(`copydesk: ${error.message}\n`)
     if (error instanceof Unreadable) return 1
@@ -78,11 +77,6 @@ function report(path: string | undefined, { messages }: Page, verbose: boolean):
 
 async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
-}
-
-/** The reader of our output went away (`copydesk … | head`): nothing is wrong here. */
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
 }
 
 function version(): string {

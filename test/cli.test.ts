@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+
+// The command as it is installed: the built file.
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(args: string[], input: string | Buffer = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input })
+  return { status, out: String(stdout), err: String(stderr) }
+}
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const copy = 'Bridge Reopens\n\n“We knew at once that it would hold,” Ada Lovelace said.\n'
+
+describe('formats', () => {
+  test('a fragment by default, from standard input', () => {
+    const { status, out, err } = run([], copy)
+    expect(out).toContain('<h1>Bridge Reopens</h1>')
+    expect(out).toContain('<figure class="pull-quote"')
+    expect(out).not.toContain('<html')
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+  })
+
+  test('a page', () => {
+    const { out } = run(['--to', 'page'], copy)
+    expect(out).toMatch(/^<!doctype html>\n<html lang="en">/u)
+    expect(out).toContain('<title>Bridge Reopens</title>')
+  })
+
+  test('data', () => {
+    const { article, messages } = JSON.parse(run(['--to', 'json'], copy).out)
+    expect(article).toMatchObject({ headline: 'Bridge Reopens', language: 'en', wordCount: 13 })
+    expect(messages[0]).toMatchObject({ ruleId: 'headline', line: 1, column: 1, start: 0, end: 14 })
+  })
+
+  test('JSON-LD, safe in a script element', () => {
+    const { out } = run(['--to', 'json-ld'], `</script><b>\n\n${copy}`)
+    expect(out).not.toContain('<')
+    expect(JSON.parse(out)).toMatchObject({ '@type': 'NewsArticle', headline: '</script><b>' })
+  })
+})
+
+describe('files', () => {
+  test('several, in order; the front door by name', () => {
+    const one = file('one.article.txt', 'One *Head*\n\nText of one.\n')
+    const two = file('two.md', 'Text of *two*.\n')
+    expect(run([one, two]).out).toBe(
+      '<header>\n<h1>One *Head*</h1>\n</header>\n<p>Text of one.</p>\n<p>Text of <em>two</em>.</p>\n'
+    )
+  })
+
+  test('front door by hand', () => {
+    expect(run(['--from', 'markdown'], 'Text of *two*.').out).toBe('<p>Text of <em>two</em>.</p>\n')
+  })
+
+  test('findings are reported where they are asked for, with file and line', () => {
+    const path = file('story.article.txt', copy)
+    expect(run([path]).err).toBe('')
+    expect(run(['--verbose', path]).err).toMatch(
+      /story\.article\.txt\n1:1-1:15 info Read `Bridge Reopens`/u
+    )
+  })
+})
+
+describe('what cannot be read', () => {
+  test.each([
+    ['a file that is not there', () => join(folder, 'none.txt'), /none\.txt: ENOENT/u],
+    ['binary data', () => file('a.bin', Buffer.from([65, 10, 66, 0, 1])), /a\.bin:2: binary data/u],
+    [
+      'invalid UTF-8',
+      () => file('b.txt', Buffer.from([65, 10, 10, 0xe9, 66])),
+      /b\.txt:3: not UTF-8/u
+    ]
+  ])('%s', (_name, path, message) => {
+    const { status, out, err } = run([path()])
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toMatch(message)
+  })
+})
+
+describe('arguments', () => {
+  test.each([
+    [['--to', 'pdf'], /`--to` is `pdf`; expected `html`, `page`/u],
+    [['--from', 'word'], /`--from` is `word`; expected `copy`, `markdown`/u],
+    [['--no-such-thing'], /no-such-thing/u],
+    [['--ndjson', 'file.txt'], /neither files/u]
+  ])('%j is refused', (args, message) => {
+    const { status, out, err } = run(args)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toMatch(message)
+  })
+
+  test('help and version', () => {
+    expect(run(['--help']).out).toContain('Usage: copydesk')
+    expect(run(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/u)
+  })
+})
+
+describe('as a filter', () => {
+  const answers = (input: string) =>
+    run(['--ndjson'], input)
+      .out.trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+
+  test('one answer a record, in order, with a bad record answered by its error', () => {
+    const input = [
+      JSON.stringify({ id: 1, text: copy }),
+      'no JSON',
+      JSON.stringify({ id: 'c', text: 3 }),
+      JSON.stringify({ id: 'd', text: 'Text of *two*.', from: 'markdown' }),
+      JSON.stringify({ id: 'e', text: '', from: 'word' })
+    ].join('\n')
+    const [first, second, third, fourth, fifth] = answers(input)
+    expect(first).toMatchObject({ id: 1, article: { headline: 'Bridge Reopens' } })
+    expect(first.messages[0]).toMatchObject({ ruleId: 'headline', line: 1, fatal: null })
+    expect(second).toMatchObject({ id: null, error: expect.stringContaining('JSON') })
+    expect(third).toEqual({ id: 'c', error: '`text` is no string' })
+    expect(fourth).toMatchObject({ id: 'd', html: '<p>Text of <em>two</em>.</p>' })
+    expect(fifth.error).toContain('expected `copy` or `markdown`')
+  })
+
+  test('a closed pipe is no error', () => {
+    const records = `${JSON.stringify({ id: 1, text: copy })}\n`.repeat(5000)
+    const input = file('records.ndjson', records)
+    const { status, stdout, stderr } = spawnSync(
+      'sh',
+      [
+        '-c',
+        `("$0" "$1" --ndjson < "$2"; echo "code $?" >&2) | head -n 1`,
+        process.execPath,
+        cli,
+        input
+      ],
+      { encoding: 'utf8' }
+    )
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ id: 1 })
+    expect(stderr.trim()).toBe('code 0')
+  })
+})
