@@ -3,8 +3,93 @@
  *
  * Code asks the lexicon; it never asks which language it is. Lists are compiled
  * once, by the grammar which reads them. Users may spread a lexicon and add to it.
+ * All words are in lower case.
  */
 export interface Lexicon {
   /** BCP 47 language subtag: `en`. */
   readonly language: string
+  /** Words which tie a quotation to its source. */
+  readonly cues: Cues
+  /** Who or what can be quoted, when no name is given. */
+  readonly sources: Sources
+  /** What stands in a name and around it. */
+  readonly names: Names
+  /** Pronouns, by what they say about the person. */
+  readonly pronouns: Pronouns
+  /** Small words which show where a phrase or a clause begins and ends. */
+  readonly grammar: Grammar
+}
+
+export interface Cues {
+  /**
+   * Verbs which can carry a whole quotation; one verb an entry, with its forms:
+   * `say says said saying`.
+   */
+  readonly speech: readonly string[]
+  /** Verbs which cite some words within their sentence, in the same form. */
+  readonly citing: readonly string[]
+  /** Cues of several words, beginning with a form of a verb: `point out`. */
+  readonly phrasal: readonly string[]
+  /** Phrases before a source: `according to`. */
+  readonly accordingTo: readonly string[]
+  /** Phrases after a source, for languages which have them: `zufolge`. */
+  readonly accordingToAfter: readonly string[]
+  /** Nouns in “in her view”. */
+  readonly views: readonly string[]
+  /** Nouns for something said, which may carry its words: `claim`. */
+  readonly sayings: readonly string[]
+}
+
+export interface Sources {
+  readonly people: readonly string[]
+  readonly men: readonly string[]
+  readonly women: readonly string[]
+  readonly bodies: readonly string[]
+  readonly documents: readonly string[]
+}
+
+export interface Names {
+  /** Titles and offices before a name, of one word or several. */
+  readonly titles: readonly string[]
+  readonly masculineTitles: readonly string[]
+  readonly feminineTitles: readonly string[]
+  readonly masculine: readonly string[]
+  readonly feminine: readonly string[]
+  /** Small words inside a name: `van`. */
+  readonly particles: readonly string[]
+  /** What may follow a name: `jr.` */
+  readonly suffixes: readonly string[]
+  /** Words with a capital which begin no name. */
+  readonly not: readonly string[]
+  /** Words whose full stop ends no sentence. */
+  readonly abbreviations: readonly string[]
+  /** Whether all nouns have a capital, so that a capital alone shows no name. */
+  readonly nounsHaveCapitals: boolean
+}
+
+export interface Pronouns {
+  readonly masculine: readonly string[]
+  readonly feminine: readonly string[]
+  readonly plural: readonly string[]
+  /** Pronouns which can be the subject of a cue. */
+  readonly subjects: readonly string[]
+  readonly relatives: readonly string[]
+}
+
+export interface Grammar {
+  readonly auxiliaries: readonly string[]
+  /** Everyday verbs which are no cue, with their forms. */
+  readonly verbs: readonly string[]
+  readonly determiners: readonly string[]
+  readonly possessives: readonly string[]
+  readonly prepositions: readonly string[]
+  readonly subordinators: readonly string[]
+  readonly conjunctions: readonly string[]
+  readonly adverbs: readonly string[]
+  /** Endings of adverbs: `ly`. */
+  readonly adverbEndings: readonly string[]
+  /** Endings of past forms: `ed`. */
+  readonly pastEndings: readonly string[]
+  /** Days, months and other words for a time. */
+  readonly times: readonly string[]
 }

@@ -1,6 +1,66 @@
 import type { Lexicon } from '../lexicon.ts'
+import { citingVerbs, speechVerbs } from './cue-verbs.ts'
+import { accordingTo, phrasal } from './phrases.ts'
+import { feminine, masculine, plural, relatives, subjects } from './pronouns.ts'
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  notNames,
+  possessives,
+  prepositions,
+  subordinators
+} from './small-words.ts'
+import { bodies, documents, men, people, sayings, viewNouns, women } from './sources.ts'
+import { days, feminineNames, masculineNames } from './times.ts'
+import {
+  abbreviations,
+  feminineTitles,
+  masculineTitles,
+  nameParticles,
+  nameSuffixes,
+  titles
+} from './titles.ts'
+import { commonVerbs } from './verbs.ts'
 
-/** Words of English news copy. */
+/** English, as British and American newspapers write it. */
 export const en: Lexicon = {
-  language: 'en'
+  language: 'en',
+  cues: {
+    speech: speechVerbs,
+    citing: citingVerbs,
+    phrasal,
+    accordingTo,
+    accordingToAfter: [],
+    views: viewNouns,
+    sayings
+  },
+  sources: { people, men, women, bodies, documents },
+  names: {
+    titles,
+    masculineTitles,
+    feminineTitles,
+    masculine: masculineNames,
+    feminine: feminineNames,
+    particles: nameParticles,
+    suffixes: nameSuffixes,
+    not: notNames,
+    abbreviations,
+    nounsHaveCapitals: false
+  },
+  pronouns: { masculine, feminine, plural, subjects, relatives },
+  grammar: {
+    auxiliaries,
+    verbs: commonVerbs,
+    determiners,
+    possessives,
+    prepositions,
+    subordinators,
+    conjunctions,
+    adverbs,
+    adverbEndings: ['ly'],
+    pastEndings: ['ed'],
+    times: days
+  }
 }

@@ -1,0 +1,279 @@
+import { accordingToAt, type Cue, cueAt } from './cue.ts'
+import type { Span } from './name.ts'
+import { isDash, type NounPhrase, phraseAfter, phraseBefore, subjectBefore } from './noun-phrase.ts'
+import type { Token } from './tokens.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
+
+/** Who said a quotation, as one construction reads it. */
+export interface Attribution {
+  /** Name of the construction. */
+  readonly sign: string
+  readonly source: NounPhrase | null
+  readonly cue: Span | null
+  /** Tokens of the attribution: source, cue and what stands between. */
+  readonly extent: Span
+}
+
+/** A quotation in its sentence. */
+export interface Line {
+  readonly tokens: readonly Token[]
+  /** Token of the quotation. */
+  readonly at: number
+  /** The sentence, end exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly vocabulary: Vocabulary
+  /** How an earlier quotation of the sentence was read. */
+  readonly earlier: Attribution | undefined
+}
+
+/** One way in which English ties a quotation to its source. */
+interface Construction {
+  readonly name: string
+  readonly read: (line: Line) => Omit<Attribution, 'sign'> | undefined
+}
+
+const has = (token: Token | undefined, bits: number) =>
+  token !== undefined && (token.is & bits) !== 0
+const is = (token: Token | undefined, ...texts: string[]) =>
+  token !== undefined && texts.includes(token.text)
+
+/**
+ * The constructions of attribution, the plainest first: the first which reads
+ * a quotation has it.
+ */
+const constructions: readonly Construction[] = [
+  /** She said: “…”   The mayor asked, “…” */
+  { name: 'cue-before', read: cueRightBefore },
+  /** “…,” Kremlin spokesman Dmitry Peskov told reporters. */
+  { name: 'cue-after', read: cueAfter },
+  /** “…,” said Ann Lee, who runs the place. */
+  { name: 'inverted', read: inverted },
+  /** “…,” according to the mayor. */
+  { name: 'according-to-after', read: accordingToAfter },
+  /** “…” — Ann Lee */
+  { name: 'credit', read: credit },
+  /** The mayor said the plan was “…” and would fail. */
+  { name: 'clause', read: clause },
+  /** “…,” said Ann Lee, “…” */
+  { name: 'split', read: split },
+  /** The plan was “…” and would fail, the mayor said. */
+  { name: 'cue-at-end', read: cueAtEnd },
+  /** According to the mayor, it was “…” */
+  { name: 'according-to', read: accordingTo },
+  /** LEE: “…”   Lee’s answer: “…” */
+  { name: 'colon', read: colon }
+]
+
+/** Read who said the quotation at a place. */
+export function readAttribution(line: Line): Attribution | undefined {
+  for (const { name, read } of constructions) {
+    const found = read(line)
+    if (found) return { sign: name, ...found }
+  }
+  return
+}
+
+/** Whether the quotation’s own punctuation lets an attribution follow. */
+function opensAttribution(line: Line): number | undefined {
+  const { tokens, at } = line
+  const next = tokens[at + 1]
+  if (is(next, ',') || isDash(next)) return at + 2
+  const inside = /[,?!…—–-][”"'’»“]*$/u.test(tokens[at]?.text ?? '')
+  return inside || !/[.][”"'’»“]*$/u.test(tokens[at]?.text ?? '') ? at + 1 : undefined
+}
+
+/** Where a cue after this quotation has to stand: before the next quotation or the end. */
+function ceiling(line: Line): number {
+  for (let at = line.at + 1; at < line.to; at++) if (has(line.tokens[at], Is.quotation)) return at
+  return line.to
+}
+
+function cueAfter(line: Line) {
+  const { tokens, vocabulary } = line
+  const from = opensAttribution(line)
+  if (from === undefined) return
+  const limit = ceiling(line)
+  for (let at = from + 1; at < limit && at < from + 40; at++) {
+    const cue = finiteCue(tokens, at, vocabulary)
+    if (!cue?.speech) continue
+    const source = subjectBefore(tokens, at, from, vocabulary)
+    if (!source || !beginsAt(tokens, source.from, from)) continue
+    return {
+      source,
+      cue: withAuxiliaries(tokens, cue, source.to),
+      extent: { from: source.from, to: cue.to }
+    }
+  }
+  return
+}
+
+/** Only small words stand between the quotation and its source. */
+function beginsAt(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = from; i < at; i++) {
+    if (
+      !has(tokens[i], Is.adverb | Is.conjunction | Is.time | Is.subordinator) &&
+      !is(tokens[i], ',')
+    )
+      return false
+  }
+  return true
+}
+
+function finiteCue(tokens: readonly Token[], at: number, v: Vocabulary): Cue | undefined {
+  const cue = cueAt(tokens, at, v)
+  if (!cue) return
+  const token = tokens[at]
+  if (has(token, Is.finite)) return cue
+  // they say; he would say; was saying
+  if (has(token, Is.base | Is.ing) && verbFits(tokens, at)) return cue
+  return
+}
+
+/** Whether a base or -ing form stands where a verb of the sentence can stand. */
+function verbFits(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (has(tokens[before], Is.adverb)) before--
+  const token = tokens[before]
+  if (has(token, Is.auxiliary)) return true
+  return has(tokens[at], Is.base) && (has(token, Is.pronoun) || /[^s]s$/.test(token?.lower ?? ''))
+}
+
+function withAuxiliaries(_tokens: readonly Token[], cue: Cue, _from: number): Span {
+  return { from: cue.from, to: cue.to }
+}
+
+function inverted(line: Line) {
+  const { tokens, vocabulary } = line
+  let at = opensAttribution(line)
+  if (at === undefined) return
+  while (has(tokens[at], Is.adverb)) at++
+  const cue = cueAt(tokens, at, vocabulary)
+  if (!cue?.speech || !has(tokens[at], Is.finite)) return
+  const source = phraseAfter(tokens, cue.to, ceiling(line), vocabulary)
+  if (!source) return
+  if (source.kind === 'pronoun' && has(tokens[source.to], Is.finite)) return
+  return { source, cue, extent: { from: cue.from, to: source.to } }
+}
+
+function accordingToAfter(line: Line) {
+  const from = opensAttribution(line)
+  if (from === undefined) return
+  return accordingToFrom(line, from, Math.min(from + 1, line.to))
+}
+
+function accordingToFrom(line: Line, from: number, to: number) {
+  const { tokens, vocabulary } = line
+  for (let at = from; at < to; at++) {
+    const cue = accordingToAt(tokens, at, vocabulary)
+    if (!cue) continue
+    const source = phraseAfter(tokens, cue.to, line.to, vocabulary)
+    if (source) return { source, cue, extent: { from: cue.from, to: source.to } }
+  }
+  return
+}
+
+function credit(line: Line) {
+  const { tokens, at, to, vocabulary } = line
+  if (!isDash(tokens[at + 1])) return
+  const source = phraseAfter(tokens, at + 2, to, vocabulary)
+  if (!source || source.kind === 'pronoun' || to - source.to > 2) return
+  return { source, cue: { from: at + 1, to: at + 2 }, extent: { from: at + 1, to: source.to } }
+}
+
+/** The cue stands right before the quotation. */
+function cueRightBefore(line: Line) {
+  const { tokens, at } = line
+  let end = at
+  if (is(tokens[end - 1], ',', ':')) end--
+  if (end === at && !has(tokens[end - 1], Is.speech)) return
+  const found = governing(line, end, 1)
+  return found
+}
+
+function clause(line: Line) {
+  return governing(line, line.at, 60)
+}
+
+/** The nearest cue before `end` with a subject, not more than `reach` tokens away. */
+function governing(line: Line, end: number, reach: number) {
+  const { tokens, from, vocabulary } = line
+  let citing: Omit<Attribution, 'sign'> | undefined
+  for (let at = end - 1; at >= from && at >= end - reach; at--) {
+    const cue = cueAt(tokens, at, vocabulary)
+    if (!cue || cue.to > end) continue
+    const source = subjectOf(line, cue)
+    if (!source) continue
+    const found = { source, cue, extent: { from: Math.min(source.from, cue.from), to: cue.to } }
+    if (cue.speech) return found
+    citing ??= found
+  }
+  return citing
+}
+
+/** Subject of a cue, found beside it or, where it shares one, further back. */
+function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
+  const { tokens, from, vocabulary } = line
+  const token = tokens[cue.verb]
+  const before = tokens[cue.verb - 1]
+  if (has(before, Is.determiner | Is.possessive | Is.preposition | Is.genitive)) return
+  if (has(before, Is.relative) && cue.verb - 1 >= from) {
+    const span = { from: cue.verb - 1, to: cue.verb }
+    return { ...span, kind: 'pronoun', core: span, role: null }
+  }
+  if (has(token, Is.finite) || (has(token, Is.base | Is.ing) && verbFits(tokens, cue.verb))) {
+    const beside = subjectBefore(tokens, cue.verb, from, vocabulary)
+    if (beside) return beside
+    return sharedSubject(line, cue.verb)
+  }
+  if (has(token, Is.ing) || (has(token, Is.base) && before?.lower === 'to'))
+    return sharedSubject(line, cue.verb)
+  return
+}
+
+/** The nearest subject before a verb which has none beside it: Lee stood up *and said*; Lee wrote back, *saying*. */
+function sharedSubject(line: Line, verb: number): NounPhrase | undefined {
+  const { tokens, from, vocabulary } = line
+  for (let at = verb - 1; at > from; at--) {
+    const token = tokens[at]
+    if (!has(token, Is.finite | Is.auxiliary) || has(token, Is.capital)) continue
+    if (has(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition | Is.relative)) continue
+    const subject = subjectBefore(tokens, at, from, vocabulary)
+    if (subject && subject.to <= at) return subject
+  }
+  return
+}
+
+function split(line: Line) {
+  return line.earlier
+}
+
+function cueAtEnd(line: Line) {
+  const { tokens, at, to, vocabulary } = line
+  for (let index = to - 1; index > at + 1; index--) {
+    if (has(tokens[index], Is.quotation)) return
+    const cue = finiteCue(tokens, index, vocabulary)
+    if (!cue?.speech) continue
+    const source = subjectBefore(tokens, index, at + 1, vocabulary)
+    if (source && is(tokens[source.from - 1], ',')) {
+      return { source, cue, extent: { from: source.from, to: cue.to } }
+    }
+    if (is(tokens[index - 1], ',')) {
+      const after = phraseAfter(tokens, cue.to, to, vocabulary)
+      if (after) return { source: after, cue, extent: { from: cue.from, to: after.to } }
+    }
+  }
+  return accordingToFrom(line, at + 1, to)
+}
+
+function accordingTo(line: Line) {
+  return accordingToFrom(line, line.from, line.at)
+}
+
+function colon(line: Line) {
+  const { tokens, at, from, vocabulary } = line
+  if (!is(tokens[at - 1], ':') || at - 1 <= from) return
+  const source = phraseBefore(tokens, at - 1, from, vocabulary)
+  if (!source || source.from > from) return
+  return { source, cue: { from: at - 1, to: at }, extent: { from: source.from, to: at } }
+}

@@ -1,0 +1,47 @@
+import type { Span } from './name.ts'
+import type { Token } from './tokens.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
+
+/** A verb which ties a quotation to its source, as it stands in the text. */
+export interface Cue extends Span {
+  /** Token of the verb itself. */
+  readonly verb: number
+  /** Whether it can carry a whole quotation. */
+  readonly speech: boolean
+}
+
+/** Read the cue verb at `at`, with the words which belong to it: *pointed out*, *went on to say*. */
+export function cueAt(tokens: readonly Token[], at: number, v: Vocabulary): Cue | undefined {
+  const token = tokens[at]
+  if (!token || (token.is & Is.capital && at > 0)) return
+  const particles = longest(v.phrasal.get(token.lower) ?? [], tokens, at + 1)
+  if (particles > 0) return { from: at, to: at + 1 + particles, verb: at, speech: true }
+  if (!(token.is & (Is.speech | Is.citing))) return
+  return { from: at, to: at + 1, verb: at, speech: (token.is & Is.speech) > 0 }
+}
+
+/** Tokens of the longest of these phrases that stands at `at`; 0 for none. */
+export function longest(
+  phrases: readonly (readonly string[])[],
+  tokens: readonly Token[],
+  at: number
+): number {
+  const found = phrases.find(phrase =>
+    phrase.every((word, index) => tokens[at + index]?.lower === word)
+  )
+  return found?.length ?? 0
+}
+
+/** Read a phrase before a source at `at`: *according to*. */
+export function accordingToAt(
+  tokens: readonly Token[],
+  at: number,
+  v: Vocabulary
+): Span | undefined {
+  const phrases = v.accordingTo.get(tokens[at]?.lower ?? '')
+  if (!phrases) return
+  const found = phrases.find(rest =>
+    rest.every((word, index) => tokens[at + 1 + index]?.lower === word)
+  )
+  return found ? { from: at, to: at + 1 + found.length } : undefined
+}

@@ -1,0 +1,49 @@
+import type { Token } from './tokens.ts'
+import { Is } from './vocabulary.ts'
+
+/** Token range of a sentence, end exclusive. */
+export interface Sentence {
+  readonly from: number
+  readonly to: number
+}
+
+const stop = /^[.?!…]+$/u
+const finalStop = /[.?!…][”"'’»“]*$/u
+
+/** Whether this token ends a sentence, its own quotation included. */
+function ends(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token) return false
+  if (!next) return true
+  if (token.is & Is.quotation) {
+    // “No.” He left.   “Why?” she asked.   “No.” “Yes.”
+    if (!finalStop.test(token.text)) return false
+    return Boolean(next.is & (Is.capital | Is.quotation))
+  }
+  if (stop.test(token.text))
+    return Boolean(next.is & (Is.capital | Is.quotation | Is.number | Is.punctuation))
+  // An abbreviation ends a sentence only before a word which begins one: the U.S. But
+  return (
+    token.text.endsWith('.') &&
+    token.text.length > 2 &&
+    !(token.is & Is.title) &&
+    Boolean(next.is & Is.capital) &&
+    Boolean(
+      next.is & (Is.determiner | Is.pronoun | Is.conjunction | Is.preposition | Is.subordinator)
+    )
+  )
+}
+
+/** Cut the tokens of a passage into sentences. */
+export function readSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  for (let at = 0; at < tokens.length; at++) {
+    if (!ends(tokens, at)) continue
+    sentences.push({ from, to: at + 1 })
+    from = at + 1
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length })
+  return sentences
+}

@@ -1,0 +1,159 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
+/**
+ * What a word can be, as bits: a word is often several things at once.
+ *
+ * `says` is `speech | finite`; `report` is `speech | base | document`.
+ */
+export const Is = {
+  /** Form of a verb which can carry a whole quotation. */
+  speech: 1 << 0,
+  /** Form of a verb which cites words within its sentence. */
+  citing: 1 << 1,
+  /** Form of any verb which can stand after a subject: `says`, `said`. */
+  finite: 1 << 2,
+  /** The -ing form. */
+  ing: 1 << 3,
+  /** Base form: `say`. */
+  base: 1 << 4,
+  auxiliary: 1 << 5,
+  determiner: 1 << 6,
+  possessive: 1 << 7,
+  preposition: 1 << 8,
+  subordinator: 1 << 9,
+  conjunction: 1 << 10,
+  adverb: 1 << 11,
+  /** Pronoun which can be a subject. */
+  pronoun: 1 << 12,
+  relative: 1 << 13,
+  title: 1 << 14,
+  suffix: 1 << 15,
+  particle: 1 << 16,
+  person: 1 << 17,
+  body: 1 << 18,
+  document: 1 << 19,
+  saying: 1 << 20,
+  view: 1 << 21,
+  time: 1 << 22,
+  /** Says that a person is a man: `he`, `spokesman`, `Mr.` */
+  man: 1 << 23,
+  woman: 1 << 24,
+  /** Begins no name, capital or not. */
+  notName: 1 << 25,
+  /** Has a capital. Set by the tokeniser. */
+  capital: 1 << 26,
+  /** A quotation, marks included. Set by the tokeniser. */
+  quotation: 1 << 27,
+  /** Punctuation. Set by the tokeniser. */
+  punctuation: 1 << 28,
+  /** The ’s of a possessive. Set by the tokeniser. */
+  genitive: 1 << 29,
+  number: 1 << 30
+} as const
+
+/** A lexicon, compiled. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon
+  /** Bits of each word in lower case. */
+  readonly words: ReadonlyMap<string, number>
+  /** Each form of a verb that has phrasal cues, with what may follow it: `pointed` → `out`. */
+  readonly phrasal: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Titles of several words, by their first word. */
+  readonly titles: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Phrases before a source, by their first word. */
+  readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Words whose full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Given names, with the gender they tell. */
+  readonly given: ReadonlyMap<string, 'man' | 'woman'>
+}
+
+const compiled = new WeakMap<Lexicon, Vocabulary>()
+
+/** Compile a lexicon, once. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const vocabulary = compile(lexicon)
+  compiled.set(lexicon, vocabulary)
+  return vocabulary
+}
+
+function compile(lexicon: Lexicon): Vocabulary {
+  const { cues, sources, names, pronouns, grammar } = lexicon
+  const bits = new Map<string, number>()
+  const add = (list: readonly string[], bit: number) => {
+    for (const word of list) if (!word.includes(' ')) bits.set(word, (bits.get(word) ?? 0) | bit)
+  }
+  const forms = new Map<string, readonly string[]>()
+  const addVerbs = (rows: readonly string[], bit: number) => {
+    for (const row of rows) {
+      const all = row.split(' ')
+      const [base = '', ...rest] = all
+      forms.set(base, all)
+      add([base], bit | Is.base)
+      for (const form of rest) add([form], bit | (form.endsWith('ing') ? Is.ing : Is.finite))
+    }
+  }
+  addVerbs(cues.speech, Is.speech)
+  addVerbs(cues.citing, Is.citing)
+  addVerbs(grammar.verbs, 0)
+  add(cues.views, Is.view)
+  add(cues.sayings, Is.saying)
+  add(sources.people, Is.person)
+  add(sources.men, Is.person | Is.man)
+  add(sources.women, Is.person | Is.woman)
+  add(sources.bodies, Is.body)
+  add(sources.documents, Is.document)
+  add(names.titles, Is.title)
+  add(names.masculineTitles, Is.title | Is.man)
+  add(names.feminineTitles, Is.title | Is.woman)
+  add(names.particles, Is.particle)
+  add(names.suffixes, Is.suffix)
+  add(names.not, Is.notName)
+  add(pronouns.masculine, Is.man | Is.notName)
+  add(pronouns.feminine, Is.woman | Is.notName)
+  add(pronouns.plural, Is.notName)
+  add(pronouns.subjects, Is.pronoun | Is.notName)
+  add(pronouns.relatives, Is.relative | Is.notName)
+  add(grammar.auxiliaries, Is.auxiliary | Is.finite | Is.notName)
+  add(grammar.determiners, Is.determiner | Is.notName)
+  add(grammar.possessives, Is.possessive | Is.notName)
+  add(grammar.prepositions, Is.preposition | Is.notName)
+  add(grammar.subordinators, Is.subordinator | Is.notName)
+  add(grammar.conjunctions, Is.conjunction | Is.notName)
+  add(grammar.adverbs, Is.adverb | Is.notName)
+  add(grammar.times, Is.time | Is.notName)
+  const given = new Map<string, 'man' | 'woman'>()
+  for (const name of names.masculine) given.set(name, 'man')
+  for (const name of names.feminine) given.set(name, 'woman')
+  const phrasal = new Map<string, string[][]>()
+  for (const phrase of cues.phrasal) {
+    const [base = '', ...rest] = phrase.split(' ')
+    for (const form of forms.get(base) ?? [base])
+      phrasal.set(form, [...(phrasal.get(form) ?? []), rest])
+  }
+  return {
+    lexicon,
+    words: bits,
+    phrasal: longestFirst(phrasal),
+    titles: longestFirst(byFirstWord(names.titles)),
+    accordingTo: longestFirst(byFirstWord(cues.accordingTo)),
+    abbreviations: new Set(names.abbreviations),
+    given
+  }
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const map = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const [first = '', ...rest] = phrase.split(' ')
+    map.set(first, [...(map.get(first) ?? []), rest])
+  }
+  return map
+}
+
+function longestFirst(map: Map<string, string[][]>): Map<string, string[][]> {
+  for (const list of map.values()) list.sort((a, b) => b.length - a.length)
+  return map
+}

@@ -1,0 +1,103 @@
+// Source: our own reading of English news copy, British and American.
+
+import { words } from '../words.ts'
+
+/** Nouns for a man. */
+export const men: readonly string[] = words(`
+  actor anchorman assemblyman bachelor boy boyfriend brother businessman cameraman chairman
+  clergyman congressman councilman dad father fireman fisherman frontman gentleman grandfather
+  grandson guy husband king lawman lord man nephew newsman playboy policeman prince salesman
+  serviceman son spokesman statesman stepfather stepson uncle waiter widower
+`)
+
+/** Nouns for a woman. */
+export const women: readonly string[] = words(`
+  actress anchorwoman assemblywoman aunt businesswoman chairwoman congresswoman councilwoman
+  daughter girl girlfriend granddaughter grandmother heroine hostess lady mom mother mum niece
+  policewoman princess queen saleswoman sister songstress spokeswoman stepdaughter stepmother
+  waitress widow wife woman
+`)
+
+/** Nouns for a person of either sex, or several, who may be quoted. */
+export const people: readonly string[] = words(`
+  academic activist adviser advisor advocate agent aide aides allies ally ambassador analyst
+  analysts anchor apologist artist assistant athlete attendee attorney attorneys author authors
+  backer ballplayer bishop blogger bloggers boss broadcaster broker caller candidate candidates
+  captain celebrity ceo chair champion chef chief coach colleague colleagues columnist comedian
+  commander commentator commissioner commissioners conservative constituent consultant contender
+  contributor coordinator cop correspondent counselor couple critic critics dealer defender
+  delegate delegates democrat democrats deputy designer developer diplomat diplomats director
+  dissident doctor doctors donor donors driver economist economists editor editors employee
+  employees engineer entrepreneur envoy executive executives expert experts family fan farmer
+  filmmaker firefighter folks founder friend friends front-runner frontrunner general governor
+  governors guest hawk head historian host immigrant insider inspector intellectual interviewer
+  investigator investigators investor investors journalist journalists judge judges juror
+  justice justices kid laureate lawmaker lawmakers lawyer lawyers leader leaders legislator
+  legislators lieutenant lobbyist magnate manager managers marine mayor mayors member members
+  minister ministers moderator mogul musician narrator nationalist native neighbor neighbors
+  neighbour neurosurgeon newcomer newsman nominee novelist nurse observer observers officer
+  officers official officials operative operatives opponent opponents organiser organizer
+  organizers owner panelist parent parents participant partner passenger pastor patient people
+  performer person philanthropist physician pilot player players poet police politician
+  politicians pollster president presidents priest principal producer professor programmer
+  prosecutor prosecutors protester protesters publisher pundit pundits rabbi rancher rapper
+  reader realtor rebel receptionist refugee refugees regulator relative reporter reporters
+  representative representatives republican republicans researcher researchers resident
+  residents respondent reverend rival runner scholar scholars scientist scientists secretary
+  senator senators shareholder sheriff singer soldier solicitor source sources speaker
+  specialist spokesman spokesmen spokespeople spokesperson spokeswoman staffer staffers star
+  statistician strategist strategists student students superintendent supporter supporters
+  surgeon surrogate surrogates survivor suspect teacher teachers teenager theologian tourist
+  trader tycoon user users vendor veteran veterans victim viewer villager visitor volunteer
+  volunteers voter voters watcher whistleblower winner witness witnesses worker workers writer
+  writers youth
+`)
+
+/** Nouns for a body of people which may be quoted, also as the last word of its name. */
+export const bodies: readonly string[] = words(`
+  academy administration agency airline airlines alliance army assembly association bank blog
+  board brigade brotherhood bureau cabinet campaign caucus center centre chamber channel church
+  city club coalition college commission committee company conference congress corporation
+  council court daily department embassy federation firm force foundation gazette government
+  group guard guardian herald hospital hotel house industry institute institution journal jury
+  kremlin league legislature magazine ministry mission monitor movement museum nation network
+  news newspaper newsroom observer office opposition organisation organization outlet pac paper
+  parliament party pentagon police post press programme project publication publisher radio
+  regime reuters school senate service site society staff state station store studio supreme
+  symposium system team television times tribunal tribune trust union university website weekly
+  white
+`)
+
+/** Nouns for a text which may be quoted. */
+export const documents: readonly string[] = words(`
+  account act ad ads advert advertisement affidavit agreement amendment analysis announcement
+  answer application article audit banner bill biography blog book brief briefing broadcast
+  bulletin caption chapter charter column comment commercial communique complaint constitution
+  contract correspondence decision declaration dispatch document documents draft e-mail e-mails
+  editorial email emails entry essay excerpt executive filing flier flyer guideline guidelines
+  headline indictment inscription interview invitation item judgement judgment law lawsuit
+  lawsuits leaflet legislation letter letters list manifesto manual memo memoir memorandum
+  message messages motion newsletter note notice op-ed opinion order pamphlet papers paragraph
+  petition piece placard plan plaque platform play poem policy poll post poster posting press
+  proclamation proposal query quotation quote read release remark reply report reports request
+  resolution response review rules ruling script section sign signs slogan song speech statement
+  statements statute story studies study subpoena suit summary survey tape testimony text ticker
+  title transcript treaty tweet tweets video voice-over voicemail warning website words writing
+`)
+
+/** Nouns for something said, which may carry its words: her claim that “…”, his warning: “…”. */
+export const sayings: readonly string[] = words(`
+  accusation admission advice allegation announcement answer appeal argument assertion
+  assessment assurance belief boast call challenge charge claim comment comments complaint
+  conclusion confession criticism declaration demand description email explanation interview
+  joke letter line memo message motto note opinion order phrase plea pledge prediction promise
+  proposal question quip quote reaction refrain rejoinder remark remarks reminder reply report
+  request response retort slogan speech statement suggestion testimony threat tweet view vow
+  warning words
+`)
+
+/** Nouns in “in her view” and “in the words of”. */
+export const viewNouns: readonly string[] = words(`
+  account assessment estimation eyes judgement judgment mind opinion phrase phrasing telling
+  view wording words
+`)
