@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Root as HtmlRoot } from 'hast'
 import type { Root } from 'mdast'
 import type { Handler } from 'mdast-util-to-hast'
 import rehypeStringify from 'rehype-stringify'
@@ -38,12 +38,22 @@ export function toHtml(copy: Root | string, options?: Options, source?: string):
   return render(copy, settingsFrom(options), source)
 }
 
-/** As `toHtml`, with options that were checked before. */
-export function render(copy: Root | string, settings: Settings, source?: string): Page {
+/**
+ * As `toHtml`, with options that were checked before.
+ *
+ * @param clean
+ *   What is done to the HTML tree before it is written.
+ */
+export function render(
+  copy: Root | string,
+  settings: Settings,
+  source?: string,
+  clean: (tree: HtmlRoot) => HtmlRoot = tree => tree
+): Page {
   const tree = typeof copy === 'string' ? fromCopy(copy) : copy
   const reading = read(tree, conventions, settings, typeof copy === 'string' ? copy : source)
   if (settings.conventions['section-head']) nestSections(tree)
-  const html = writer.stringify(writer.runSync(tree))
+  const html = writer.stringify(clean(writer.runSync(tree)))
   return { html, article: toArticle(reading), messages: toMessages(reading) }
 }
 

@@ -40,6 +40,14 @@ export interface Settings {
   readonly inferHeads: boolean
   readonly lang: string | undefined
   readonly lexicons: readonly Lexicon[] | undefined
+  /**
+   * Title that a layout prints, in a host which has layouts: a headline that
+   * says something else stays in the content. Nothing: the host will print
+   * the headline.
+   */
+  readonly title: string | undefined
+  /** Put before every id that is made, where several texts meet on one page. */
+  readonly idPrefix: string
 }
 
 /**
@@ -50,31 +58,61 @@ export interface Settings {
  *   names option, value, and what is accepted.
  */
 export function settingsFrom(options: Options = {}): Settings {
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(accepted, name)) refuse(name, value, `one of ${list(Object.keys(accepted))}`)
-    const [fits, expected] = accepted[name as keyof Options]
-    if (value !== undefined && !fits(value)) refuse(name, value, expected)
-  }
+  checkOptions(options, accepted)
   return {
-    conventions: conventionsFrom(options.conventions ?? true),
+    conventions: switched(() => true, options.conventions),
     headline: options.headline ?? 'html',
     leftovers: options.leftovers ?? 'remove',
     inferHeads: options.inferHeads ?? false,
     lang: options.lang,
-    lexicons: options.lexicons
+    lexicons: options.lexicons,
+    title: undefined,
+    idPrefix: ''
   }
 }
 
-type Check = readonly [fits: (value: unknown) => boolean, expected: string]
+/**
+ * Settings of a piece which switches conventions for itself.
+ *
+ * @throws {TypeError}
+ *   If what it says is not accepted.
+ */
+export function withConventions(settings: Settings, given: Options['conventions']): Settings {
+  if (given === undefined) return settings
+  checkOptions({ conventions: given }, accepted)
+  return { ...settings, conventions: switched(name => settings.conventions[name], given) }
+}
 
-const accepted: Record<keyof Options, Check> = {
+/** Whether a value fits an option, and what to say of the option if it does not. */
+export type Check = readonly [fits: (value: unknown) => boolean, expected: string]
+
+/**
+ * Check options by a table of what is accepted.
+ *
+ * @throws {TypeError}
+ *   If an option is not in the table, or does not fit.
+ */
+export function checkOptions(options: object, table: Readonly<Record<string, Check>>): void {
+  for (const [name, value] of Object.entries(options)) {
+    const check = Object.hasOwn(table, name) ? table[name] : undefined
+    if (!check) refuse(name, value, `one of ${list(Object.keys(table))}`)
+    const [fits, expected] = check
+    if (value !== undefined && !fits(value)) refuse(name, value, expected)
+  }
+}
+
+/** An option that is on or off. */
+export const flag: Check = [value => typeof value === 'boolean', '`true` or `false`']
+
+/** What each option accepts. */
+export const accepted: Record<keyof Options, Check> = {
   conventions: [
     value => typeof value === 'boolean' || isRecord(value),
     '`true`, `false`, or an object such as `{ rosters: false }`'
   ],
   headline: oneOf('html', 'data'),
   leftovers: oneOf('remove', 'keep'),
-  inferHeads: [value => typeof value === 'boolean', '`true` or `false`'],
+  inferHeads: flag,
   lang: [value => typeof value === 'string', 'a language tag such as `"en"`'],
   lexicons: [
     value => Array.isArray(value) && value.every(one => isRecord(one) && 'language' in one),
@@ -92,8 +130,10 @@ function oneOf(...values: string[]): Check {
   ]
 }
 
-function conventionsFrom(
-  given: NonNullable<Options['conventions']>
+/** Which conventions are read: as given, else as `before`. */
+function switched(
+  before: (name: ConventionName) => boolean,
+  given: Options['conventions']
 ): Record<ConventionName, boolean> {
   const keys = Object.values(switches)
   if (typeof given === 'object') {
@@ -106,10 +146,11 @@ function conventionsFrom(
       }
     }
   }
-  const on = (key: ConventionSwitch) => (typeof given === 'object' ? (given[key] ?? true) : given)
+  const on = (name: ConventionName, key: ConventionSwitch) =>
+    (typeof given === 'object' ? given[key] : given) ?? before(name)
   return Object.fromEntries(
-    Object.entries(switches).map(([name, key]) => [name, on(key)])
-    // `fromEntries` forgets which keys went in.
+    // `entries` and `fromEntries` forget which keys there are.
+    Object.entries(switches).map(([name, key]) => [name, on(name as ConventionName, key)])
   ) as Record<ConventionName, boolean>
 }
 

@@ -43,7 +43,7 @@ export function read(
   let blocks: readonly Block[] = root.children.map(blockOf)
   const wordCount = wordsIn(root)
   const { language, lexicon } = findLanguage(blocks, settings)
-  const slug = slugger(root)
+  const slug = slugger(root, settings.idPrefix)
   const findings: Finding[] = []
   const doubts: Doubt[] = []
 
@@ -98,7 +98,7 @@ function wordsIn(root: Root): number {
 }
 
 /** Ids that are unique in the tree, also beside those that it brings along. */
-function slugger(root: Root): (words: string) => string {
+function slugger(root: Root, prefix: string): (words: string) => string {
   let slugs: Slugger | undefined
   return words => {
     if (!slugs) {
@@ -109,7 +109,7 @@ function slugger(root: Root): (words: string) => string {
         if (typeof id === 'string') taken.slug(id)
       })
     }
-    return slugs.slug(words) || slugs.slug('section')
+    return prefix + (slugs.slug(words) || slugs.slug('section'))
   }
 }
 

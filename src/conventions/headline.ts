@@ -1,4 +1,5 @@
-import type { Heading } from 'mdast'
+import type { Heading, Paragraph } from 'mdast'
+import type { Position } from 'unist'
 import type { Convention } from '../convention.ts'
 import type { Headline } from '../findings.ts'
 import type { Header } from '../tree/mdast.ts'
@@ -36,16 +37,31 @@ export const headline: Convention<Headline> = {
     return [{ finding, blocks: { from: 0, to: 1 } }]
   },
 
-  write([block], _finding, story) {
-    if (story.settings.headline === 'data' || !block) return []
+  write([block], { text }, { settings }) {
+    const printed = settings.headline === 'data'
+    if (!block || (printed && sameWords(text, settings.title ?? text))) return []
     const { node } = block
     if (node.type !== 'paragraph' && node.type !== 'heading') return [node]
     const { position } = node
+    // The layout prints another title, as the `h1`.
+    if (printed && node.type === 'paragraph') return [header(secondTitle(node), position)]
     const heading: Heading = { type: 'heading', depth: 1, children: node.children }
-    const header: Header = { type: 'header', children: [heading], data: { hName: 'header' } }
-    if (position) heading.position = header.position = position
-    return [header]
+    if (position) heading.position = position
+    return [header(heading, position)]
   }
+}
+
+function header(child: Heading | Paragraph, position: Position | undefined): Header {
+  const data = { hName: 'header' }
+  return { type: 'header', children: [child], data, ...(position && { position }) }
+}
+
+function secondTitle(node: Paragraph): Paragraph {
+  return { ...node, data: { ...node.data, hProperties: { className: ['headline'] } } }
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.replace(/\s+/gu, ' ').trim() === other.replace(/\s+/gu, ' ').trim()
 }
 
 /** Characters; headlines of the longest kind, with a subordinate clause, stay below. */
