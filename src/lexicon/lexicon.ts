@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly pronouns: Pronouns
   /** Small words which show where a phrase or a clause begins and ends. */
   readonly grammar: Grammar
+  /** Words about people; without them nobody is looked for in lists. */
+  readonly people?: PeopleWords | undefined
 }
 
 export interface Cues {
@@ -92,4 +94,48 @@ export interface Grammar {
   readonly pastEndings: readonly string[]
   /** Days, months and other words for a time. */
   readonly times: readonly string[]
+}
+
+/** Words about people. */
+export interface PeopleWords {
+  /**
+   * Given names by gender: folded (lower case, no diacritics), parted by white
+   * space, in one string because there are thousands.
+   */
+  readonly givenNames: {
+    readonly female: string
+    readonly male: string
+    /** Names of women and of men. */
+    readonly either: string
+  }
+  /** Given names that are ordinary words, places or family names as well, folded. */
+  readonly givenNamesAlsoWords: string
+  /** `Dr`, `Sir`: without full stop. */
+  readonly honorifics: readonly string[]
+  /** Words before an honorific that belong to it: `Right` Hon. */
+  readonly honorificQualifiers: readonly string[]
+  /** Small words inside a name: `van`. */
+  readonly nameParticles: readonly string[]
+  /** After a family name, and of the name: `Jr`. */
+  readonly nameSuffixes: readonly string[]
+  /** After a name, and not of it: `OBE`. */
+  readonly postNominals: readonly string[]
+  /** Nouns for what a person is, in the singular: `editor`, `son-in-law`. */
+  readonly roles: readonly string[]
+  /** Words before such a noun: `former`. */
+  readonly roleQualifiers: readonly string[]
+  /** Offices and ranks which stand before a name: `President`. */
+  readonly ranks: readonly string[]
+  /** Ranks that are names as well: `Dean`. */
+  readonly ranksAlsoNames: readonly string[]
+  /** People in the plural, who are nobody by name: `leaders`. */
+  readonly groups: readonly string[]
+  /** Nouns for what is no person: `university`. */
+  readonly things: readonly string[]
+  /** Things and places that are family names as well: `hall`. */
+  readonly thingsAlsoNames: readonly string[]
+  /** `new-zealand`: the words of one entry parted by hyphens. */
+  readonly countries: readonly string[]
+  /** Adjectives of nation: `Ghanaian`. */
+  readonly nationalities: readonly string[]
 }

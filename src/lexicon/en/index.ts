@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import { citingVerbs, speechVerbs } from './cue-verbs.ts'
+import { people as peopleWords } from './people.ts'
 import { accordingTo, phrasal } from './phrases.ts'
 import { feminine, masculine, plural, relatives, subjects } from './pronouns.ts'
 import {
@@ -62,5 +63,6 @@ export const en: Lexicon = {
     adverbEndings: ['ly'],
     pastEndings: ['ed'],
     times: days
-  }
+  },
+  people: peopleWords
 }

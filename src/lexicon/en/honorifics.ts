@@ -1,0 +1,42 @@
+import { words } from '../words.ts'
+
+/**
+ * Honorifics before a name, without full stop. An office in full before a name
+ * (`President`, `Admiral`) is a role and stands in `ranks`.
+ *
+ * Source: forms of address in English copy, and in names from abroad, from general
+ * knowledge; words that are common given names (`Don`, `Tan`) are left out.
+ */
+export const honorifics: readonly string[] = words(`
+  abp adm adv alhaj alhaji amb archbp assemb assoc ayatollah bp brig bro brother capt cardinal
+  cdr cllr cmdr col cpl dame datin dato datuk dipl dott dottssa dr dra drs dst fr frau gen gov
+  he hh hm hrh haji hajji herr hon honorable honourable imam ing lady lcpl lic lieut lord lt ltc
+  madam madame maj miss mister mlle mme mons monsieur monsignor mother mr mrs ms msgr mtra mtro
+  mullah mx pandit pfc prof professor profa pvt rabbi rep rev revd reverend rt senor senora sen
+  sgt shaikh sheikh sheikha shri sir sister smt sr sra sri srta st swami ven venerable
+`)
+
+/**
+ * Words that stand before an honorific and belong to it: `Assoc. Prof.`, `The Rt Hon.`.
+ */
+export const honorificQualifiers: readonly string[] = words(
+  `assoc assist asst most right rt the very`
+)
+
+/** What may follow a family name and belongs to the name: `Jr.`, `III`. */
+export const nameSuffixes: readonly string[] = words(
+  `jr jnr sr snr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi i`
+)
+
+/** Letters after a name which do not belong to it: `PhD`, `OBE`. */
+export const postNominals: readonly string[] = words(`
+  ac am ao ba bsc cbe ceng cfa ch cmg cpa dbe dds dphil dsc esq frcp frs frse gbe jd jp kbe kc llb
+  lld llm ma mba mbe md mm mp mpa mph mphil msc mvo oam obe oc om pc pe pmp phd qc rn sc sj vc
+`)
+
+/** Small words inside a name, beside those with a hyphen or apostrophe (`al-`, `d’`). */
+export const nameParticles: readonly string[] = words(`
+  al el ab abu af al ap av ben bar bat bin bint da dal dalla das de degli dei del dela della den
+  der di do dos du e el ibn in la las le les lo los mac mc san st ten ter the tot und van vande
+  vanden vander vom von und y zu zum zur
+`)
