@@ -3,7 +3,15 @@ export { fromCopy } from './copy/from-copy.ts'
 export type { Evidence } from './evidence.ts'
 export type * from './findings.ts'
 export { type Page, toHtml } from './html.ts'
+export {
+  type NewsArticleLd,
+  type PageFacts,
+  type PersonLd,
+  type QuotationLd,
+  toJsonLd,
+  toScript
+} from './json-ld.ts'
 export type { Lexicon } from './lexicon/lexicon.ts'
 export type { Message } from './messages.ts'
 export type { Options } from './options.ts'
-export { remarkCopydesk, remarkSections } from './remark.ts'
+export { remarkCopydesk, remarkHeadline, remarkPullQuotes, remarkSections } from './remark.ts'

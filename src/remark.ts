@@ -2,7 +2,9 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { type Article, toArticle } from './article.ts'
 import type { Convention } from './convention.ts'
+import { headline } from './conventions/headline.ts'
 import { conventions } from './conventions/index.ts'
+import { pullQuote } from './conventions/pull-quote/index.ts'
 import { source, toMessages } from './messages.ts'
 import { type Options, settingsFrom } from './options.ts'
 import { type Reading, read } from './reading.ts'
@@ -43,7 +45,7 @@ export const remarkSections: () => (tree: Root) => undefined = () => tree => {
 }
 
 /** One convention as a plugin of its own. */
-export function plugin(convention: Convention): RemarkPlugin {
+function plugin(convention: Convention): RemarkPlugin {
   return options => {
     const settings = settingsFrom(options)
     return (tree, file) => {
@@ -51,6 +53,11 @@ export function plugin(convention: Convention): RemarkPlugin {
     }
   }
 }
+
+/** Headline alone. */
+export const remarkHeadline = plugin(headline)
+/** Pull quotes and quotations alone. */
+export const remarkPullQuotes = plugin(pullQuote)
 
 /** Put the reading, with what earlier plugins read, on the file. */
 function report(file: VFile, reading: Reading): void {
