@@ -41,9 +41,9 @@ export function read(
   source?: string
 ): Reading {
   let blocks: readonly Block[] = root.children.map(blockOf)
-  const wordCount = wordsIn(root)
+  const { wordCount, ids } = survey(root)
   const { language, lexicon } = findLanguage(blocks, settings)
-  const slug = slugger(root, settings.idPrefix)
+  const slug = slugger(ids, settings.idPrefix)
   const findings: Finding[] = []
   const doubts: Doubt[] = []
 
@@ -86,31 +86,26 @@ export function read(
   return { findings: findings.sort(byPlace), doubts: doubts.sort(byPlace), language, wordCount }
 }
 
-/** Words in everything that is written in lines: paragraphs, headings, table cells. */
-function wordsIn(root: Root): number {
-  let count = 0
+/** What a tree holds before it is read: its words, and the ids it brings along. */
+function survey(root: Root): { wordCount: number; ids: string[] } {
+  let wordCount = 0
+  const ids: string[] = []
   visit(root, node => {
+    const id = (node as RootContent).data?.hProperties?.id
+    if (typeof id === 'string') ids.push(id)
+    // Words stand in lines: paragraphs, headings, table cells.
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
-    count += countWords(plainText(node))
+    wordCount += countWords(plainText(node))
     return SKIP
   })
-  return count
+  return { wordCount, ids }
 }
 
-/** Ids that are unique in the tree, also beside those that it brings along. */
-function slugger(root: Root, prefix: string): (words: string) => string {
-  let slugs: Slugger | undefined
-  return words => {
-    if (!slugs) {
-      slugs = new Slugger()
-      const taken = slugs
-      visit(root, node => {
-        const id = (node as RootContent).data?.hProperties?.id
-        if (typeof id === 'string') taken.slug(id)
-      })
-    }
-    return prefix + (slugs.slug(words) || slugs.slug('section'))
-  }
+/** Makes ids that are unique in the tree, also beside those that are taken. */
+function slugger(taken: readonly string[], prefix: string): (words: string) => string {
+  const slugs = new Slugger()
+  for (const id of taken) slugs.slug(id)
+  return words => prefix + (slugs.slug(words) || slugs.slug('section'))
 }
 
 function byPlace(one: Finding | Doubt, other: Finding | Doubt): number {

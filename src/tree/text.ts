@@ -117,13 +117,15 @@ function pointIn(value: string, place: Position, index: number, source?: string)
 /** Point after `count` code units of `text`, which begins at `start`. */
 function advance(start: Point, text: string, count: number): Point {
   let { line, column } = start
-  for (let at = 0; at < count; at++) {
-    if (text.charCodeAt(at) === 10) {
-      line++
-      column = 1
-    } else column++
+  let from = 0
+  for (;;) {
+    const ending = text.indexOf('\n', from)
+    if (ending < 0 || ending >= count) break
+    line++
+    column = 1
+    from = ending + 1
   }
-  return { line, column, offset: (start.offset ?? 0) + count }
+  return { line, column: column + count - from, offset: (start.offset ?? 0) + count }
 }
 
 /** Distance in the source from `from` to what became the character at `index` of `value`. */

@@ -1,9 +1,11 @@
 import type { PlacedPassage } from './passages.ts'
 
-/** Words; less is a phrase, more is a paragraph that was pasted twice. */
-const [fewest, most] = [5, 50]
-/** Candidates; a piece with more of them sets no sentences apart, it is a list of sentences. */
-const limit = 30
+/** Words of a sentence set apart: fewer are a phrase, more are a paragraph. */
+const [fewest, most] = [5, 40]
+/** Characters of as many words, at most. */
+const longest = 300
+/** Candidates: a piece with more of them sets nothing apart, it is made of short lines. */
+const limit = 40
 const marks = /^[\s“”„"«»‘’']+|[\s“”„"«»‘’',.]+$/gu
 
 /**
@@ -15,23 +17,31 @@ const marks = /^[\s“”„"«»‘’']+|[\s“”„"«»‘’',.]+$/gu
  */
 export function repeatedIn(passages: readonly PlacedPassage[]): Set<number> {
   const found = new Set<number>()
-  const candidates: [index: number, words: string][] = []
+  const candidates: { index: number; words: string }[] = []
+  let running = ''
   passages.forEach(({ kind, text }, index) => {
-    if (kind !== 'paragraph' || text.length > 400) return
-    const words = text.replace(marks, '')
-    const count = words.split(/\s+/u).length
-    if (count >= fewest && count <= most) candidates.push([index, words])
+    if (kind !== 'paragraph') return
+    running += `${text}\n`
+    const words = text.length < longest ? text.replace(marks, '') : ''
+    const count = words.split(' ').length
+    if (count >= fewest && count <= most) candidates.push({ index, words })
   })
   if (candidates.length > limit) return found
-  for (const [index, words] of candidates) {
-    const again = passages.some(
-      ({ kind, text }, other) =>
-        other !== index &&
-        kind === 'paragraph' &&
-        text.length > words.length * 1.5 &&
-        text.includes(words)
-    )
-    if (again) found.add(index)
+  for (const { index, words } of candidates) {
+    // It is there once; a second time is the repetition.
+    const second = running.indexOf(words, running.indexOf(words) + 1)
+    if (second >= 0 && standsInLonger(words, index, passages)) found.add(index)
   }
   return found
+}
+
+/** The words are part of a paragraph that is more than them. */
+function standsInLonger(words: string, index: number, passages: readonly PlacedPassage[]): boolean {
+  return passages.some(
+    ({ kind, text }, other) =>
+      other !== index &&
+      kind === 'paragraph' &&
+      text.length > words.length * 1.5 &&
+      text.includes(words)
+  )
 }
