@@ -6,7 +6,8 @@ const [fewest, most] = [5, 40]
 const longest = 300
 /** Candidates: a piece with more of them sets nothing apart, it is made of short lines. */
 const limit = 40
-const marks = /^[\s“”„"«»‘’']+|[\s“”„"«»‘’',.]+$/gu
+/** What may differ at the ends of the two: marks, and the comma or stop inside them. */
+const atEnds = new Set(' \n\t“”„"«»‘’\',.')
 
 /**
  * Find the paragraphs which are set apart from the running text and stand in it
@@ -22,9 +23,8 @@ export function repeatedIn(passages: readonly PlacedPassage[]): Set<number> {
   passages.forEach(({ kind, text }, index) => {
     if (kind !== 'paragraph') return
     running += `${text}\n`
-    const words = text.length < longest ? text.replace(marks, '') : ''
-    const count = words.split(' ').length
-    if (count >= fewest && count <= most) candidates.push({ index, words })
+    const count = text.length < longest ? text.split(' ').length : 0
+    if (count >= fewest && count <= most) candidates.push({ index, words: core(text) })
   })
   if (candidates.length > limit) return found
   for (const { index, words } of candidates) {
@@ -33,6 +33,14 @@ export function repeatedIn(passages: readonly PlacedPassage[]): Set<number> {
     if (second >= 0 && standsInLonger(words, index, passages)) found.add(index)
   }
   return found
+}
+
+/** Words without what stands at their ends. */
+function core(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && atEnds.has(text.charAt(start))) start++
+  while (end > start && atEnds.has(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 /** The words are part of a paragraph that is more than them. */
