@@ -159,7 +159,7 @@ function figure(
   const start = story.blocks[from]?.node.position?.start
   const end = story.blocks[to - 1]?.node.position?.end
   const place = start && end && { start, end }
-  const evidence = quotes[0]?.evidence ?? [{ sign: form }]
+  const evidence = [{ sign: form }]
   return {
     finding: { type: 'pull-quote', place, evidence, form, id, quotes },
     blocks: { from, to },

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { toHtml, toJsonLd, toScript } from '../src/index.ts'
+
+const copy = `Harbour Bridge Reopens
+
+“We knew at once that it would hold,” harbour master Ada Lovelace said.
+
+“Nobody here would ever have believed it.”
+`
+
+describe('toJsonLd', () => {
+  const { article } = toHtml(copy)
+
+  test('a NewsArticle with a Quotation for each pull quote', () => {
+    expect(toJsonLd(article)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'Harbour Bridge Reopens',
+      inLanguage: 'en',
+      wordCount: article.wordCount,
+      hasPart: [
+        {
+          '@type': 'Quotation',
+          text: 'We knew at once that it would hold',
+          creator: { '@type': 'Person', name: 'Ada Lovelace', jobTitle: 'harbour master' }
+        },
+        expect.objectContaining({ text: 'Nobody here would ever have believed it.' })
+      ]
+    })
+  })
+
+  test('what the page knows goes before what was read', () => {
+    const page = {
+      url: 'https://news.example/bridge/',
+      headline: 'The bridge is back',
+      author: 'Grace Hopper',
+      datePublished: '2026-03-01',
+      image: 'https://news.example/bridge.jpg',
+      publisher: { name: 'Harbour News' }
+    }
+    expect(toJsonLd(article, page)).toMatchObject({
+      url: page.url,
+      mainEntityOfPage: page.url,
+      headline: page.headline,
+      author: [{ '@type': 'Person', name: 'Grace Hopper' }],
+      datePublished: page.datePublished,
+      image: [page.image],
+      publisher: { '@type': 'Organization', name: 'Harbour News' },
+      hasPart: [{ '@id': 'https://news.example/bridge/#quote-1' }, expect.anything()]
+    })
+  })
+
+  test('a piece without anything says nothing of it', () => {
+    expect(toJsonLd(toHtml('').article)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      wordCount: 0
+    })
+  })
+})
+
+describe('toScript', () => {
+  test('cannot end its element', () => {
+    const script = toScript({ headline: '</script><!-- & -->' })
+    expect(script).not.toMatch(/</u)
+    expect(JSON.parse(script)).toEqual({ headline: '</script><!-- & -->' })
+  })
+})
