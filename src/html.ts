@@ -1,5 +1,5 @@
 import type { Element, Root as HtmlRoot } from 'hast'
-import type { Root } from 'mdast'
+import type { Parents, Root } from 'mdast'
 import type { Handler } from 'mdast-util-to-hast'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
@@ -10,7 +10,6 @@ import { fromCopy } from './copy/from-copy.ts'
 import { type Message, toMessages } from './messages.ts'
 import { type Options, type Settings, settingsFrom } from './options.ts'
 import { read } from './reading.ts'
-import type { Section } from './tree/mdast.ts'
 import { nestSections } from './tree/sections.ts'
 
 /** A piece that has been read. */
@@ -58,14 +57,22 @@ export function render(
 }
 
 /** Elements with flow content, written over several lines. */
-const flow: Handler = (state, node: Section) => {
-  const children = state.wrap(state.all(node), true)
+const flow: Handler = (state, node: Parents) => {
+  const blocks = node.children.some(({ type }) => type === 'paragraph' || type === 'blockquote')
+  const lines = blocks || node.type !== 'pullQuoteCaption'
+  const children = lines ? state.wrap(state.all(node), true) : state.all(node)
   const element: Element = { type: 'element', tagName: 'div', properties: {}, children }
   state.patch(node, element)
   return state.applyData(node, element)
 }
 
-const handlers = { header: flow, leftover: flow, pullQuote: flow, section: flow }
+const handlers = {
+  header: flow,
+  leftover: flow,
+  pullQuote: flow,
+  pullQuoteCaption: flow,
+  section: flow
+}
 
 const writer = unified()
   .use(remarkRehype, { allowDangerousHtml: true, handlers })

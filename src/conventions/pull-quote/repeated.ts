@@ -35,12 +35,12 @@ export function repeatedIn(passages: readonly PlacedPassage[]): Set<number> {
   return found
 }
 
-/** Words without what stands at their ends. */
+/** Words without what stands at their ends, and without the first letter: set apart it is a capital. */
 function core(text: string): string {
   let [start, end] = [0, text.length]
   while (start < end && atEnds.has(text.charAt(start))) start++
   while (end > start && atEnds.has(text.charAt(end - 1))) end--
-  return text.slice(start, end)
+  return text.slice(start + 1, end)
 }
 
 /** The words are part of a paragraph that is more than them. */

@@ -49,12 +49,23 @@ function quotedParagraphs(stretches: readonly Stretch[]): Paragraph[] {
   return stretches.map(({ node, start, end }) => paragraph(slice(node.children, start, end)))
 }
 
-/** Attribution as it is; with block quotations in paragraphs, as they are. */
+/** Attribution as it is; with the rest of a quotation, paragraphs and block quotations. */
 function captioned(stretches: readonly Stretch[]): (FlowContent | PhrasingContent)[] {
   if (!stretches.some(({ quoted }) => quoted)) return stretches.flatMap(attribution)
-  return stretches.map(stretch =>
-    stretch.quoted ? blockquote(quotedParagraphs([stretch])) : paragraph(attribution(stretch))
+  return runs(stretches).map(run =>
+    run[0]?.quoted ? blockquote(quotedParagraphs(run)) : paragraph(run.flatMap(attribution))
   )
+}
+
+/** Stretches with those like them that follow. */
+function runs(stretches: readonly Stretch[]): Stretch[][] {
+  const found: Stretch[][] = []
+  for (const stretch of stretches) {
+    const last = found.at(-1)
+    if (last?.[0]?.quoted === stretch.quoted) last.push(stretch)
+    else found.push([stretch])
+  }
+  return found
 }
 
 /** Words of an attribution, with its parts marked. */
