@@ -64,4 +64,8 @@ declare module 'mdast' {
     /** The writer marked the paragraph as one that is not to be read as anything else. */
     plain?: boolean
   }
+  interface ListData {
+    /** In lists that were not Markdown: the first mark, as the writer wrote it (`•`, `(a)`). */
+    mark?: string
+  }
 }

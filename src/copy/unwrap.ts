@@ -1,0 +1,83 @@
+import type { PhrasingContent, Text } from 'mdast'
+import type { Position } from 'unist'
+import type { Line } from './lines.ts'
+
+/** How two lines of a hard-wrapped paragraph go together. */
+type Seam = 'line-ending' | 'nothing' | 'hyphen'
+
+/**
+ * Make the text nodes of one or more lines: one for each line, one for each line
+ * ending between them, so that every node covers what it says.
+ *
+ * @param lines
+ *   Lines of one paragraph.
+ * @param isWord
+ *   Whether the copy holds a word elsewhere; asked where a line ends in a hyphen.
+ */
+export function textOf(
+  lines: readonly Line[],
+  isWord: (word: string) => boolean
+): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1]
+    const seam = next && seamOf(line.text, next.text, isWord)
+    nodes.push(textIn(line, 0, line.text.length - (seam === 'hyphen' ? 1 : 0)))
+    if (next && seam === 'line-ending') nodes.push(endingOf(line))
+  }
+  return nodes
+}
+
+/** Text node for part of a line. */
+export function textIn(line: Line, start = 0, end: number = line.text.length): Text {
+  return { type: 'text', value: line.text.slice(start, end), position: placeIn(line, start, end) }
+}
+
+/** Place of part of a line. */
+export function placeIn(line: Line, start: number, end: number): Position {
+  return { start: pointIn(line, start), end: pointIn(line, end) }
+}
+
+function pointIn({ number, column, offset }: Line, index: number) {
+  return { line: number, column: column + index, offset: offset + index }
+}
+
+function endingOf({ number, column, offset, end, next }: Line): Text {
+  return {
+    type: 'text',
+    value: '\n',
+    position: {
+      start: { line: number, column: column + end - offset, offset: end },
+      end: { line: number + 1, column: 1, offset: next }
+    }
+  }
+}
+
+const hyphened = /(?<head>[\p{L}\p{M}]+)(?<hyphen>[-\u00ad‐])$/u
+const wordAtStart = /^\p{Ll}[\p{L}\p{M}]*/u
+
+/**
+ * A word that was parted at the line ending is put together again: without its
+ * hyphen where the copy holds the word elsewhere, with it where not. Chinese and
+ * Japanese have no spaces between words, so nothing stands between their lines.
+ */
+function seamOf(line: string, next: string, isWord: (word: string) => boolean): Seam {
+  const { head = '', hyphen } = hyphened.exec(line.slice(-40))?.groups ?? {}
+  const tail = wordAtStart.exec(next.slice(0, 40))?.[0]
+  if (hyphen && tail) {
+    if (hyphen === '\u00ad') return 'hyphen'
+    return isWord(head + tail) && !isWord(`${head}-${tail}`) ? 'hyphen' : 'nothing'
+  }
+  return isHan(line.charCodeAt(line.length - 1)) && isHan(next.charCodeAt(0))
+    ? 'nothing'
+    : 'line-ending'
+}
+
+/** Chinese and Japanese, with their punctuation. */
+function isHan(code: number): boolean {
+  return (
+    (code >= 0x3000 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xff00 && code <= 0xff65)
+  )
+}
