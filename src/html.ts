@@ -49,7 +49,8 @@ export function render(
   source?: string,
   clean: (tree: HtmlRoot) => HtmlRoot = tree => tree
 ): Page {
-  const tree = typeof copy === 'string' ? fromCopy(copy) : copy
+  const tree =
+    typeof copy === 'string' ? fromCopy(copy, { lists: settings.conventions.list }) : copy
   const reading = read(tree, conventions, settings, typeof copy === 'string' ? copy : source)
   if (settings.conventions['section-head']) nestSections(tree)
   const html = writer.stringify(clean(writer.runSync(tree)))

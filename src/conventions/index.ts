@@ -1,10 +1,12 @@
 import type { Convention } from '../convention.ts'
 import { headline } from './headline.ts'
+import { list } from './list.ts'
 import { pullQuote } from './pull-quote/index.ts'
+import { sectionHead } from './section-head.ts'
 
 /**
  * The conventions, in the order in which they read.
  *
  * 1. What is not part of the piece goes first, so that nothing else reads it.
  */
-export const conventions: readonly Convention[] = [headline, pullQuote]
+export const conventions: readonly Convention[] = [headline, list, sectionHead, pullQuote]

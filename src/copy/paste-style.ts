@@ -15,10 +15,13 @@ export interface PasteStyle {
 /** Columns: text is wrapped at 60 to 80, hardly beyond 110; poems and addresses stay below 40. */
 const narrowest = 40
 const widest = 110
-/** Share of the lines that go on below. */
-const nearlyEvery = 0.75
-/** So few breaks that each of them has to be one of a full line. */
-const few = 4
+/** Share of the line breaks which come after a full line. Heads and last lines are not full. */
+const most = 0.6
+/** Share of those breaks which stand within a sentence, as the small letter after them shows. */
+const many = 0.3
+/** Where letters have no case, nearly every line has to be full, and there have to be some. */
+const nearlyEvery = 0.85
+const some = 6
 
 /**
  * Decide the style of a whole paste.
@@ -44,20 +47,26 @@ function wrapOf(lines: readonly Line[]): number {
   // The address of a page, which cannot be broken, may stand out.
   const wrap = widths[Math.floor((widths.length - 1) * 0.97)] ?? 0
   if (wrap < narrowest || wrap > widest) return 0
-  const full = breaks.filter(({ line, next }) => isFull(line, next, wrap)).length
-  return full >= (breaks.length < few ? breaks.length : breaks.length * nearlyEvery) ? wrap : 0
+  const full = breaks.filter(({ line, next }) => isFull(line, next, wrap))
+  const within = full.filter(({ next }) => /^\p{Ll}/u.test(next.text)).length
+  const wrapped = full.length >= breaks.length * most && within >= full.length * many
+  const even = full.length >= Math.max(breaks.length * nearlyEvery, some)
+  return wrapped || even ? wrap : 0
 }
 
+/** Paragraphs fewer than these show no habit. */
+const habit = 4
+
 function isIndented(lines: readonly Line[]): boolean {
-  const parted = lines.some(line => line.gap > 0 && line !== lines[0])
+  const parted = lines.some((line, at) => line.gap > 0 && at > 0)
   let openings = 0
   let indents = 0
-  for (const line of lines) {
-    if ((parted && line.gap === 0) || readMark(line.text)) continue
+  for (const [at, line] of lines.entries()) {
+    if ((parted && line.gap === 0 && at > 0) || readMark(line.text)) continue
     openings++
     if (line.indent > 0) indents++
   }
-  return indents > openings / 2
+  return indents >= habit && indents > openings / 2
 }
 
 function widthOf(line: Line): number {
