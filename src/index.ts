@@ -1,5 +1,7 @@
 export type { Article, ArticlePerson, OutlineEntry } from './article.ts'
 export { fromCopy } from './copy/from-copy.ts'
+export type { EleventyOptions } from './eleventy/options.ts'
+export { default } from './eleventy/plugin.ts'
 export type { Evidence } from './evidence.ts'
 export type * from './findings.ts'
 export { type Page, toHtml } from './html.ts'

@@ -1,0 +1,24 @@
+import copydesk from 'eleventy-plugin-copydesk'
+import { filters } from './filters.js'
+import { peopleIn } from './people.js'
+
+/** Run from the root of the repository: `npm run example`. */
+export default function (config) {
+  config.addPlugin(copydesk)
+
+  for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter)
+
+  config.addCollection('stories', api => api.getFilteredByTag('article').toReversed())
+  config.addCollection('people', api => peopleIn(api.getFilteredByTag('article')))
+  config.addWatchTarget('example-site/content/_includes/')
+}
+
+export const config = {
+  dir: {
+    input: 'example-site/content',
+    output: 'example-site/_site',
+    layouts: '_layouts'
+  },
+  htmlTemplateEngine: 'njk',
+  markdownTemplateEngine: 'njk'
+}

@@ -1,0 +1,70 @@
+/**
+ * What this package needs of Eleventy's configuration.
+ *
+ * Eleventy 3 ships no types that can be used, and whoever takes the remark
+ * plugins alone has no Eleventy: its shape is told here, and nothing imports it.
+ */
+export interface EleventyConfig {
+  versionCheck(range: string): void
+  on(event: string, listener: (about: never) => unknown): void
+  amendLibrary(engine: string, amend: (library: MarkdownLibrary) => void): void
+  addTemplateFormats(formats: string): void
+  addExtension(extension: string, options: ExtensionOptions): void
+  addPreprocessor(
+    name: string,
+    extensions: string,
+    preprocess: (this: { inputPath: string }, data: PageData, content: string) => unknown
+  ): void
+  /** Libraries given with `setLibrary`. */
+  readonly libraryOverrides?: { readonly md?: MarkdownLibrary | undefined }
+  readonly frontMatterParsingOptions?: { engines?: Record<string, FrontMatterEngine> }
+}
+
+/** How a format of template is rendered: https://www.11ty.dev/docs/languages/custom/ */
+export interface ExtensionOptions {
+  readonly outputFileExtension: string
+  readonly compile: (
+    text: string,
+    inputPath: string
+  ) => (data: PageData) => Promise<string> | string
+  readonly compileOptions: {
+    readonly permalink: (permalink: unknown, inputPath: string) => unknown
+  }
+}
+
+/** markdown-it, or what the user put in its place. */
+export interface MarkdownLibrary {
+  render(source: string, data?: unknown): string
+}
+
+/** A parser of front matter, as gray-matter takes it. */
+export type FrontMatterEngine =
+  | FrontMatterParse
+  | { readonly parse: FrontMatterParse; readonly stringify?: unknown }
+
+export type FrontMatterParse = (text: string, options: { readonly filePath?: string }) => unknown
+
+/** The data cascade of one page, as far as this package reads or writes it. */
+export interface PageData extends Record<string, unknown> {
+  readonly page?: {
+    readonly inputPath?: string | undefined
+    /** What was in the file, after all preprocessors. */
+    readonly rawInput?: string | undefined
+  }
+}
+
+/** What makes renderers of template strings: given with `eleventy.extensionmap`. */
+export interface ExtensionMap {
+  readonly engineManager: {
+    getEngine(name: string, map: ExtensionMap): Promise<TemplateEngine>
+  }
+}
+
+interface TemplateEngine {
+  compile(text: string, inputPath: string): Promise<(data: unknown) => Promise<string>>
+}
+
+/** Configuration with everything set: given with `eleventy.config`. */
+export interface TemplateConfig {
+  getConfig(): { readonly markdownTemplateEngine?: string | false }
+}

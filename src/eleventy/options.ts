@@ -1,0 +1,64 @@
+import {
+  accepted,
+  checkOptions,
+  flag,
+  type Options,
+  type Settings,
+  settingsFrom
+} from '../options.ts'
+
+/** What `addPlugin(copydesk, options)` takes; everything may be left out. */
+export interface EleventyOptions extends Options {
+  /**
+   * Whether Markdown pages are read; if not, only `.article.txt` files are.
+   * Default: `true`.
+   */
+  markdown?: boolean | undefined
+  /**
+   * Whether raw HTML in Markdown is made safe: scripts, styles, event handlers
+   * and the like are taken out. Default: `false`, as in Eleventy.
+   */
+  sanitize?: boolean | undefined
+  /** Whether a doubt fails the build, after all are shown. Default: `false`. */
+  strict?: boolean | undefined
+  /** Whether findings are shown as well, with their evidence. Default: `false`. */
+  verbose?: boolean | undefined
+}
+
+/** Options with everything set. */
+export interface EleventySettings {
+  /** How a page is read which says nothing itself. */
+  readonly reading: Settings
+  readonly markdown: boolean
+  readonly sanitize: boolean
+  readonly strict: boolean
+  readonly verbose: boolean
+}
+
+const table = {
+  ...accepted,
+  markdown: flag,
+  sanitize: flag,
+  strict: flag,
+  verbose: flag,
+  // Eleventy's own, which it passes on.
+  immediate: flag
+}
+
+/**
+ * Check options and fill in what is not given.
+ *
+ * @throws {TypeError}
+ *   If an option is not known, or has a value that is not accepted.
+ */
+export function eleventySettingsFrom(options: EleventyOptions = {}): EleventySettings {
+  checkOptions(options, table)
+  const own = Object.entries(options).filter(([name]) => Object.hasOwn(accepted, name))
+  return {
+    reading: settingsFrom({ headline: 'data', ...Object.fromEntries(own) }),
+    markdown: options.markdown ?? true,
+    sanitize: options.sanitize ?? false,
+    strict: options.strict ?? false,
+    verbose: options.verbose ?? false
+  }
+}
