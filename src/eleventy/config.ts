@@ -21,7 +21,7 @@ export interface EleventyConfig {
 }
 
 /** How a format of template is rendered: https://www.11ty.dev/docs/languages/custom/ */
-export interface ExtensionOptions {
+interface ExtensionOptions {
   readonly outputFileExtension: string
   readonly compile: (
     text: string,
@@ -38,7 +38,7 @@ export interface MarkdownLibrary {
 }
 
 /** A parser of front matter, as gray-matter takes it. */
-export type FrontMatterEngine =
+type FrontMatterEngine =
   | FrontMatterParse
   | { readonly parse: FrontMatterParse; readonly stringify?: unknown }
 
