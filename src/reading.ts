@@ -1,6 +1,5 @@
 import Slugger from 'github-slugger'
-import type { Root, RootContent } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Nodes, Root } from 'mdast'
 import type { Convention } from './convention.ts'
 import type { Doubt, Finding } from './findings.ts'
 import { findLanguage } from './lexicon/language.ts'
@@ -90,14 +89,17 @@ export function read(
 function survey(root: Root): { wordCount: number; ids: string[] } {
   let wordCount = 0
   const ids: string[] = []
-  visit(root, node => {
-    const id = (node as RootContent).data?.hProperties?.id
+  const waiting: Nodes[] = [root]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const id = node.data && 'hProperties' in node.data ? node.data.hProperties?.id : undefined
     if (typeof id === 'string') ids.push(id)
     // Words stand in lines: paragraphs, headings, table cells.
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
-    wordCount += countWords(plainText(node))
-    return SKIP
-  })
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      wordCount += countWords(plainText(node))
+    } else if ('children' in node) {
+      for (const child of node.children) waiting.push(child)
+    }
+  }
   return { wordCount, ids }
 }
 
