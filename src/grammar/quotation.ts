@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Attribution, readAttribution } from './attribution.ts'
 import { type Marks, readMarks } from './marks.ts'
 import { readPeople } from './people.ts'
+import { type Reference, readReferences } from './reference.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 import { standsAlone } from './standing.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -96,14 +97,19 @@ export function readQuotations(
     }
   })
   for (const page of pages) attribute(page, pages, vocabulary)
-  const people = readPeople(pages, vocabulary)
-  return pages.flatMap(page =>
-    page.marks.flatMap((entry, index) => {
+  const references = readReferences(pages, readPeople(pages, vocabulary))
+  return pages.flatMap(page => {
+    const alone = standsAlone(page, vocabulary)
+    return page.marks.flatMap((entry, index) => {
       if (entry.words < 4) return []
       const placed = page.attributions[index]
-      return [quotation(page, entry, placed, pages, people, standsAlone(page, vocabulary))]
+      const home = placed && pages[placed.passage]
+      const reference = placed?.source
+        ? references[placed.passage]?.get(placed.source.core.from)
+        : undefined
+      return [quotation(page, entry, placed, home, reference, alone)]
     })
-  )
+  })
 }
 
 /** Quotations of a passage in a language without a lexicon: marks alone. */
@@ -135,17 +141,15 @@ function quotation(
   page: Page,
   marks: Marks,
   placed: Placed | undefined,
-  pages: readonly Page[],
-  people: ReturnType<typeof readPeople>,
+  home: Page | undefined,
+  reference: Reference | undefined,
   alone: boolean
 ): Quotation {
-  const home = placed ? pages[placed.passage] : undefined
   const range = (span: { from: number; to: number }) => {
     const start = home?.tokens[span.from]?.start ?? 0
     const end = home?.tokens[span.to - 1]?.end ?? start
     return { passage: home?.index ?? 0, start, end, text: home?.text.slice(start, end) ?? '' }
   }
-  const known = people.resolve(page, marks, placed)
   return {
     passage: page.index,
     start: marks.start,
@@ -162,12 +166,20 @@ function quotation(
       : null,
     cue: placed?.cue ? range(placed.cue) : null,
     medium: null,
-    resolved: known.name,
+    resolved: nameOf(reference),
     evidence: placed
-      ? [{ sign: placed.sign, text: placed.cue ? range(placed.cue).text : '' }, ...known.evidence]
+      ? [
+          { sign: placed.sign, text: placed.cue ? range(placed.cue).text : '' },
+          ...(reference ? [reference.evidence] : [])
+        ]
       : [],
-    doubt: known.doubt
+    doubt: reference?.doubt ?? null
   }
+}
+
+function nameOf(reference: Reference | undefined): string | null {
+  const person = reference?.person
+  return person?.person && !reference?.doubt && person.name !== '' ? person.name : null
 }
 
 /** Find the attribution of each quotation of a passage. */

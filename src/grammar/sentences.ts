@@ -8,6 +8,7 @@ export interface Sentence {
 }
 
 const stop = /^[.?!…]+$/u
+const fullStop = /[.][”"'’»“]*$/u
 const finalStop = /[.?!…][”"'’»“]*$/u
 
 /** Whether this token ends a sentence, its own quotation included. */
@@ -19,7 +20,8 @@ function ends(tokens: readonly Token[], at: number): boolean {
   if (token.is & Is.quotation) {
     // “No.” He left.   “Why?” she asked.   “No.” “Yes.”
     if (!finalStop.test(token.text)) return false
-    return Boolean(next.is & (Is.capital | Is.quotation))
+    if (!(next.is & (Is.capital | Is.quotation))) return false
+    return fullStop.test(token.text) || !cueFollows(tokens, at + 1)
   }
   if (stop.test(token.text))
     return Boolean(next.is & (Is.capital | Is.quotation | Is.number | Is.punctuation))
@@ -35,11 +37,26 @@ function ends(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Whether a cue stands within the next words: “Why?” Ann Lee, the mayor, asked. */
+function cueFollows(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 12; at++) {
+    const token = tokens[at]
+    if (!token || token.is & Is.quotation || stop.test(token.text)) return false
+    if (at > from && token.is & Is.speech && token.is & Is.finite) return true
+  }
+  return false
+}
+
 /** Cut the tokens of a passage into sentences. */
 export function readSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
+  let within = 0
   for (let at = 0; at < tokens.length; at++) {
+    // A stop in parentheses ends nothing: (D-Nev.)
+    if (tokens[at]?.text === '(') within = at + 20
+    else if (tokens[at]?.text === ')') within = 0
+    if (at < within && at + 1 < tokens.length) continue
     if (!ends(tokens, at)) continue
     sentences.push({ from, to: at + 1 })
     from = at + 1

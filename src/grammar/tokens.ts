@@ -116,7 +116,7 @@ function wordEnd(text: string, at: number, limit: number, vocabulary: Vocabulary
   if (text[end] !== '.' || end >= limit) return end
   const size = end - at
   const single = size === 1 && isCapital(text, at)
-  if (dotted || single || vocabulary.abbreviations.has(text.slice(at, end).toLowerCase()))
+  if (dotted || single || vocabulary.abbreviations.has(text.slice(at, end + 1).toLowerCase()))
     return end + 1
   return end
 }

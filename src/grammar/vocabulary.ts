@@ -48,7 +48,9 @@ export const Is = {
   punctuation: 1 << 28,
   /** The ’s of a possessive. Set by the tokeniser. */
   genitive: 1 << 29,
-  number: 1 << 30
+  number: 1 << 30,
+  /** First word of the names of places: *New* York. */
+  place: 1 << 31
 } as const
 
 /** A lexicon, compiled. */
@@ -110,6 +112,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   add(names.feminineTitles, Is.title | Is.woman)
   add(names.particles, Is.particle)
   add(names.suffixes, Is.suffix)
+  add(names.places, Is.place)
   add(names.not, Is.notName)
   add(pronouns.masculine, Is.man | Is.notName)
   add(pronouns.feminine, Is.woman | Is.notName)

@@ -61,6 +61,8 @@ export interface Names {
   readonly particles: readonly string[]
   /** What may follow a name: `jr.` */
   readonly suffixes: readonly string[]
+  /** First words of the names of places: `north`. */
+  readonly places: readonly string[]
   /** Words with a capital which begin no name. */
   readonly not: readonly string[]
   /** Words whose full stop ends no sentence. */

@@ -21,6 +21,7 @@ import {
   masculineTitles,
   nameParticles,
   nameSuffixes,
+  places,
   titles
 } from './titles.ts'
 import { commonVerbs } from './verbs.ts'
@@ -46,6 +47,7 @@ export const en: Lexicon = {
     feminine: feminineNames,
     particles: nameParticles,
     suffixes: nameSuffixes,
+    places,
     not: notNames,
     abbreviations,
     nounsHaveCapitals: false

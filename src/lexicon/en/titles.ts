@@ -68,6 +68,13 @@ export const nameSuffixes: readonly string[] = words(`
   esq esq. ii iii iv jr jr. m.d. md ph.d. phd sr sr.
 `)
 
+/** First words of the names of places. */
+export const places: readonly string[] = words(`
+  cape capitol central costa east eastern el fort grand great hong lake las latin los
+  lower middle mount mt. new north northern port puerto saint san santa saudi silicon south
+  southern sri st. supreme united upper wall west western white
+`)
+
 /** Words whose full stop ends no sentence. */
 export const abbreviations: readonly string[] = words(`
   a.m. adm. ala. ariz. ark. assn. aug. ave. brig. bros. calif. capt. cf. cmdr. co. col. colo.

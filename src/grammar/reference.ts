@@ -1,0 +1,238 @@
+import type { Evidence } from '../evidence.ts'
+import type { Gender, Mention, People, Person } from './people.ts'
+import type { Page } from './quotation.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { Is } from './vocabulary.ts'
+
+/** Whom a pronoun or a name means. */
+export interface Reference {
+  readonly person: Person | undefined
+  readonly evidence: Evidence
+  /** Why no person is given though one is near. */
+  readonly doubt: string | null
+}
+
+/** Somebody a pronoun may mean, and where the sentence that says so stands. */
+interface Candidate {
+  readonly person: Person
+  /** Sentences since the piece began. */
+  readonly sentence: number
+  readonly passage: number
+}
+
+const has = (token: Token | undefined, bits: number) =>
+  token !== undefined && (token.is & bits) !== 0
+
+/**
+ * Follow the people of a piece from sentence to sentence.
+ *
+ * A pronoun means the person whom the sentences before are about: the subject
+ * of the last sentence which had one of that gender, named or itself a pronoun.
+ * The speaker of a quotation is the subject of its sentence.
+ *
+ * @returns
+ *   For each passage, references by the token where they begin.
+ */
+export function readReferences(pages: readonly Page[], people: People): Map<number, Reference>[] {
+  const story = new Story()
+  return pages.map((page, index) => {
+    const found = new Map<number, Reference>()
+    const sources = new Set<number>()
+    for (const placed of page.attributions) {
+      if (placed?.source && placed.passage === page.index) sources.add(placed.source.core.from)
+    }
+    const mentions = new Map(people.mentions[index]?.map(mention => [mention.from, mention]))
+    for (const sentence of page.sentences) story.read(page, sentence, sources, mentions, found)
+    return found
+  })
+}
+
+class Story {
+  /** Whom “he” and “she” mean now. */
+  private readonly focus: Partial<Record<Gender, Candidate>> = {}
+  /** Named since then, but not as a subject. */
+  private readonly aside: Partial<Record<Gender, Candidate>> = {}
+  private sentences = 0
+
+  /** Read one sentence: find whom its pronouns mean, then whom the next ones mean. */
+  read(
+    page: Page,
+    sentence: Sentence,
+    sources: ReadonlySet<number>,
+    mentions: ReadonlyMap<number, Mention>,
+    found: Map<number, Reference>
+  ): void {
+    this.sentences++
+    const { tokens } = page
+    const named: Candidate[] = []
+    let subject: Candidate | undefined
+    let speaker: Candidate | undefined
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const mention = mentions.get(at)
+      const isSource = sources.has(at)
+      const reference = mention
+        ? name(mention, isSource || showsPerson(tokens, mention, sentence.from))
+        : (this.pronoun(tokens[at], page, named, subject) ??
+          relative(tokens[at], isSource, named) ??
+          unnamed(tokens, at))
+      if (!reference) continue
+      found.set(at, reference)
+      if (!reference.person?.person) continue
+      const candidate = { person: reference.person, sentence: this.sentences, passage: page.index }
+      named.push(candidate)
+      if (isSource) speaker ??= candidate
+      if (isSubject(tokens, at, mention ? mention.to : at + 1, sentence.from)) subject ??= candidate
+    }
+    this.move(speaker ?? subject, named)
+  }
+
+  /** The sentence is read: its subject is whom the next pronoun means. */
+  private move(subject: Candidate | undefined, named: readonly Candidate[]): void {
+    for (const gender of genders) {
+      if (subject && fits(subject.person, gender)) {
+        this.focus[gender] = subject
+        delete this.aside[gender]
+        continue
+      }
+      const other = named.find(candidate => fits(candidate.person, gender))
+      if (!other) continue
+      if (this.focus[gender]?.person === other.person) this.focus[gender] = other
+      else this.aside[gender] = other
+    }
+  }
+
+  private pronoun(
+    token: Token | undefined,
+    page: Page,
+    named: readonly Candidate[],
+    subject: Candidate | undefined
+  ): Reference | undefined {
+    const gender = genderOf(token)
+    if (!gender) return
+    if (subject && fits(subject.person, gender)) return means(subject.person, 'same-sentence')
+    const focus = this.focus[gender]
+    const aside = named.find(candidate => fits(candidate.person, gender)) ?? this.aside[gender]
+    if (focus && (!aside || page.index - focus.passage < 3)) {
+      if (!aside && page.index - focus.passage < 2) focus.person.gender ??= gender
+      return means(focus.person, 'antecedent')
+    }
+    if (aside) return means(aside.person, 'antecedent')
+    return {
+      person: undefined,
+      evidence: { sign: 'no-antecedent' },
+      doubt: 'nobody is named before'
+    }
+  }
+}
+
+const genders: readonly Gender[] = ['man', 'woman']
+
+function name({ person }: Mention, speaks: boolean): Reference {
+  if (speaks) person.person = true
+  return { person, evidence: { sign: 'named', text: person.name }, doubt: null }
+}
+
+function means(person: Person, sign: string): Reference {
+  if (person.name === '') {
+    return { person, evidence: { sign }, doubt: 'it means somebody who is not named' }
+  }
+  return { person, evidence: { sign, text: person.name }, doubt: null }
+}
+
+/** Ann Lee, *who* said … */
+function relative(
+  token: Token | undefined,
+  isSource: boolean,
+  named: readonly Candidate[]
+): Reference | undefined {
+  const person = named.at(-1)?.person
+  if (!isSource || !person || !has(token, Is.relative)) return
+  return { person, evidence: { sign: 'relative', text: person.name }, doubt: null }
+}
+
+/** Gender that a pronoun tells; nothing for other words. */
+function genderOf(token: Token | undefined): Gender | undefined {
+  if (!token || token.is & (Is.person | Is.title | Is.quotation)) return
+  if (token.is & Is.man) return 'man'
+  return token.is & Is.woman ? 'woman' : undefined
+}
+
+/** Whether this gender may be the person’s; unknown fits both. */
+function fits(person: Person, gender: Gender): boolean {
+  return person.gender === undefined || person.gender === gender
+}
+
+/** Whether a mention can be the subject: no preposition before it, no ’s after it. */
+function isSubject(tokens: readonly Token[], from: number, to: number, opens = -1): boolean {
+  if (has(tokens[to], Is.genitive)) return false
+  const before = beforePhrase(tokens, from)
+  if (has(tokens[before], Is.preposition)) return false
+  if (isInverted(tokens, from) || before < opens) return true
+  let after = to
+  while (has(tokens[after], Is.adverb)) after++
+  return (
+    has(tokens[after], Is.finite | Is.auxiliary) || [',', '('].includes(tokens[after]?.text ?? '')
+  )
+}
+
+/** Token before the noun phrase that ends in this name: over titles, roles and articles. */
+function beforePhrase(tokens: readonly Token[], from: number): number {
+  const part = Is.title | Is.determiner | Is.person | Is.genitive | Is.capital
+  let at = from - 1
+  while (has(tokens[at], part) && !has(tokens[at], Is.preposition)) at--
+  return at
+}
+
+/** …, noted the network’s *Ann Lee* */
+function isInverted(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[beforePhrase(tokens, from)]
+  return has(verb, Is.speech) && has(verb, Is.finite)
+}
+
+/** Whether the words around a name show that it is a person’s. */
+function showsPerson(tokens: readonly Token[], mention: Mention, opens: number): boolean {
+  const { from, to, person } = mention
+  if (has(tokens[beforePhrase(tokens, from)], Is.preposition)) return false
+  if (person.given !== '' && isSubject(tokens, from, to, opens)) return true
+  return isSpeaker(tokens, mention)
+}
+
+/** Whether a name speaks, or is given an age or a role: a person, then. */
+function isSpeaker(tokens: readonly Token[], { from, to }: Mention): boolean {
+  if (isInverted(tokens, from)) return true
+  let after = to
+  while (has(tokens[after], Is.adverb)) after++
+  if (has(tokens[after], Is.speech) && has(tokens[after], Is.finite)) return true
+  if (tokens[to]?.text !== ',') return false
+  if (has(tokens[to + 1], Is.relative)) return tokens[to + 1]?.lower.startsWith('who') ?? false
+  if (has(tokens[to + 1], Is.number)) return tokens[to + 2]?.text === ','
+  for (let at = to + 1; at < to + 8; at++) {
+    if (has(tokens[at], Is.punctuation | Is.preposition) || !tokens[at]) return false
+    if (has(tokens[at], Is.person)) return true
+  }
+  return false
+}
+
+/** Somebody without a name, as a subject: *my father*, *one protester*. The next “he” may be them. */
+function unnamed(tokens: readonly Token[], at: number): Reference | undefined {
+  if (!has(tokens[at], Is.determiner | Is.possessive)) return
+  if (definite.has(tokens[at]?.lower ?? '')) return
+  for (let next = at + 1; next < at + 6; next++) {
+    const token = tokens[next]
+    if (!token || token.is & (Is.punctuation | Is.quotation | Is.preposition | Is.auxiliary)) return
+    if (!(token.is & Is.person) || token.is & Is.capital) continue
+    if (has(tokens[next + 1], Is.person | Is.genitive | Is.capital)) continue
+    if (!isSubject(tokens, at, next + 1)) return
+    const gender: Gender | undefined =
+      token.is & Is.man ? 'man' : token.is & Is.woman ? 'woman' : undefined
+    const person = { ...nobody, gender, titles: new Set<string>() }
+    return { person, evidence: { sign: 'unnamed', text: token.text }, doubt: null }
+  }
+  return
+}
+
+const nobody = { name: '', given: '', family: '', person: true, mentions: 1 }
+
+/** “The president” may be somebody who has a name; “a president” is somebody new. */
+const definite = new Set(['the', 'this', 'that', 'these', 'those', 'no', 'any', 'all'])
