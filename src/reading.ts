@@ -5,6 +5,7 @@ import type { Doubt, Finding } from './findings.ts'
 import { findLanguage } from './lexicon/language.ts'
 import type { Settings } from './options.ts'
 import { type Block, blockOf, type Story } from './story.ts'
+import { markPlain } from './tree/plain.ts'
 import { placeOf, plainText } from './tree/text.ts'
 import { countWords } from './tree/words.ts'
 
@@ -39,6 +40,7 @@ export function read(
   settings: Settings,
   source?: string
 ): Reading {
+  markPlain(root)
   let blocks: readonly Block[] = root.children.map(blockOf)
   const { wordCount, ids } = survey(root)
   const { language, lexicon } = findLanguage(blocks, settings)

@@ -1,4 +1,5 @@
 import type { PlacedPassage } from './passages.ts'
+import { isRead } from './standing.ts'
 
 /** Words of a sentence set apart: fewer are a phrase, more are a paragraph. */
 const [fewest, most] = [5, 40]
@@ -20,10 +21,11 @@ export function repeatedIn(passages: readonly PlacedPassage[]): Set<number> {
   const found = new Set<number>()
   const candidates: { index: number; words: string }[] = []
   let running = ''
-  passages.forEach(({ kind, text }, index) => {
+  passages.forEach((passage, index) => {
+    const { kind, text } = passage
     if (kind !== 'paragraph') return
     running += `${text}\n`
-    const count = text.length < longest ? text.split(' ').length : 0
+    const count = isRead(passage) && text.length < longest ? text.split(' ').length : 0
     if (count >= fewest && count <= most) candidates.push({ index, words: core(text) })
   })
   if (candidates.length > limit) return found

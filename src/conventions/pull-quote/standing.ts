@@ -33,12 +33,19 @@ export function findStanding(
 ): Standing | undefined {
   const own = quotations[at]
   const before = passages[at - 1]
-  if (passages[at]?.kind !== 'paragraph' || !own?.[0]?.standsAlone) return undefined
+  if (!isRead(passages[at]) || !own?.[0]?.standsAlone) return undefined
   let last = at
   while (continues(last, passages, quotations)) last++
-  const leadIn = own[0].leadIn && before?.kind === 'paragraph' && before.block >= free
+  const leadIn = own[0].leadIn && isRead(before) && before.block >= free
   const credit = leadIn ? undefined : creditAfter(last, passages, quotations)
   return { from: leadIn ? at - 1 : at, to: credit ? last + 2 : last + 1, leadIn, credit }
+}
+
+/** Whether a passage is a paragraph, and not one that the writer marked as plain. */
+export function isRead(passage: PlacedPassage | undefined): passage is PlacedPassage {
+  return (
+    passage?.node.type === 'paragraph' && passage.kind === 'paragraph' && !passage.node.data?.plain
+  )
 }
 
 /** Whether the last quotation of a passage has no closing mark and goes on in the next one. */
@@ -50,7 +57,7 @@ function continues(
   const next = quotations[at + 1]?.[0]
   return (
     quotations[at]?.at(-1)?.closed === false &&
-    passages[at + 1]?.kind === 'paragraph' &&
+    isRead(passages[at + 1]) &&
     next !== undefined &&
     next.standsAlone &&
     passages[at + 1]?.text.slice(0, next.start).trim() === ''
@@ -64,7 +71,7 @@ function creditAfter(
   quotations: readonly (readonly Quotation[])[]
 ): Credit | undefined {
   const [passage, next] = [passages[at], passages[at + 1]]
-  if (!passage || next?.kind !== 'paragraph') return undefined
+  if (!passage || !isRead(next)) return undefined
   if (stretchesOf(passage, quotations[at] ?? [], []).some(({ quoted }) => !quoted)) return undefined
   return parseCredit(next.text)
 }
