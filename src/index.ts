@@ -16,4 +16,10 @@ export {
 export type { Lexicon } from './lexicon/lexicon.ts'
 export type { Message } from './messages.ts'
 export type { Options } from './options.ts'
-export { remarkCopydesk, remarkHeadline, remarkPullQuotes, remarkSections } from './remark.ts'
+export {
+  remarkCopydesk,
+  remarkHeadline,
+  remarkLeftovers,
+  remarkPullQuotes,
+  remarkSections
+} from './remark.ts'

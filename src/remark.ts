@@ -4,6 +4,7 @@ import { type Article, toArticle } from './article.ts'
 import type { Convention } from './convention.ts'
 import { headline } from './conventions/headline.ts'
 import { conventions } from './conventions/index.ts'
+import { leftover } from './conventions/leftover.ts'
 import { pullQuote } from './conventions/pull-quote/index.ts'
 import { source, toMessages } from './messages.ts'
 import { type Options, settingsFrom } from './options.ts'
@@ -56,6 +57,8 @@ function plugin(convention: Convention): RemarkPlugin {
 
 /** Headline alone. */
 export const remarkHeadline = plugin(headline)
+/** Leftovers alone. */
+export const remarkLeftovers = plugin(leftover)
 /** Pull quotes and quotations alone. */
 export const remarkPullQuotes = plugin(pullQuote)
 

@@ -1,5 +1,6 @@
 import type { Convention } from '../convention.ts'
 import { headline } from './headline.ts'
+import { leftover } from './leftover.ts'
 import { list } from './list.ts'
 import { pullQuote } from './pull-quote/index.ts'
 import { sectionHead } from './section-head.ts'
@@ -9,4 +10,4 @@ import { sectionHead } from './section-head.ts'
  *
  * 1. What is not part of the piece goes first, so that nothing else reads it.
  */
-export const conventions: readonly Convention[] = [headline, list, sectionHead, pullQuote]
+export const conventions: readonly Convention[] = [leftover, headline, list, sectionHead, pullQuote]
