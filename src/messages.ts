@@ -12,6 +12,9 @@ export interface Message {
   readonly place: Position | undefined
   /** `true` for a doubt, which is a warning; `false` for a finding. */
   readonly doubt: boolean
+  /** Id of what it became on the page; `null` for what has none. */
+  readonly id: string | null
+  readonly evidence: readonly Evidence[]
   /** The evidence, in one line. */
   readonly note: string
 }
@@ -26,10 +29,13 @@ export function toMessages({ findings, doubts }: Reading): Message[] {
     if (reason === undefined) return []
     const evidence = finding.type === 'pull-quote' ? evidenceOf(finding) : finding.evidence
     const ruleId = finding.type === 'quotation' ? 'pull-quote' : finding.type
-    return [{ ruleId, reason, place: finding.place, doubt: false, note: noteOf(evidence) }]
+    const id = 'id' in finding ? finding.id : null
+    const note = noteOf(evidence)
+    return [{ ruleId, reason, place: finding.place, doubt: false, id, evidence, note }]
   })
   const warnings = doubts.map(({ convention, reason, place, evidence }: Doubt) => {
-    return { ruleId: convention, reason, place, doubt: true, note: noteOf(evidence) }
+    const note = noteOf(evidence)
+    return { ruleId: convention, reason, place, doubt: true, id: null, evidence, note }
   })
   return [...messages, ...warnings].sort(
     (one, other) => (one.place?.start.offset ?? 0) - (other.place?.start.offset ?? 0)

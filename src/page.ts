@@ -1,16 +1,22 @@
 import type { Page } from './html.ts'
 import { toJsonLd, toScript } from './json-ld.ts'
+import { escaped } from './tree/escape.ts'
 
-/** A whole HTML page for a piece that has been read, without a stylesheet of its own. */
-export function toPage({ html, article }: Page): string {
+/**
+ * A whole HTML page for a piece that has been read.
+ *
+ * @param style
+ *   Style sheet. Default: none.
+ */
+export function toPage({ html, article }: Page, style = ''): string {
   const lang = article.language ? ` lang="${escaped(article.language)}"` : ''
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html${lang}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(article.headline ?? 'Untitled')}</title>
-<script type="application/ld+json">${toScript(toJsonLd(article))}</script>
+${style && `<style>${style}</style>\n`}<script type="application/ld+json">${toScript(toJsonLd(article))}</script>
 </head>
 <body>
 <main>
@@ -20,12 +26,4 @@ ${html}
 </main>
 </body>
 </html>`
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

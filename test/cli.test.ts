@@ -34,7 +34,7 @@ describe('formats', () => {
 
   test('a page', () => {
     const { out } = run(['--to', 'page'], copy)
-    expect(out).toMatch(/^<!doctype html>\n<html lang="en">/u)
+    expect(out).toMatch(/^<!DOCTYPE html>\n<html lang="en">/u)
     expect(out).toContain('<title>Bridge Reopens</title>')
   })
 

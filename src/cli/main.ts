@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { type Page, render } from '../html.ts'
+import { inspect } from '../inspect/inspect.ts'
 import { toJsonLd, toScript } from '../json-ld.ts'
 import { source } from '../messages.ts'
 import { settingsFrom } from '../options.ts'
@@ -42,15 +43,16 @@ async function convert(file: string | undefined, request: Request): Promise<void
   const text = await readText(file)
   const tree = await treeOf(text, request.from ?? doorOf(file))
   const page = render(tree, settingsOf(request), text)
-  await print(`${written[request.to](page)}\n`)
+  await print(`${written[request.to](page, text)}\n`)
   report(file, page, request.verbose)
 }
 
-const written: Record<Format, (page: Page) => string> = {
+const written: Record<Format, (page: Page, text: string) => string> = {
   html: page => page.html,
-  page: toPage,
+  page: page => toPage(page),
   json: ({ article, messages }) =>
     JSON.stringify({ article, messages: messages.map(flat) }, null, 2),
+  inspect: (page, text) => inspect(text, page),
   'json-ld': ({ article }) => toScript(toJsonLd(article))
 }
 

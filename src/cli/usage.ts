@@ -5,7 +5,8 @@ Turns article copy into semantic HTML. Reads standard input without files.
 
 Options:
   --to FORMAT      html (a fragment; default), page (a whole page),
-                   json (data, findings, doubts), json-ld
+                   json (data, findings, doubts), json-ld,
+                   inspect (a page that shows what was read, and why)
   --from DOOR      copy or markdown; default: by file name, else copy
   --lang TAG       language of the piece; default: found in the copy
   --keep-leftovers keep furniture of other pages, in <aside class="leftover">

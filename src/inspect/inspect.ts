@@ -1,0 +1,131 @@
+import type { ConventionName } from '../conventions/names.ts'
+import type { Page } from '../html.ts'
+import type { Message } from '../messages.ts'
+import { toPage } from '../page.ts'
+import { escaped } from '../tree/escape.ts'
+import { stretches } from './marks.ts'
+import { script } from './script.ts'
+import { resultStyle, style } from './style.ts'
+
+/** How to overrule what a convention read. */
+const overrule: Readonly<Record<ConventionName, string>> = {
+  byline: 'A backslash before the line keeps it as a paragraph.',
+  dateline: 'A backslash before the paragraph keeps it as it is.',
+  headline: 'A title in the front matter goes before it.',
+  leftover: 'A backslash before the line keeps it in the piece.',
+  list: 'A backslash before a line makes it a paragraph.',
+  published: 'A date in the front matter goes before it.',
+  'pull-quote': 'A backslash before the paragraph keeps it as it is.',
+  roster: 'Switch rosters off for the page: `conventions: { rosters: false }`.',
+  'section-head':
+    'A backslash before the line keeps it as a paragraph; `## ` before it makes it a head.',
+  standfirst: 'A backslash before the line keeps it as a paragraph.'
+}
+
+/**
+ * Show how a piece was read: its source with everything that was seen in its
+ * place, what there is to say of it, and the result.
+ *
+ * @param source
+ *   Text that was read.
+ * @param page
+ *   What was made of it.
+ * @returns
+ *   A whole HTML page that needs nothing else.
+ */
+export function inspect(source: string, page: Page): string {
+  const { article, messages } = page
+  const title = `How “${article.headline ?? 'this piece'}” was read`
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1>${escaped(title)}</h1>
+<p>${summary(messages)}</p>
+</header>
+<main>
+<section aria-labelledby="source">
+<h2 id="source">Source</h2>
+<div class="pane copy" role="group" aria-labelledby="source" tabindex="0"${langOf(page)}>${marked(source, messages)}</div>
+</section>
+<section aria-labelledby="remarks">
+<h2 id="remarks">What was seen, and why</h2>
+<ol class="pane">
+${messages.map(remark).join('\n')}
+</ol>
+</section>
+<section aria-labelledby="result">
+<h2 id="result">Result</h2>
+<iframe class="pane" title="Result" sandbox="allow-same-origin" srcdoc="${escaped(toPage(page, resultStyle))}"></iframe>
+</section>
+</main>
+<script>${script}</script>
+</body>
+</html>`
+}
+
+function summary(messages: readonly Message[]): string {
+  const doubts = messages.filter(({ doubt }) => doubt).length
+  const findings = messages.length - doubts
+  return `${findings} finding${findings === 1 ? '' : 's'}, ${doubts} doubt${doubts === 1 ? '' : 's'}.`
+}
+
+/** The source; a number with a link stands where each thing begins that was seen. */
+function marked(source: string, messages: readonly Message[]): string {
+  const marks = messages.map(({ place }, index) => ({
+    number: index + 1,
+    start: place?.start.offset ?? -1,
+    end: place?.end.offset ?? -1
+  }))
+  return stretches(marks, source.length)
+    .map(({ start, end, marks }) => {
+      const refs = marks
+        .filter(mark => mark.start === start)
+        .map(({ number }) => ref(number, messages))
+      const text = escaped(source.slice(start, end))
+      const last = messages[(marks.at(-1)?.number ?? 0) - 1]
+      if (!last) return text
+      const numbers = marks.map(({ number }) => number).join(' ')
+      const kind = last.doubt ? 'doubt' : last.ruleId
+      return `${refs.join('')}<mark class="${kind}" data-remarks="${numbers}">${text}</mark>`
+    })
+    .join('')
+}
+
+function ref(number: number, messages: readonly Message[]): string {
+  const { ruleId, doubt } = messages[number - 1] ?? {}
+  const label = `Remark ${number}: ${doubt ? `doubt about a ${ruleId}` : ruleId}`
+  return `<a id="source-${number}" href="#remark-${number}" data-remarks="${number}" aria-label="${label}">${number}</a>`
+}
+
+function remark({ ruleId, doubt, reason, place, evidence, id }: Message, index: number): string {
+  const number = index + 1
+  const target = id === null ? '' : ` data-target="${escaped(id)}"`
+  const where = place
+    ? `<a href="#source-${number}">line ${place.start.line}, column ${place.start.column}</a>`
+    : 'no place'
+  const signs = evidence.map(
+    ({ sign, text }) => `<li>${sign}${text === undefined ? '' : `: <q>${escaped(text)}</q>`}</li>`
+  )
+  return `<li id="remark-${number}" class="${doubt ? 'doubt' : ruleId}" data-remarks="${number}"${target} tabindex="-1">
+<h3>${doubt ? 'Doubt' : 'Finding'}: ${ruleId}</h3>
+<p>${inCode(reason)} (${where})</p>
+${signs.length ? `<p>Evidence:</p><ul>${signs.join('')}</ul>` : ''}
+<p class="overrule">${inCode(overrule[ruleId])}</p>
+</li>`
+}
+
+/** Words in backticks as code. */
+function inCode(text: string): string {
+  return escaped(text).replace(/`([^`]*)`/gu, '<code>$1</code>')
+}
+
+function langOf({ article }: Page): string {
+  return article.language ? ` lang="${escaped(article.language)}"` : ''
+}

@@ -1,0 +1,111 @@
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import { inspect, toHtml } from '../src/index.ts'
+import { stretches } from '../src/inspect/marks.ts'
+
+describe('stretches', () => {
+  const cut = (marks: [number, number][], length: number) =>
+    stretches(
+      marks.map(([start, end], index) => ({ number: index + 1, start, end })),
+      length
+    ).map(({ start, end, marks }) => [start, end, ...marks.map(({ number }) => number)])
+
+  test.each<[string, [number, number][], number[][]]>([
+    ['no marks', [], [[0, 9]]],
+    [
+      'one',
+      [[2, 4]],
+      [
+        [0, 2],
+        [2, 4, 1],
+        [4, 9]
+      ]
+    ],
+    [
+      'one in another',
+      [
+        [4, 6],
+        [2, 9]
+      ],
+      [
+        [0, 2],
+        [2, 4, 2],
+        [4, 6, 2, 1],
+        [6, 9, 2]
+      ]
+    ],
+    [
+      'crossing',
+      [
+        [0, 5],
+        [3, 9]
+      ],
+      [
+        [0, 3, 1],
+        [3, 5, 1, 2],
+        [5, 9, 2]
+      ]
+    ],
+    [
+      'the same place twice',
+      [
+        [0, 9],
+        [0, 9]
+      ],
+      [[0, 9, 1, 2]]
+    ],
+    [
+      'without a place, or outside',
+      [
+        [-1, -1],
+        [5, 12]
+      ],
+      [[0, 9]]
+    ]
+  ])('%s', (_name, marks, expected) => {
+    expect(cut(marks, 9)).toEqual(expected)
+  })
+})
+
+describe('inspect', () => {
+  const copy = `Harbour Bridge Reopens
+
+“We knew at once that it <b>would</b> hold,” Ada Lovelace said.
+
+A Hard Winter
+
+The bridge was closed for six weeks, and nobody knew for how long it would be.
+</script><script>alert(1)</script>
+`
+  const page = inspect(copy, toHtml(copy))
+
+  test('is a valid page', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:a11y']
+    })
+    const { results } = await validator.validateString(page)
+    const found = results
+      .flatMap(({ messages }) => messages)
+      .map(({ ruleId, line }) => ({ ruleId, line }))
+    expect(found).toEqual([])
+  })
+
+  test('links every remark to its place in the source, and back', () => {
+    for (const [, number] of page.matchAll(/id="remark-(\d+)"/gu)) {
+      expect(page).toContain(`href="#remark-${number}"`)
+      expect(page).toContain(`id="source-${number}"`)
+      expect(page).toContain(`href="#source-${number}"`)
+    }
+  })
+
+  test('says what was read, why, and how to overrule it', () => {
+    expect(page).toContain('<h3>Finding: pull-quote</h3>')
+    expect(page).toContain('<q>said</q>')
+    expect(page).toContain('A backslash before the paragraph keeps it as it is.')
+  })
+
+  test('shows markup in the copy as text', () => {
+    expect(page.match(/<script>/gu)).toHaveLength(1)
+    expect(page).not.toContain('<b>would')
+  })
+})
