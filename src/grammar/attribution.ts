@@ -62,7 +62,9 @@ const constructions: readonly Construction[] = [
   /** According to the mayor, it was “…” */
   { name: 'according-to', read: accordingTo },
   /** LEE: “…”   Lee’s answer: “…” */
-  { name: 'colon', read: colon }
+  { name: 'colon', read: colon },
+  /** The senator has apologised for it: “…” */
+  { name: 'colon-clause', read: colonClause }
 ]
 
 /** Read who said the quotation at a place. */
@@ -94,11 +96,14 @@ function cueAfter(line: Line) {
   const from = opensAttribution(line)
   if (from === undefined) return
   const limit = ceiling(line)
+  const comma = is(tokens[line.at + 1], ',') || /,[”"'’»“]*$/u.test(tokens[line.at]?.text ?? '')
   for (let at = from + 1; at < limit && at < from + 40; at++) {
     const cue = finiteCue(tokens, at, vocabulary)
-    if (!cue?.speech) continue
+    if (!cue?.speech && !(comma && anyVerb(tokens, at))) continue
     const source = subjectBefore(tokens, at, from, vocabulary)
     if (!source || !beginsAt(tokens, source.from, from)) continue
+    if (!cue)
+      return { source, cue: { from: at, to: at + 1 }, extent: { from: source.from, to: at + 1 } }
     return {
       source,
       cue: withAuxiliaries(tokens, cue, source.to),
@@ -106,6 +111,19 @@ function cueAfter(line: Line) {
     }
   }
   return
+}
+
+/** “…,” an angry Lee *retaliated*: after a comma any verb is a cue. */
+function anyVerb(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Is.finite) || has(tokens[at], Is.auxiliary)) return false
+  const next = tokens[at + 1]
+  return (
+    !next ||
+    has(
+      next,
+      Is.punctuation | Is.preposition | Is.adverb | Is.time | Is.quotation | Is.subordinator
+    )
+  )
 }
 
 /** Only small words stand between the quotation and its source. */
@@ -237,7 +255,7 @@ function sharedSubject(line: Line, verb: number): NounPhrase | undefined {
   for (let at = verb - 1; at > from; at--) {
     const token = tokens[at]
     if (!has(token, Is.finite | Is.auxiliary) || has(token, Is.capital)) continue
-    if (has(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition | Is.relative)) continue
+    if (has(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition)) continue
     const subject = subjectBefore(tokens, at, from, vocabulary)
     if (subject && subject.to <= at) return subject
   }
@@ -276,4 +294,33 @@ function colon(line: Line) {
   const source = phraseBefore(tokens, at - 1, from, vocabulary)
   if (!source || source.from > from) return
   return { source, cue: { from: at - 1, to: at }, extent: { from: source.from, to: at } }
+}
+
+function colonClause(line: Line) {
+  const { tokens, at } = line
+  const colon = is(tokens[at - 1], ':') || (at === line.to && is(tokens[at], ':'))
+  return colon ? readClause(line) : undefined
+}
+
+/** The first subject of a sentence, with its verb. */
+export function readClause(line: Line): Attribution | undefined {
+  const { tokens, from, at: end, vocabulary } = line
+  for (let at = from + 1; at < end; at++) {
+    if (!has(tokens[at], Is.finite) || has(tokens[at], Is.capital)) continue
+    const source = subjectBefore(tokens, at, from, vocabulary)
+    if (!source || has(tokens[source.from - 1], Is.subordinator | Is.relative)) continue
+    while (
+      at + 1 < end &&
+      (has(tokens[at], Is.auxiliary) || has(tokens[at], Is.adverb)) &&
+      !has(tokens[at + 1], Is.punctuation)
+    )
+      at++
+    return {
+      sign: 'clause-before',
+      source,
+      cue: { from: at, to: at + 1 },
+      extent: { from: source.from, to: at + 1 }
+    }
+  }
+  return
 }

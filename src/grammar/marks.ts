@@ -24,7 +24,7 @@ const closers: Readonly<Record<string, readonly string[]>> = {
   '‘': ['’']
 }
 
-const doubleMark = /''|‘‘|’’|``|["“”„«»]/gu
+const doubleMark = /'{2,3}|‘‘|’’|``|["“”„«»]/gu
 const singleMark = /[‘’]/gu
 const word = /[\p{L}\p{N}][\p{L}\p{N}_’'.-]*/gu
 const startsWord = /[\p{L}\p{N}$£€#@[(.…‘'“"-]/u
@@ -64,7 +64,9 @@ function inPassage(text: string, single: boolean, runsOn: boolean): Marks[] {
   const marks: { at: number; mark: string }[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    marks.push({ at: match.index, mark: match[0] })
+    // '''Well,' he says'': a nested single mark stands inside the double one.
+    const closes = match[0] === "'''" && !letterOrDigit.test(text[match.index + 3] ?? ' ')
+    marks.push({ at: match.index + (closes ? 1 : 0), mark: match[0] === "'''" ? "''" : match[0] })
   }
   // A passage where straight marks come in pairs needs no guessing from the spaces around them.
   const straight = marks.filter(entry => entry.mark === '"').length

@@ -34,7 +34,7 @@ export function subjectBefore(
   v: Vocabulary
 ): NounPhrase | undefined {
   let end = verb
-  while (end > floor && (has(tokens[end - 1], Is.auxiliary) || isAdverb(tokens, end - 1))) end--
+  end = beforeAdverbials(tokens, end, floor)
   const last = tokens[end - 1]
   if (!last || end <= floor) return
   if (last.text === ')') {
@@ -43,6 +43,22 @@ export function subjectBefore(
   }
   if (last.text === ',' || isDash(last)) return aroundInterpolation(tokens, end, floor, v)
   return phraseBefore(tokens, end, floor, v)
+}
+
+/** Over auxiliaries, adverbs and times: Lee *on Thursday also* said. */
+function beforeAdverbials(tokens: readonly Token[], verb: number, floor: number): number {
+  let end = verb
+  while (end > floor) {
+    if (has(tokens[end - 1], Is.auxiliary) || isAdverb(tokens, end - 1)) end--
+    else if (has(tokens[end - 1], Is.time)) {
+      let start = end - 1
+      while (start > floor && has(tokens[start - 1], Is.time | Is.determiner)) start--
+      if (start > floor && has(tokens[start - 1], Is.preposition)) start--
+      if (start === floor) break
+      end = start
+    } else break
+  }
+  return end
 }
 
 function isAdverb(tokens: readonly Token[], at: number): boolean {
@@ -223,9 +239,17 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number): numb
 
 /** Whether an “and” joins two names: Ann Lee *and* Bob Jones. */
 function joins(tokens: readonly Token[], at: number, floor: number): boolean {
-  return (
-    tokens[at]?.lower === 'and' && at > floor && inName(tokens[at - 1]) && inName(tokens[at + 1])
-  )
+  if (tokens[at]?.lower !== 'and' || at <= floor) return false
+  if (inName(tokens[at - 1]) && inName(tokens[at + 1])) return true
+  // the senator and candidate
+  for (let before = at - 1; before >= floor && before > at - 7; before--) {
+    const token = tokens[before]
+    if (!token || has(token, boundary | Is.preposition | Is.finite | Is.pronoun)) return false
+    if (has(token, Is.determiner | Is.possessive)) {
+      return not(tokens[at + 1], Is.determiner | Is.pronoun | Is.finite | Is.capital)
+    }
+  }
+  return false
 }
 
 /** A verb, and not a noun of the same form: the *report* says. */

@@ -1,13 +1,12 @@
 import type { Evidence } from '../evidence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { type Attribution, readAttribution } from './attribution.ts'
 import { type Marks, readMarks } from './marks.ts'
+import { type Page, type Placed, readPage } from './page.ts'
 import { readPeople } from './people.ts'
 import { type Reference, readReferences } from './reference.ts'
-import { readSentences, type Sentence } from './sentences.ts'
+import { attributeAll } from './speech.ts'
 import { standsAlone } from './standing.ts'
-import { type Token, tokenise } from './tokens.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** One paragraph-like block of the piece, in order. */
 export interface Passage {
@@ -49,22 +48,6 @@ export interface Quotation extends Range {
   readonly doubt: string | null
 }
 
-/** A passage, read. */
-export interface Page {
-  readonly index: number
-  readonly text: string
-  readonly marks: readonly Marks[]
-  readonly tokens: readonly Token[]
-  readonly sentences: readonly Sentence[]
-  /** How each quotation is attributed, by its index. */
-  readonly attributions: (Placed | undefined)[]
-}
-
-/** An attribution and the passage where it stands. */
-export interface Placed extends Attribution {
-  readonly passage: number
-}
-
 /**
  * Read the quotations of a piece, and who said them.
  *
@@ -84,24 +67,15 @@ export function readQuotations(
   if (!lexicon)
     return marks.flatMap((list, passage) => spansOnly(passages[passage]?.text ?? '', passage, list))
   const vocabulary = vocabularyOf(lexicon)
-  const pages = passages.map((passage, index): Page => {
-    const own = marks[index] ?? []
-    const tokens = tokenise(passage.text, own, vocabulary)
-    return {
-      index,
-      text: passage.text,
-      marks: own,
-      tokens,
-      sentences: readSentences(tokens),
-      attributions: []
-    }
-  })
-  for (const page of pages) attribute(page, pages, vocabulary)
+  const pages = passages.map(({ text }, index) =>
+    readPage(index, text, marks[index] ?? [], vocabulary)
+  )
+  attributeAll(pages, vocabulary)
   const references = readReferences(pages, readPeople(pages, vocabulary))
   return pages.flatMap(page => {
-    const alone = standsAlone(page, vocabulary)
+    const alone = standsAlone(page)
     return page.marks.flatMap((entry, index) => {
-      if (entry.words < 4) return []
+      if (entry.words < 4 || (page.titles[index] && !page.attributions[index])) return []
       const placed = page.attributions[index]
       const home = placed && pages[placed.passage]
       const reference = placed?.source
@@ -157,7 +131,7 @@ function quotation(
     text: page.text.slice(marks.start, marks.end),
     closed: marks.closed,
     standsAlone: alone,
-    leadIn: placed !== undefined && placed.passage < page.index,
+    leadIn: placed?.sign === 'lead-in',
     source: placed?.source
       ? {
           ...range(placed.source.core),
@@ -180,56 +154,4 @@ function quotation(
 function nameOf(reference: Reference | undefined): string | null {
   const person = reference?.person
   return person?.person && !reference?.doubt && person.name !== '' ? person.name : null
-}
-
-/** Find the attribution of each quotation of a passage. */
-function attribute(page: Page, pages: readonly Page[], vocabulary: Vocabulary): void {
-  let last: Placed | undefined
-  const open: number[] = []
-  for (const sentence of page.sentences) {
-    let earlier: Attribution | undefined
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const token = page.tokens[at]
-      if (!token || token.quotation < 0) continue
-      const read = readAttribution({ tokens: page.tokens, at, ...sentence, vocabulary, earlier })
-      earlier = read ?? earlier
-      if (read) {
-        last = { ...read, passage: page.index }
-        page.attributions[token.quotation] = last
-        for (const index of open) page.attributions[index] ??= last
-        open.length = 0
-      } else if (last && sentence.to - sentence.from < 3) page.attributions[token.quotation] = last
-      else open.push(token.quotation)
-    }
-  }
-  const first = page.tokens[0]
-  if (open.length > 0 && first && first.quotation >= 0 && !page.attributions[0])
-    inherit(page, pages, vocabulary)
-}
-
-/** A passage which opens with a quotation of nobody’s: the passage before leads in, or runs on. */
-function inherit(page: Page, pages: readonly Page[], vocabulary: Vocabulary): void {
-  const before = pages[page.index - 1]
-  if (!before) return
-  const lastMarks = before.marks[before.marks.length - 1]
-  const set = (placed: Placed | undefined) => {
-    if (!placed) return
-    for (let index = 0; index < page.marks.length; index++) page.attributions[index] ??= placed
-  }
-  if (lastMarks && !lastMarks.closed) {
-    const placed = before.attributions[before.marks.length - 1]
-    set(placed && { ...placed, sign: 'runs-on' })
-    return
-  }
-  const sentence = before.sentences[before.sentences.length - 1]
-  if (sentence && before.tokens[sentence.to - 1]?.text === ':') {
-    const read = readAttribution({
-      tokens: before.tokens,
-      at: sentence.to,
-      ...sentence,
-      vocabulary,
-      earlier: undefined
-    })
-    set(read && { ...read, passage: before.index })
-  }
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts'
+import type { Page } from './page.ts'
 import type { Gender, Mention, People, Person } from './people.ts'
-import type { Page } from './quotation.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'

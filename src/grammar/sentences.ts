@@ -1,5 +1,6 @@
+import { cueAt } from './cue.ts'
 import type { Token } from './tokens.ts'
-import { Is } from './vocabulary.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Token range of a sentence, end exclusive. */
 export interface Sentence {
@@ -12,7 +13,7 @@ const fullStop = /[.][”"'’»“]*$/u
 const finalStop = /[.?!…][”"'’»“]*$/u
 
 /** Whether this token ends a sentence, its own quotation included. */
-function ends(tokens: readonly Token[], at: number): boolean {
+function ends(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return false
@@ -21,10 +22,11 @@ function ends(tokens: readonly Token[], at: number): boolean {
     // “No.” He left.   “Why?” she asked.   “No.” “Yes.”
     if (!finalStop.test(token.text)) return false
     if (!(next.is & (Is.capital | Is.quotation))) return false
-    return fullStop.test(token.text) || !cueFollows(tokens, at + 1)
+    return fullStop.test(token.text) || !cueFollows(tokens, at + 1, v)
   }
   if (stop.test(token.text))
     return Boolean(next.is & (Is.capital | Is.quotation | Is.number | Is.punctuation))
+  if (token.text.endsWith('.') && next.is & Is.quotation) return !(token.is & Is.title)
   // An abbreviation ends a sentence only before a word which begins one: the U.S. But
   return (
     token.text.endsWith('.') &&
@@ -38,17 +40,17 @@ function ends(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a cue stands within the next words: “Why?” Ann Lee, the mayor, asked. */
-function cueFollows(tokens: readonly Token[], from: number): boolean {
+function cueFollows(tokens: readonly Token[], from: number, v: Vocabulary): boolean {
   for (let at = from; at < from + 12; at++) {
     const token = tokens[at]
     if (!token || token.is & Is.quotation || stop.test(token.text)) return false
-    if (at > from && token.is & Is.speech && token.is & Is.finite) return true
+    if (at > from && token.is & Is.finite && cueAt(tokens, at, v)?.speech) return true
   }
   return false
 }
 
 /** Cut the tokens of a passage into sentences. */
-export function readSentences(tokens: readonly Token[]): Sentence[] {
+export function readSentences(tokens: readonly Token[], v: Vocabulary): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   let within = 0
@@ -57,7 +59,7 @@ export function readSentences(tokens: readonly Token[]): Sentence[] {
     if (tokens[at]?.text === '(') within = at + 20
     else if (tokens[at]?.text === ')') within = 0
     if (at < within && at + 1 < tokens.length) continue
-    if (!ends(tokens, at)) continue
+    if (!ends(tokens, at, v)) continue
     sentences.push({ from, to: at + 1 })
     from = at + 1
   }

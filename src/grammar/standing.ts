@@ -1,35 +1,108 @@
-import type { Page } from './quotation.ts'
-import { Is, type Vocabulary } from './vocabulary.ts'
+import { isQuotation, type Page, type Placed } from './page.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { Is } from './vocabulary.ts'
 
-/** Whether a passage is its quotations and at most a short attribution. */
-export function standsAlone(page: Page, _v: Vocabulary): boolean {
-  const first = page.tokens[0]
-  if (!first || first.quotation < 0 || (page.marks[0]?.words ?? 0) < 4) return false
-  const covered = new Set<number>()
-  for (const a of page.attributions) {
-    if (!a || a.passage !== page.index) continue
-    for (let at = a.extent.from; at < a.extent.to; at++) covered.add(at)
-    if (a.source) for (let at = a.source.from; at < a.source.to; at++) covered.add(at)
-    if (a.cue) for (let at = a.cue.from; at < a.cue.to; at++) covered.add(at)
-  }
-  let rest = 0
-  let verbs = 0
+/** Words besides source and cue which still make a short tail: *told reporters on Monday*. */
+const longestTail = 15
+/** Words after a further cue which make it speech of its own: *adding that the plan …* */
+const longestAside = 6
+
+const has = (token: Token | undefined, bits: number) =>
+  token !== undefined && (token.is & bits) !== 0
+
+/**
+ * Whether a passage is its quotations and at most a short attribution.
+ *
+ *     “…,” she told reporters on Monday. “…”          stands alone
+ *     “…,” said Ann Lee, who has run the place since. stands alone
+ *     “…,” she said, adding that nobody had asked her whether she liked it.   does not
+ *     The plan is “…,” she said.                      does not
+ */
+export function standsAlone(page: Page): boolean {
+  const { tokens, marks, attributions } = page
+  if (!tokens[0] || tokens[0].quotation < 0) return false
+  if (page.titles[0] || !marks.some(({ words }) => words > 3)) return false
+  const own = attributions.filter(
+    (placed): placed is Placed => placed !== undefined && placed.passage === page.index
+  )
+  // The plan, they say, is “…”; “…” and will fail, they say: unquoted words are theirs too.
+  if (own.some(({ sign }) => sign === 'clause' || sign === 'cue-at-end')) return false
+  const covered = coverage(tokens, own)
+  let tail = 0
   for (const sentence of page.sentences) {
-    let words = 0
-    let own = false
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const token = page.tokens[at]
-      if (!token) continue
-      if (covered.has(at)) {
-        own = true
-        continue
-      }
-      if (token.is & (Is.quotation | Is.punctuation)) continue
-      words++
-      if (token.is & (Is.auxiliary | Is.finite)) verbs++
-    }
-    if (words > 0 && !own) return false
-    rest += words
+    const words = tailOf(page, sentence, covered)
+    if (words === undefined) return false
+    tail += words
   }
-  return rest <= 15 && verbs === 0
+  return tail <= longestTail
+}
+
+/** For each token, whether it belongs to a source or a cue. */
+function coverage(tokens: readonly Token[], own: readonly Placed[]): boolean[] {
+  const covered: boolean[] = []
+  for (const { extent, source, cue, sign } of own) {
+    for (const span of [extent, source, cue]) {
+      for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) covered[at] = true
+    }
+    if (sign !== 'inverted' || !source) continue
+    // said Ann Lee, the mayor, who …
+    let at = source.to
+    if (tokens[at]?.text === ',') at++
+    if (!has(tokens[at], Is.relative | Is.determiner) && tokens[at]?.lower !== 'of') continue
+    while (tokens[at] && !has(tokens[at], Is.quotation) && !endsClause(tokens, at)) {
+      covered[at] = true
+      at++
+    }
+  }
+  return covered
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === '.' || tokens[at]?.text === ';') return true
+  return has(tokens[at], Is.speech) && longAfter(tokens, at)
+}
+
+/** Whether a cue is followed by more words than an aside has. */
+function longAfter(tokens: readonly Token[], cue: number): boolean {
+  for (let at = cue + 1; at < cue + longestAside + 2; at++) {
+    if (!tokens[at] || has(tokens[at], Is.quotation) || tokens[at]?.text === '.') return false
+  }
+  return true
+}
+
+/** Words of a sentence besides quotation, source and cue; nothing if they are more than a tail. */
+function tailOf(
+  page: Page,
+  { from, to }: Sentence,
+  covered: readonly boolean[]
+): number | undefined {
+  const { tokens } = page
+  let words = 0
+  let attributed = false
+  let subordinate = false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (covered[at]) attributed = true
+    if (!token || covered[at] || token.is & Is.punctuation || isQuotation(page, token)) continue
+    words++
+    if (token.is & (Is.subordinator | Is.relative)) subordinate = true
+    if (!subordinate && isVerb(tokens, at)) return
+    if (reports(tokens, at) && longAfter(tokens, at)) return
+  }
+  return words > 0 && !attributed ? undefined : words
+}
+
+/** She said *and left*; she said *but he is*: a clause of its own. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  if (has(tokens[at], Is.auxiliary) && !has(tokens[at], Is.ing)) return true
+  if (!has(tokens[at], Is.finite)) return false
+  let before = at - 1
+  while (has(tokens[before], Is.adverb)) before--
+  return has(tokens[before], Is.conjunction | Is.pronoun)
+}
+
+/** …, *adding* that; …, *warning* of */
+function reports(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at], Is.speech) && has(tokens[at], Is.ing) && tokens[at - 1]?.text === ','
 }

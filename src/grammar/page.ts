@@ -1,0 +1,49 @@
+import type { Attribution } from './attribution.ts'
+import type { Marks } from './marks.ts'
+import { readSentences, type Sentence } from './sentences.ts'
+import { type Token, tokenise } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { isWorkTitle } from './work-title.ts'
+
+/** A passage, cut into tokens and sentences. */
+export interface Page {
+  /** Which passage it is. */
+  readonly index: number
+  readonly text: string
+  readonly marks: readonly Marks[]
+  /** Which of the marks hold the name of a work, and no quotation. */
+  readonly titles: boolean[]
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  /** How each quotation is attributed, by its index. */
+  readonly attributions: (Placed | undefined)[]
+}
+
+/** An attribution and the passage where it stands. */
+export interface Placed extends Attribution {
+  readonly passage: number
+}
+
+/** Cut a passage into tokens and sentences; its attributions are still to be read. */
+export function readPage(
+  index: number,
+  text: string,
+  marks: readonly Marks[],
+  vocabulary: Vocabulary
+): Page {
+  const tokens = tokenise(text, marks, vocabulary)
+  return {
+    index,
+    text,
+    marks,
+    titles: marks.map(({ start, end }) => isWorkTitle(text.slice(start, end), vocabulary)),
+    tokens,
+    sentences: readSentences(tokens, vocabulary),
+    attributions: []
+  }
+}
+
+/** Whether a token is a quotation, and not the name of a work. */
+export function isQuotation(page: Page, token: Token): boolean {
+  return token.quotation >= 0 && !page.titles[token.quotation]
+}

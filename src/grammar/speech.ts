@@ -1,0 +1,117 @@
+import { type Attribution, readAttribution, readClause } from './attribution.ts'
+import type { Page, Placed } from './page.ts'
+import type { Sentence } from './sentences.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
+
+/**
+ * Find the attribution of every quotation of a piece: in its sentence, or, where
+ * its sentence has none, from what stands before it.
+ */
+export function attributeAll(pages: readonly Page[], vocabulary: Vocabulary): void {
+  for (const page of pages) {
+    for (const sentence of page.sentences) {
+      attributeSentence(page, sentence, pages[page.index - 1], vocabulary)
+    }
+  }
+}
+
+function attributeSentence(
+  page: Page,
+  sentence: Sentence,
+  before: Page | undefined,
+  vocabulary: Vocabulary
+): void {
+  let earlier: Attribution | undefined
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = page.tokens[at]
+    if (!token || token.quotation < 0) continue
+    const read = readAttribution({ tokens: page.tokens, at, ...sentence, vocabulary, earlier })
+    if (page.titles[token.quotation]) {
+      if (!read || !saysIt.has(read.sign)) continue
+      // “Make My Day,” she said: speech, whatever its capitals.
+      page.titles[token.quotation] = false
+    }
+    earlier = read ?? earlier
+    page.attributions[token.quotation] = read
+      ? { ...read, passage: page.index }
+      : inherited(page, sentence, token.quotation, before, vocabulary)
+    if (read) giveBack(page, token.quotation, { ...read, passage: page.index })
+  }
+}
+
+/** Constructions in which a cue stands right beside the quotation. */
+const saysIt = new Set(['cue-before', 'cue-after', 'inverted', 'according-to-after'])
+
+/** “One.” “Two,” she said: quotations before the first attribution of a passage are the same speech. */
+function giveBack(page: Page, quotation: number, placed: Placed): void {
+  for (let index = 0; index < quotation; index++) {
+    if (!page.titles[index] && (page.marks[quotation]?.start ?? 0) > 0)
+      page.attributions[index] ??= placed
+  }
+}
+
+/**
+ * The ways in which a quotation without an attribution of its own has that of
+ * what stands before it, the plainest first.
+ */
+function inherited(
+  page: Page,
+  sentence: Sentence,
+  quotation: number,
+  before: Page | undefined,
+  vocabulary: Vocabulary
+): Placed | undefined {
+  if (!isBare(page, sentence)) return
+  // “…,” she said. “…”
+  const same = page.attributions[quotation - 1]
+  if (same) return same
+  if (sentence.from > 0) return sentenceBefore(page, sentence, vocabulary)
+  return before ? passageBefore(before, vocabulary) : undefined
+}
+
+/** Whether a sentence is nothing but quotation. */
+function isBare(page: Page, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) {
+    if (!((page.tokens[at]?.is ?? 0) & (Is.quotation | Is.punctuation))) return false
+  }
+  return true
+}
+
+/** Ann Lee agreed. “…” */
+function sentenceBefore(
+  page: Page,
+  { from }: Sentence,
+  vocabulary: Vocabulary
+): Placed | undefined {
+  const before = page.sentences.findLast(sentence => sentence.to <= from)
+  if (!before) return
+  const read = readClause({
+    tokens: page.tokens,
+    at: before.to,
+    ...before,
+    vocabulary,
+    earlier: undefined
+  })
+  return read && { ...read, sign: 'sentence-before', passage: page.index }
+}
+
+function passageBefore(page: Page, vocabulary: Vocabulary): Placed | undefined {
+  const last = page.marks.length - 1
+  const placed = page.attributions[last]
+  // “… and so on.     “And then …”
+  if (page.marks[last]?.closed === false) return placed && { ...placed, sign: 'runs-on' }
+  // Referring to the sea, she added:     “…”
+  const sentence = page.sentences.at(-1)
+  if (sentence && page.tokens.at(-1)?.text === ':') {
+    const read = readAttribution({
+      tokens: page.tokens,
+      at: sentence.to,
+      ...sentence,
+      vocabulary,
+      earlier: undefined
+    })
+    return read && { ...read, sign: 'lead-in', passage: page.index }
+  }
+  // “…,” she said.     “…”
+  return placed && { ...placed, sign: 'goes-on' }
+}

@@ -1,0 +1,24 @@
+import { Is, type Vocabulary } from './vocabulary.ts'
+
+const letters = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
+const sentenceInside = /[.?!;:]\s/u
+
+/**
+ * Whether marks hold the name of a work and no quotation: “The Morning Show With Ann Lee”.
+ *
+ * All its words have a capital, besides the small ones. A slogan may look the
+ * same; it is taken for a name too.
+ */
+export function isWorkTitle(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > 120 || sentenceInside.test(text)) return false
+  const small = Is.preposition | Is.determiner | Is.conjunction | Is.possessive
+  let first = true
+  let capitals = 0
+  for (const [word] of text.matchAll(letters)) {
+    const capital = /^[\p{Lu}\p{N}]/u.test(word)
+    if (!capital && (first || !((vocabulary.words.get(word) ?? 0) & small))) return false
+    if (capital) capitals++
+    first = false
+  }
+  return capitals > 1
+}
