@@ -1,6 +1,13 @@
 import { accordingToAt, type Cue, cueAt } from './cue.ts'
 import type { Span } from './name.ts'
-import { isDash, type NounPhrase, phraseAfter, phraseBefore, subjectBefore } from './noun-phrase.ts'
+import {
+  isDash,
+  type NounPhrase,
+  phraseAfter,
+  phraseBefore,
+  subjectBefore,
+  subjectFrom
+} from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
@@ -45,10 +52,12 @@ const is = (token: Token | undefined, ...texts: string[]) =>
 const constructions: readonly Construction[] = [
   /** She said: “…”   The mayor asked, “…” */
   { name: 'cue-before', read: cueRightBefore },
-  /** “…,” Kremlin spokesman Dmitry Peskov told reporters. */
-  { name: 'cue-after', read: cueAfter },
+  /** Said Ann Lee, who runs the place: “…” */
+  { name: 'inverted-before', read: invertedBefore },
   /** “…,” said Ann Lee, who runs the place. */
   { name: 'inverted', read: inverted },
+  /** “…,” Kremlin spokesman Dmitry Peskov told reporters. */
+  { name: 'cue-after', read: cueAfter },
   /** “…,” according to the mayor. */
   { name: 'according-to-after', read: accordingToAfter },
   /** “…” — Ann Lee */
@@ -96,19 +105,22 @@ function cueAfter(line: Line) {
   const from = opensAttribution(line)
   if (from === undefined) return
   const limit = ceiling(line)
+  let start = from
+  while (start < limit && beginsAt(tokens, start + 1, from)) start++
+  if (
+    has(tokens[start], Is.finite | Is.ing | Is.preposition) &&
+    !has(tokens[start], Is.capital | Is.person)
+  )
+    return
   const comma = is(tokens[line.at + 1], ',') || /,[”"'’»“]*$/u.test(tokens[line.at]?.text ?? '')
   for (let at = from + 1; at < limit && at < from + 40; at++) {
     const cue = finiteCue(tokens, at, vocabulary)
     if (!cue?.speech && !(comma && anyVerb(tokens, at))) continue
-    const source = subjectBefore(tokens, at, from, vocabulary)
+    const source =
+      subjectFrom(tokens, start, at, vocabulary) ?? subjectBefore(tokens, at, from, vocabulary)
     if (!source || !beginsAt(tokens, source.from, from)) continue
-    if (!cue)
-      return { source, cue: { from: at, to: at + 1 }, extent: { from: source.from, to: at + 1 } }
-    return {
-      source,
-      cue: withAuxiliaries(tokens, cue, source.to),
-      extent: { from: source.from, to: cue.to }
-    }
+    const found = cue ?? { from: at, to: at + 1 }
+    return { source, cue: found, extent: { from: source.from, to: found.to } }
   }
   return
 }
@@ -157,10 +169,6 @@ function verbFits(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at], Is.base) && (has(token, Is.pronoun) || /[^s]s$/.test(token?.lower ?? ''))
 }
 
-function withAuxiliaries(_tokens: readonly Token[], cue: Cue, _from: number): Span {
-  return { from: cue.from, to: cue.to }
-}
-
 function inverted(line: Line) {
   const { tokens, vocabulary } = line
   let at = opensAttribution(line)
@@ -172,6 +180,14 @@ function inverted(line: Line) {
   if (!source) return
   if (source.kind === 'pronoun' && has(tokens[source.to], Is.finite)) return
   return { source, cue, extent: { from: cue.from, to: source.to } }
+}
+
+function invertedBefore(line: Line) {
+  const { tokens, at, from, vocabulary } = line
+  if (!has(tokens[from], Is.speech) || !has(tokens[from], Is.finite)) return
+  const source = phraseAfter(tokens, from + 1, at, vocabulary)
+  if (!source || source.kind === 'pronoun') return
+  return { source, cue: { from, to: from + 1 }, extent: { from, to: source.to } }
 }
 
 function accordingToAfter(line: Line) {
@@ -195,7 +211,7 @@ function credit(line: Line) {
   const { tokens, at, to, vocabulary } = line
   if (!isDash(tokens[at + 1])) return
   const source = phraseAfter(tokens, at + 2, to, vocabulary)
-  if (!source || source.kind === 'pronoun' || to - source.to > 2) return
+  if (source?.kind !== 'name' || to < tokens.length || to - source.to > 1) return
   return { source, cue: { from: at + 1, to: at + 2 }, extent: { from: at + 1, to: source.to } }
 }
 
@@ -205,8 +221,7 @@ function cueRightBefore(line: Line) {
   let end = at
   if (is(tokens[end - 1], ',', ':')) end--
   if (end === at && !has(tokens[end - 1], Is.speech)) return
-  const found = governing(line, end, 1)
-  return found
+  return governing(line, end, 4, true)
 }
 
 function clause(line: Line) {
@@ -214,12 +229,12 @@ function clause(line: Line) {
 }
 
 /** The nearest cue before `end` with a subject, not more than `reach` tokens away. */
-function governing(line: Line, end: number, reach: number) {
+function governing(line: Line, end: number, reach: number, beside = false) {
   const { tokens, from, vocabulary } = line
   let citing: Omit<Attribution, 'sign'> | undefined
   for (let at = end - 1; at >= from && at >= end - reach; at--) {
     const cue = cueAt(tokens, at, vocabulary)
-    if (!cue || cue.to > end) continue
+    if (!cue || (beside ? cue.to !== end : cue.to > end)) continue
     const source = subjectOf(line, cue)
     if (!source) continue
     const found = { source, cue, extent: { from: Math.min(source.from, cue.from), to: cue.to } }
@@ -249,17 +264,46 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   return
 }
 
-/** The nearest subject before a verb which has none beside it: Lee stood up *and said*; Lee wrote back, *saying*. */
+/**
+ * The subject of the main clause before a verb which has none beside it:
+ * *Lee* agreed that he was late, *saying*; *Lee* stood up and *said*.
+ */
 function sharedSubject(line: Line, verb: number): NounPhrase | undefined {
   const { tokens, from, vocabulary } = line
-  for (let at = verb - 1; at > from; at--) {
+  let main: NounPhrase | undefined
+  let any: NounPhrase | undefined
+  for (let at = from + 1; at < verb; at++) {
     const token = tokens[at]
     if (!has(token, Is.finite | Is.auxiliary) || has(token, Is.capital)) continue
     if (has(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition)) continue
     const subject = subjectBefore(tokens, at, from, vocabulary)
-    if (subject && subject.to <= at) return subject
+    if (!subject || subject.to > at) continue
+    any = subject
+    if (!isSubordinate(tokens, subject.from, from)) main = subject
   }
-  return
+  return main ?? any
+}
+
+/** Whether the clause which begins here depends on another: that *he* was late; said *he* was late. */
+function isSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at === from) return false
+  let before = at - 1
+  while (before > from && has(tokens[before], Is.adverb)) before--
+  const token = tokens[before]
+  if (has(token, Is.subordinator | Is.relative)) return true
+  return (
+    has(token, Is.speech | Is.citing) ||
+    (has(token, Is.finite) && !has(token, Is.capital)) ||
+    isNoun(token)
+  )
+}
+
+/** The promise *she* made: a clause may follow its noun with nothing between. */
+function isNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !has(token, Is.punctuation | Is.conjunction | Is.time | Is.capital | Is.quotation)
+  )
 }
 
 function split(line: Line) {

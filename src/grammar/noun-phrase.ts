@@ -81,6 +81,32 @@ function openParenthesis(
   return
 }
 
+/**
+ * Read the subject of the verb at `verb` where it has to begin at `from`.
+ *
+ *     “…,” Ann Lee, 45, of Boston, Mass., who was there, said
+ *          ^^^^^^^ core
+ */
+export function subjectFrom(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  v: Vocabulary
+): NounPhrase | undefined {
+  const end = beforeAdverbials(tokens, verb, from)
+  const phrase = phraseAfter(tokens, from, end, v)
+  if (!phrase || (phrase.kind === 'pronoun' && phrase.to < end)) return
+  if (phrase.to >= end) return { ...phrase, to: end }
+  const gap = tokens[phrase.to]
+  const last = tokens[end - 1]
+  const opens = gap?.text === ',' || gap?.text === '(' || isDash(gap)
+  const closes = last?.text === ',' || last?.text === ')' || isDash(last)
+  if (!(opens && closes) && !has(gap, Is.relative)) return
+  if (has(last, Is.relative | Is.pronoun | Is.subordinator | Is.conjunction)) return
+  for (let at = phrase.to; at < end; at++) if (has(tokens[at], Is.quotation)) return
+  return { ...phrase, to: end }
+}
+
 /** Josh Earnest, the White House press secretary, | said */
 function aroundInterpolation(
   tokens: readonly Token[],
@@ -88,6 +114,8 @@ function aroundInterpolation(
   floor: number,
   v: Vocabulary
 ): NounPhrase | undefined {
+  const anchored = subjectFrom(tokens, floor, end, v)
+  if (anchored && isNounPhrase(tokens, anchored)) return anchored
   const dash = isDash(tokens[end - 1])
   for (let at = end - 2; at > floor && at > end - 40; at--) {
     const token = tokens[at]
@@ -160,7 +188,12 @@ export function phraseBefore(
   v: Vocabulary
 ): NounPhrase | undefined {
   const last = tokens[end - 1]
-  if (!last || end <= floor || has(last, boundary)) return
+  if (!last || end <= floor) return
+  if (surname(tokens, end - 1)) {
+    const span = noSpan(end - 1, end)
+    return { ...span, kind: 'name', core: span, role: null }
+  }
+  if (has(last, boundary)) return
   if (has(last, Is.pronoun)) {
     const span = noSpan(end - 1, end)
     return { ...span, kind: 'pronoun', core: span, role: null }
@@ -185,6 +218,13 @@ export function phraseBefore(
   if (has(tokens[end - 1], Is.time)) return
   const span = noSpan(start, end)
   return { ...span, kind: 'nominal', core: span, role: null }
+}
+
+/** “…,” *May* said: a small word with a capital where no sentence begins. */
+function surname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!has(token, Is.capital) || !has(token, Is.auxiliary | Is.time)) return false
+  return has(tokens[at - 1], Is.quotation) && has(tokens[at + 1], Is.speech)
 }
 
 function nextDeterminer(tokens: readonly Token[], from: number, to: number): number | undefined {

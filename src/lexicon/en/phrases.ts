@@ -9,8 +9,8 @@ export const phrasal: readonly string[] = words(`
   go on to call · go on to claim · go on to describe · go on to explain · go on to note ·
   go on to say · go on to state · go on to suggest · go on to tell · go on to warn · go on to write · hit back · hit out · joke about ·
   lash out · lay out · point out · point to · pop up · push back · put it · read aloud · refer to · respond to · ring out · shoot back ·
-  shout out · snap back · speak of · speak out · speak up · spell out · start off · strike back · sum up ·
-  talk about · talk of · think of · throw back · weigh in · write back · write in
+  shout out · snap back · speak out · speak up · spell out · start off · strike back · sum up ·
+  talk about · throw back · weigh in · write back
 `)
 
 /** Phrases before a source. */
