@@ -120,9 +120,19 @@ function cueAfter(line: Line) {
       subjectFrom(tokens, start, at, vocabulary) ?? subjectBefore(tokens, at, from, vocabulary)
     if (!source || !beginsAt(tokens, source.from, from)) continue
     const found = cue ?? { from: at, to: at + 1 }
+    if (line.at > line.from && !isComplete(tokens, found)) return
     return { source, cue: found, extent: { from: source.from, to: found.to } }
   }
   return
+}
+
+/** Whether a cue needs no more words: said *the two cases differ* has its content there. */
+function isComplete(tokens: readonly Token[], { from, to }: Span): boolean {
+  const next = tokens[to]
+  if (!next || has(tokens[from], Is.hearer)) return true
+  const enough =
+    Is.punctuation | Is.quotation | Is.preposition | Is.adverb | Is.time | Is.subordinator | Is.ing
+  return has(next, enough)
 }
 
 /** “…,” an angry Lee *retaliated*: after a comma any verb is a cue. */
@@ -166,7 +176,10 @@ function verbFits(tokens: readonly Token[], at: number): boolean {
   while (has(tokens[before], Is.adverb)) before--
   const token = tokens[before]
   if (has(token, Is.auxiliary)) return true
-  return has(tokens[at], Is.base) && (has(token, Is.pronoun) || /[^s]s$/.test(token?.lower ?? ''))
+  return (
+    has(tokens[at], Is.base) &&
+    (has(token, Is.pronoun | Is.determiner) || /[^s]s$/.test(token?.lower ?? ''))
+  )
 }
 
 function inverted(line: Line) {
@@ -218,30 +231,42 @@ function credit(line: Line) {
 /** The cue stands right before the quotation. */
 function cueRightBefore(line: Line) {
   const { tokens, at } = line
-  let end = at
-  if (is(tokens[end - 1], ',', ':')) end--
-  if (end === at && !has(tokens[end - 1], Is.speech)) return
-  return governing(line, end, 4, true)
+  const pause = is(tokens[at - 1], ',', ':')
+  if (!pause && !has(tokens[at - 1], Is.speech)) return
+  const found = governing(line, pause ? at - 1 : at, 4, true)
+  // Nothing she said “…,” Lee said: without a pause the cue after it has more weight.
+  return (!pause && cueAfter(line)) || found
 }
 
 function clause(line: Line) {
-  return governing(line, line.at, 60)
+  const found = governing(line, line.at, 60)
+  // The plan which they called “…” failed, Lee said: the last word has the sentence.
+  return (!found?.speech && cueAtEnd(line)) || found
 }
 
 /** The nearest cue before `end` with a subject, not more than `reach` tokens away. */
 function governing(line: Line, end: number, reach: number, beside = false) {
   const { tokens, from, vocabulary } = line
-  let citing: Omit<Attribution, 'sign'> | undefined
+  let citing: Governing | undefined
   for (let at = end - 1; at >= from && at >= end - reach; at--) {
     const cue = cueAt(tokens, at, vocabulary)
     if (!cue || (beside ? cue.to !== end : cue.to > end)) continue
+    // He continued to hope for “…”: no cue.
+    if (!beside && cue.speech && tokens[cue.to]?.lower === 'to') continue
     const source = subjectOf(line, cue)
     if (!source) continue
-    const found = { source, cue, extent: { from: Math.min(source.from, cue.from), to: cue.to } }
-    if (cue.speech) return found
+    const speech = cue.speech && !has(tokens[source.core.from], Is.relative)
+    const extent = { from: Math.min(source.from, cue.from), to: cue.to }
+    const found = { source, cue, extent, speech }
+    if (speech || (beside && cue.speech)) return found
     citing ??= found
   }
   return citing
+}
+
+interface Governing extends Omit<Attribution, 'sign'> {
+  /** Whether its verb can carry a whole quotation. */
+  readonly speech: boolean
 }
 
 /** Subject of a cue, found beside it or, where it shares one, further back. */

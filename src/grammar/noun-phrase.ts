@@ -37,10 +37,6 @@ export function subjectBefore(
   end = beforeAdverbials(tokens, end, floor)
   const last = tokens[end - 1]
   if (!last || end <= floor) return
-  if (last.text === ')') {
-    const open = openParenthesis(tokens, end - 1, floor)
-    return open === undefined ? undefined : phraseBefore(tokens, open, floor, v)
-  }
   if (last.text === ',' || isDash(last)) return aroundInterpolation(tokens, end, floor, v)
   return phraseBefore(tokens, end, floor, v)
 }
@@ -140,7 +136,8 @@ function aroundInterpolation(
 function isNounPhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return (
     phrase.kind !== 'nominal' ||
-    has(tokens[phrase.from], Is.determiner | Is.possessive | Is.capital)
+    has(tokens[phrase.from], Is.determiner | Is.possessive) ||
+    inName(tokens[phrase.from])
   )
 }
 
@@ -189,6 +186,10 @@ export function phraseBefore(
 ): NounPhrase | undefined {
   const last = tokens[end - 1]
   if (!last || end <= floor) return
+  if (last.text === ')') {
+    const open = openParenthesis(tokens, end - 1, floor)
+    return open === undefined ? undefined : phraseBefore(tokens, open, floor, v)
+  }
   if (surname(tokens, end - 1)) {
     const span = noSpan(end - 1, end)
     return { ...span, kind: 'name', core: span, role: null }
@@ -239,6 +240,12 @@ function named(tokens: readonly Token[], from: number, name: Name, to: number): 
   while (start < name.from && has(tokens[start], Is.adverb | Is.conjunction | Is.time)) start++
   const article = start < name.from && name.from - start === 1 && has(tokens[start], Is.determiner)
   const before = noSpan(start, name.from)
+  // Ann Lee *and* Bob Jones: both are the source.
+  for (let at = start; at < name.from; at++) {
+    if (has(tokens[at], Is.conjunction) && inName(tokens[at - 1])) {
+      return { from: start, to, kind: 'nominal', core: noSpan(start, to), role: null }
+    }
+  }
   return {
     from: start,
     to,

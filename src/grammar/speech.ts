@@ -61,9 +61,10 @@ function inherited(
   before: Page | undefined,
   vocabulary: Vocabulary
 ): Placed | undefined {
-  if (!isBare(page, sentence)) return
   // “…,” she said. “…”
   const same = page.attributions[quotation - 1]
+  if (same && same.passage === page.index) return same
+  if (!isBare(page, sentence)) return
   if (same) return same
   if (sentence.from > 0) return sentenceBefore(page, sentence, vocabulary)
   return before ? passageBefore(before, vocabulary) : undefined

@@ -33,7 +33,8 @@ export const Is = {
   body: 1 << 18,
   document: 1 << 19,
   saying: 1 << 20,
-  view: 1 << 21,
+  /** Begins with a digit. Set by the tokeniser. */
+  number: 1 << 21,
   time: 1 << 22,
   /** Says that a person is a man: `he`, `spokesman`, `Mr.` */
   man: 1 << 23,
@@ -48,7 +49,8 @@ export const Is = {
   punctuation: 1 << 28,
   /** The ’s of a possessive. Set by the tokeniser. */
   genitive: 1 << 29,
-  number: 1 << 30,
+  /** Form of a verb whose object is the hearer: told *reporters*. */
+  hearer: 1 << 30,
   /** First word of the names of places: *New* York. */
   place: 1 << 31
 } as const
@@ -100,7 +102,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   addVerbs(cues.speech, Is.speech)
   addVerbs(cues.citing, Is.citing)
   addVerbs(grammar.verbs, 0)
-  add(cues.views, Is.view)
+  for (const base of cues.hearers) add(forms.get(base) ?? [], Is.hearer)
   add(cues.sayings, Is.saying)
   add(sources.people, Is.person)
   add(sources.men, Is.person | Is.man)

@@ -30,14 +30,14 @@ export interface Cues {
   readonly speech: readonly string[]
   /** Verbs which cite some words within their sentence, in the same form. */
   readonly citing: readonly string[]
+  /** Verbs, in their base form, whose object is the hearer: `tell`. */
+  readonly hearers: readonly string[]
   /** Cues of several words, beginning with a form of a verb: `point out`. */
   readonly phrasal: readonly string[]
   /** Phrases before a source: `according to`. */
   readonly accordingTo: readonly string[]
   /** Phrases after a source, for languages which have them: `zufolge`. */
   readonly accordingToAfter: readonly string[]
-  /** Nouns in “in her view”. */
-  readonly views: readonly string[]
   /** Nouns for something said, which may carry its words: `claim`. */
   readonly sayings: readonly string[]
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import { citingVerbs, speechVerbs } from './cue-verbs.ts'
 import { people as peopleWords } from './people.ts'
-import { accordingTo, phrasal } from './phrases.ts'
+import { accordingTo, hearers, phrasal } from './phrases.ts'
 import { feminine, masculine, plural, relatives, subjects } from './pronouns.ts'
 import {
   adverbs,
@@ -13,7 +13,7 @@ import {
   prepositions,
   subordinators
 } from './small-words.ts'
-import { bodies, documents, men, people, sayings, viewNouns, women } from './sources.ts'
+import { bodies, documents, men, people, sayings, women } from './sources.ts'
 import { days, feminineNames, masculineNames } from './times.ts'
 import {
   abbreviations,
@@ -32,10 +32,10 @@ export const en: Lexicon = {
   cues: {
     speech: speechVerbs,
     citing: citingVerbs,
+    hearers,
     phrasal,
     accordingTo,
     accordingToAfter: [],
-    views: viewNouns,
     sayings
   },
   sources: { people, men, women, bodies, documents },

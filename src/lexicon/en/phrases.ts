@@ -17,3 +17,9 @@ export const phrasal: readonly string[] = words(`
 export const accordingTo: readonly string[] = words(`
   according to · as per · in the words of · in the view of · in the opinion of · per · quoting · citing
 `)
+
+/** Verbs whose object is the hearer, and not what is said. */
+export const hearers: readonly string[] = words(`
+  advise answer ask assure caution challenge email exhort implore inform instruct interrupt order
+  press question quiz reassure remind tell text thank urge warn
+`)

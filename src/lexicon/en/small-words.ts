@@ -58,8 +58,3 @@ export const notNames: readonly string[] = words(`
   only perhaps photo please quite read recently related second separately sign so still then
   there third thus today tomorrow tonight too update updated video watch well yes yesterday yet
 `)
-
-/** Nothing here is a name: words which open a line of speech or a caption. */
-export const heads: readonly string[] = words(`
-  a answer editor's note q question transcript update
-`)

@@ -95,9 +95,3 @@ export const sayings: readonly string[] = words(`
   request response retort slogan speech statement suggestion testimony threat tweet view vow
   warning words
 `)
-
-/** Nouns in “in her view” and “in the words of”. */
-export const viewNouns: readonly string[] = words(`
-  account assessment estimation eyes judgement judgment mind opinion phrase phrasing telling
-  view wording words
-`)

@@ -70,7 +70,7 @@ export const nameSuffixes: readonly string[] = words(`
 
 /** First words of the names of places. */
 export const places: readonly string[] = words(`
-  cape capitol central costa east eastern el fort grand great hong lake las latin los
+  black cape capitol central costa east eastern el fort grand great hong lake las latin los
   lower middle mount mt. new north northern port puerto saint san santa saudi silicon south
   southern sri st. supreme united upper wall west western white
 `)
