@@ -17,7 +17,6 @@ export interface EleventyConfig {
   ): void
   /** Libraries given with `setLibrary`. */
   readonly libraryOverrides?: { readonly md?: MarkdownLibrary | undefined }
-  readonly frontMatterParsingOptions?: { engines?: Record<string, FrontMatterEngine> }
 }
 
 /** How a format of template is rendered: https://www.11ty.dev/docs/languages/custom/ */
@@ -37,7 +36,9 @@ export interface MarkdownLibrary {
   render(source: string, data?: unknown): string
 }
 
-/** A parser of front matter, as gray-matter takes it. */
+/** Parsers of front matter by language, as gray-matter takes them. */
+export type FrontMatterEngines = Record<string, FrontMatterEngine>
+
 type FrontMatterEngine =
   | FrontMatterParse
   | { readonly parse: FrontMatterParse; readonly stringify?: unknown }
@@ -66,5 +67,13 @@ interface TemplateEngine {
 
 /** Configuration with everything set: given with `eleventy.config`. */
 export interface TemplateConfig {
-  getConfig(): { readonly markdownTemplateEngine?: string | false }
+  getConfig(): {
+    readonly markdownTemplateEngine?: string | false
+    readonly frontMatterParsingOptions?: { readonly engines?: FrontMatterEngines }
+  }
+}
+
+/** What a build is about: given with `eleventy.before`. */
+export interface BuildStart {
+  readonly directories: { readonly input: string }
 }

@@ -4,7 +4,8 @@ import { readText, Unreadable } from '../cli/read-text.ts'
 import { type Page, render } from '../html.ts'
 import { fromMarkdown } from '../markdown/from-markdown.ts'
 import { type Options, type Settings, withConventions } from '../options.ts'
-import type { PageData } from './config.ts'
+import type { FrontMatterEngines, PageData } from './config.ts'
+import { allowRules } from './front-matter.ts'
 import type { EleventySettings } from './options.ts'
 import { partOf } from './part.ts'
 import { Report } from './report.ts'
@@ -32,7 +33,7 @@ export class Desk {
   readonly settings: EleventySettings
   report = new Report()
   /** Files that start with `---` and have no front matter. */
-  readonly misread = new Set<string>()
+  readonly #misread = new Set<string>()
   readonly #prepared = new Map<string, Prepared>()
   #fragments = new WeakMap<object, number>()
   readonly #clean: Clean
@@ -50,10 +51,11 @@ export class Desk {
     )
   }
 
-  /** Begin a build. */
-  begin(): void {
+  /** Begin a build of the content in a folder. */
+  begin(folder: string, engines: FrontMatterEngines = {}): void {
     this.report = new Report()
     this.#fragments = new WeakMap()
+    allowRules(engines, folder, this.#misread)
   }
 
   /**
@@ -71,13 +73,7 @@ export class Desk {
     data: PageData,
     content: string
   ): Promise<string | false | undefined> {
-    const restored = this.misread.has(inputPath) ? readFileSync(inputPath, 'utf8') : undefined
-    if (restored !== undefined) {
-      this.report.problem(inputPath, {
-        reason:
-          'Unexpected `---` without front matter after it, read as copy; an empty line before it says so'
-      })
-    }
+    const restored = this.#misread.has(inputPath) ? this.#restore(inputPath) : undefined
     const text = restored ?? content
     if (door === 'copy' && !(await this.#isText(inputPath, text))) return false
     const settings = this.#settingsFor(inputPath, door, data)
@@ -111,6 +107,17 @@ export class Desk {
     if (prepared && data.article === prepared.page.article) data.article = page.article
     this.report.read(inputPath, text, page)
     return page.html
+  }
+
+  /** The whole of a file which seemed to have front matter. */
+  #restore(inputPath: string): string | undefined {
+    const text = readFileSync(inputPath, 'utf8')
+    if (!text.startsWith('---')) return
+    this.report.problem(inputPath, {
+      reason:
+        'Unexpected `---` without front matter after it, read as copy; an empty line before it says so'
+    })
+    return text
   }
 
   /** Whether a file holds text; it is reported if it does not. */

@@ -1,4 +1,6 @@
-import type { EleventyConfig, FrontMatterParse } from './config.ts'
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FrontMatterEngines, FrontMatterParse } from './config.ts'
 
 /**
  * Let copy start with `---`.
@@ -8,31 +10,78 @@ import type { EleventyConfig, FrontMatterParse } from './config.ts'
  * prose there, that is noticed, and the build goes on. Data with a mistake in
  * it stays Eleventy's to report.
  *
- * @param notice
- *   Called with the path of a file that has no front matter after all.
+ * @param engines
+ *   Parsers of front matter by language; changed.
+ * @param folder
+ *   Folder of the site's content.
+ * @param misread
+ *   Paths of files that have no front matter after all; changed as they are read.
  */
-export function allowRules(config: EleventyConfig, notice: (inputPath: string) => void): void {
-  const engines = config.frontMatterParsingOptions?.engines
-  const engine = engines?.yaml
-  if (!engines || !engine) return
-  const parse: FrontMatterParse = typeof engine === 'function' ? engine : engine.parse
-  engines.yaml = (text, options) => {
-    const { filePath } = options
-    if (!filePath?.endsWith('.article.txt')) return parse(text, options)
-    try {
-      const data = parse(text, options)
-      if (isData(data)) return data
-    } catch (error) {
-      if (key.test(text.trimStart())) throw error
+export function allowRules(
+  engines: FrontMatterEngines,
+  folder: string,
+  misread: Set<string>
+): void {
+  const { yaml } = engines
+  if (yaml && !allowed.has(engines)) {
+    allowed.add(engines)
+    const parse: FrontMatterParse = typeof yaml === 'function' ? yaml : yaml.parse
+    engines.yaml = (text, options) => {
+      const { filePath } = options
+      if (!filePath?.endsWith('.article.txt')) return parse(text, options)
+      try {
+        const data = parse(text, options)
+        if (isData(data)) {
+          misread.delete(filePath)
+          return data
+        }
+      } catch (error) {
+        if (key.test(text.trimStart())) throw error
+      }
+      misread.add(filePath)
+      return {}
     }
-    notice(filePath)
-    return {}
+  }
+  // After `---` on its line stands the language of the data, to Eleventy.
+  for (const words of wordsAfterRules(folder)) {
+    if (Object.hasOwn(engines, words) || languages.test(words)) continue
+    engines[words] = (_text, { filePath }) => {
+      if (filePath) misread.add(filePath)
+      return {}
+    }
   }
 }
+
+const allowed = new WeakSet<FrontMatterEngines>()
 
 /** How a line of front matter begins. */
 const key = /^["']?\w[\w.-]*["']?\s*:(?:\s|$)/u
 
+/** Languages which Eleventy knows without being told. */
+const languages = /^(?:javascript|js|json|yaml|yml)$/iu
+
 function isData(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What stands after `---` in the first lines of the articles. */
+function* wordsAfterRules(folder: string): Generator<string> {
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.article.txt') || path.includes('node_modules')) continue
+    const [, words] = /^---(?!-)(.*)/u.exec(openingOf(join(folder, path))) ?? []
+    if (words?.trim()) yield words.trim()
+  }
+}
+
+/** Bytes of a file that hold its first line, for any first line that a person writes. */
+const opening = 4096
+
+function openingOf(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(opening)
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, opening, 0))
+  } finally {
+    closeSync(file)
+  }
 }

@@ -1,12 +1,13 @@
 import type {
+  BuildStart,
   EleventyConfig,
   ExtensionMap,
+  FrontMatterEngines,
   MarkdownLibrary,
   PageData,
   TemplateConfig
 } from './config.ts'
 import type { Desk } from './desk.ts'
-import { allowRules } from './front-matter.ts'
 import { type EleventyOptions, eleventySettingsFrom } from './options.ts'
 import { isPageData, partOf } from './part.ts'
 
@@ -29,9 +30,13 @@ export default function copydesk(config: EleventyConfig, options?: EleventyOptio
   const office: Office = {}
   addMarkdown(config, office)
   addArticles(config, office)
-  config.on('eleventy.before', async () => {
+  let engines: FrontMatterEngines | undefined
+  config.on('eleventy.config', (given: TemplateConfig) => {
+    engines = given.getConfig().frontMatterParsingOptions?.engines
+  })
+  config.on('eleventy.before', async ({ directories }: BuildStart) => {
     office.desk ??= await (await import('./desk.ts')).Desk.open(settings)
-    office.desk.begin()
+    office.desk.begin(directories.input, engines)
   })
   config.on('eleventy.after', () => {
     const { report } = office.desk ?? {}
@@ -81,7 +86,6 @@ function addMarkdown(config: EleventyConfig, office: Office): void {
 /** Read `.article.txt` files: pasted copy, in which `{{` is a pair of braces. */
 function addArticles(config: EleventyConfig, office: Office): void {
   const templates = templateStrings(config)
-  allowRules(config, inputPath => office.desk?.misread.add(inputPath))
   config.addTemplateFormats('article.txt')
   config.addExtension('article.txt', {
     outputFileExtension: 'html',

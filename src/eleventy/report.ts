@@ -9,7 +9,7 @@ import { linesIn } from './lines.ts'
 /** What went wrong with a file, beside what was read in it. */
 export interface Problem {
   readonly reason: string
-  /** From 1; nothing where the whole file is meant. */
+  /** From 1. Default: the first, where the whole file is meant. */
   readonly line?: number | undefined
 }
 
@@ -108,9 +108,8 @@ export class Report {
 
 function fileOf(inputPath: string, { problems, readings }: Entry): VFile {
   const file = new VFile({ path: relative('', inputPath) })
-  for (const { reason, line } of problems) {
-    const options = { source, ruleId: 'file', ...(line && { place: { line, column: 1 } }) }
-    file.message(reason, options)
+  for (const { reason, line = 1 } of problems) {
+    file.message(reason, { source, ruleId: 'file', place: { line, column: 1 } })
   }
   const said = new Set<string>()
   for (const [text, { messages }] of readings) {

@@ -1,0 +1,3 @@
+/** Eleventy 3 ships no types. */
+declare module '@11ty/eleventy'
+declare module '*/EventBus.js'

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { build } from './site.ts'
+
+const doubtful = { headline: 'data' } as const
+const notes = '---\ntitle: News\ntags: [a]\n---\n'
+
+test('a build ends with one summary', async () => {
+  const { report } = await build({
+    'a.md': '# News\n\nText.\n\n## Head\n\nText.\n\n> Tide.\n>\n> — Ada Marsh\n',
+    'b.article.txt': 'News\n\nText goes here.\n'
+  })
+  expect(report).toBe(
+    '[copydesk] Read 2 pages: 1 section head, 1 pull quote, 0 rosters, 0 leftovers, 0 doubts'
+  )
+})
+
+test('a build that reads nothing says nothing', async () => {
+  const { report } = await build({ 'page.html': '<p>Text</p>' })
+  expect(report).toBe('')
+})
+
+test('`verbose` shows findings, in the lines of the file', async () => {
+  const { report } = await build(
+    { 'a.md': `${notes}Text.\n\n> Tide.\n>\n> — Ada Marsh\n` },
+    { ...doubtful, verbose: true }
+  )
+  expect(report).toMatch(/^a\.md\n7:1/u)
+})
+
+test('lines are those of the file, also after Liquid', async () => {
+  const { report } = await build(
+    {
+      'a.md': `${notes}{% for n in (1..3) %}\nLine {{ n }}.\n{% endfor %}\n\n> Tide.\n>\n> — Ada Marsh\n`
+    },
+    { ...doubtful, verbose: true }
+  )
+  expect(report).toContain('\n9:1')
+})
+
+test('bad conventions in a page are reported, and the page goes on', async () => {
+  const { pages, report } = await build({
+    'a.md': '---\nconventions: { rooster: false }\n---\nText.\n'
+  })
+  expect(pages['/a/']).toBe('<p>Text.</p>')
+  expect(report).toContain('option `conventions.rooster` is `false`; expected one of')
+})
+
+test('bad options fail at set-up', async () => {
+  const bad = async (options: object) => {
+    const { error } = await build({ 'a.md': 'Text' }, options)
+    return error instanceof Error && 'originalError' in error ? error.originalError : error
+  }
+  expect(String(await bad({ strickt: true }))).toContain(
+    'option `strickt` is `true`; expected one of'
+  )
+  expect(String(await bad({ strict: 'yes' }))).toContain(
+    'option `strict` is `"yes"`; expected `true` or `false`'
+  )
+  expect(await bad({ immediate: true })).toBeUndefined()
+})
+
+test('`strict` fails the build after telling why', async () => {
+  const files = { 'a.md': '---\nconventions: { rooster: false }\n---\nText.\n' }
+  const { report, error } = await build(files, { strict: true })
+  expect(report).toContain('rooster')
+  expect(String(error)).toContain('strict')
+})
