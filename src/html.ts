@@ -10,6 +10,7 @@ import { fromCopy } from './copy/from-copy.ts'
 import { type Message, toMessages } from './messages.ts'
 import { type Options, type Settings, settingsFrom } from './options.ts'
 import { read } from './reading.ts'
+import { listItem } from './tree/list-item.ts'
 import { nestSections } from './tree/sections.ts'
 
 /** A piece that has been read. */
@@ -70,6 +71,7 @@ const flow: Handler = (state, node: Parents) => {
 const handlers = {
   header: flow,
   leftover: flow,
+  listItem,
   pullQuote: flow,
   pullQuoteCaption: flow,
   section: flow

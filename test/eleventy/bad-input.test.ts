@@ -57,9 +57,9 @@ test('a mistake in real front matter is Eleventy’s to tell', async () => {
 test('much is read in little time', async () => {
   const started = performance.now()
   const { pages } = await build({
-    'bullets.article.txt': 'News\n\n'.concat('• one\n'.repeat(10_000)),
+    'bullets.article.txt': 'News\n\n'.concat('• one\n'.repeat(100_000)),
     'line.article.txt': 'word '.repeat(400_000)
   })
-  expect(pages['/bullets/']?.match(/<li>/gu)).toHaveLength(10_000)
+  expect(pages['/bullets/']?.match(/<li>/gu)).toHaveLength(100_000)
   expect(performance.now() - started).toBeLessThan(20_000)
 })
