@@ -9,11 +9,12 @@ export function countWords(text: string): number {
   let open = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isHan(code)) {
+    const kind = code < kinds.length ? kinds[code] : beyond(code)
+    if (kind === space) open = false
+    else if (kind === single) {
       count++
       open = false
-    } else if (isSpace(code)) open = false
-    else if (!open && isWorded(code)) {
+    } else if (kind === letter && !open) {
       count++
       open = true
     }
@@ -21,23 +22,26 @@ export function countWords(text: string): number {
   return count
 }
 
-/** White space: tab, line ending, space, no-break space, the spaces of typography. */
-function isSpace(code: number): boolean {
-  return (
-    code === 32 || (code >= 9 && code <= 13) || code === 160 || (code >= 0x2000 && code <= 0x200b)
-  )
+const [mark, space, letter, single] = [0, 1, 2, 3]
+
+/** What each character of ASCII is; nearly every character of a piece is one. */
+const kinds = new Uint8Array(128)
+for (let code = 0; code < kinds.length; code++) {
+  const character = String.fromCharCode(code)
+  if (/[A-Za-z0-9]/u.test(character)) kinds[code] = letter
+  else if (/\s/u.test(character)) kinds[code] = space
 }
 
-/** Letter or digit: in ASCII one of them, beyond it anything that is no punctuation. */
-function isWorded(code: number): boolean {
-  if (code < 128) {
-    const lower = code | 32
-    return (code >= 48 && code <= 57) || (lower >= 97 && lower <= 122)
-  }
-  return code >= 0xc0 && (code < 0x2000 || code > 0x2bff)
+/** What a character beyond ASCII is: quotation marks and dashes are none of the words. */
+function beyond(code: number): number {
+  if ((code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)) return single
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000) return space
+  return code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && !isWidePunctuation(code)
+    ? letter
+    : mark
 }
 
-/** Kana and Han, without their punctuation. */
-function isHan(code: number): boolean {
-  return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)
+/** Punctuation of Chinese and Japanese, and the wide forms of that of ASCII. */
+function isWidePunctuation(code: number): boolean {
+  return (code > 0x3000 && code < 0x3040) || (code >= 0xff01 && code <= 0xff0f)
 }
