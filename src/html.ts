@@ -48,14 +48,19 @@ export function render(
   copy: Root | string,
   settings: Settings,
   source?: string,
-  clean: (tree: HtmlRoot) => HtmlRoot = tree => tree
+  clean?: (tree: HtmlRoot) => HtmlRoot
 ): Page {
   const tree =
     typeof copy === 'string' ? fromCopy(copy, { lists: settings.conventions.list }) : copy
   const reading = read(tree, conventions, settings, typeof copy === 'string' ? copy : source)
   if (settings.conventions['section-head']) nestSections(tree)
-  const html = writer.stringify(clean(writer.runSync(tree)))
+  const html = writeHtml(tree, clean)
   return { html, article: toArticle(reading), messages: toMessages(reading) }
+}
+
+/** Write a tree as HTML. */
+export function writeHtml(tree: Root, clean = (html: HtmlRoot) => html): string {
+  return writer.stringify(clean(writer.runSync(tree)))
 }
 
 /** Elements with flow content, written over several lines. */

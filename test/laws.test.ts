@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
-import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
@@ -10,19 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { remarkCopydesk, toHtml } from '../src/index.ts'
 import { fromMarkdown } from '../src/markdown/from-markdown.ts'
 import { copyPiece } from './support/copy.ts'
-
-/** Every copy of the spec documents and every whole article. */
-const fixtures = new Map<string, string>()
-for (const name of readdirSync(new URL('spec/', import.meta.url))) {
-  const text = readFileSync(new URL(`spec/${name}`, import.meta.url), 'utf8')
-  visit(unified().use(remarkParse).parse(text), 'code', ({ lang, value, position }) => {
-    if (lang === 'copy') fixtures.set(`${name}:${position?.start.line}`, value)
-  })
-}
-for (const name of readdirSync(new URL('articles/', import.meta.url))) {
-  const url = new URL(`articles/${name}/copy.txt`, import.meta.url)
-  fixtures.set(name, readFileSync(url, 'utf8'))
-}
+import { fixtures } from './support/fixtures.ts'
 
 const tokens = (text: string) => text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** Forms to write. */
-export const formats = ['html', 'page', 'json', 'json-ld', 'inspect'] as const
+export const formats = ['html', 'page', 'json', 'json-ld', 'markdown', 'inspect'] as const
 export type Format = (typeof formats)[number]
 
 /** Front doors. */

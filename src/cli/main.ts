@@ -6,7 +6,7 @@ import { type Page, render } from '../html.ts'
 import { inspect } from '../inspect/inspect.ts'
 import { toJsonLd, toScript } from '../json-ld.ts'
 import { source } from '../messages.ts'
-import { settingsFrom } from '../options.ts'
+import { type Options, type Settings, settingsFrom } from '../options.ts'
 import { toPage } from '../page.ts'
 import { BadArguments, type Door, type Format, type Request, readArguments } from './arguments.ts'
 import { filter, flat } from './ndjson.ts'
@@ -42,12 +42,17 @@ export async function main(argv: string[]): Promise<0 | 1 | 2> {
 async function convert(file: string | undefined, request: Request): Promise<void> {
   const text = await readText(file)
   const tree = await treeOf(text, request.from ?? doorOf(file))
+  if (request.to === 'markdown') {
+    const { toMarkdown } = await import('../markdown/to-markdown.ts')
+    await print(toMarkdown(tree, optionsOf(request)))
+    return
+  }
   const page = render(tree, settingsOf(request), text)
   await print(`${written[request.to](page, text)}\n`)
   report(file, page, request.verbose)
 }
 
-const written: Record<Format, (page: Page, text: string) => string> = {
+const written: Record<Exclude<Format, 'markdown'>, (page: Page, text: string) => string> = {
   html: page => page.html,
   page: page => toPage(page),
   json: ({ article, messages }) =>
@@ -56,8 +61,12 @@ const written: Record<Format, (page: Page, text: string) => string> = {
   'json-ld': ({ article }) => toScript(toJsonLd(article))
 }
 
-function settingsOf({ lang, keepLeftovers }: Request) {
-  return settingsFrom({ lang, leftovers: keepLeftovers ? 'keep' : 'remove' })
+function settingsOf(request: Request): Settings {
+  return settingsFrom(optionsOf(request))
+}
+
+function optionsOf({ lang, keepLeftovers }: Request): Options {
+  return { lang, leftovers: keepLeftovers ? 'keep' : 'remove' }
 }
 
 /** Front door by file name; pasted copy where nothing says otherwise. */

@@ -6,6 +6,7 @@ Turns article copy into semantic HTML. Reads standard input without files.
 Options:
   --to FORMAT      html (a fragment; default), page (a whole page),
                    json (data, findings, doubts), json-ld,
+                   markdown (with front matter, to edit on),
                    inspect (a page that shows what was read, and why)
   --from DOOR      copy or markdown; default: by file name, else copy
   --lang TAG       language of the piece; default: found in the copy

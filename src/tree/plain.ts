@@ -4,12 +4,16 @@ const plain = /^<!--\s*copydesk: plain\s*-->$/u
 
 /**
  * Mark the paragraphs which a comment before them says are plain:
- * `<!-- copydesk: plain -->`. The comment stays where it is.
+ * `<!-- copydesk: plain -->`. The comment has said so, and goes.
  */
-export function markPlain({ children }: Root): void {
-  for (const [at, node] of children.entries()) {
-    const before = children[at - 1]
-    if (node.type !== 'paragraph' || before?.type !== 'html') continue
-    if (plain.test(before.value)) node.data = { ...node.data, plain: true }
+export function markPlain(root: Root): void {
+  let marked = false
+  for (const [at, node] of root.children.entries()) {
+    const before = root.children[at - 1]
+    if (node.type !== 'paragraph' || before?.type !== 'html' || !plain.test(before.value)) continue
+    node.data = { ...node.data, plain: true }
+    marked = true
   }
+  if (marked)
+    root.children = root.children.filter(node => node.type !== 'html' || !plain.test(node.value))
 }

@@ -1,0 +1,98 @@
+import type { List, Nodes, Root, RootContent } from 'mdast'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import {
+  defaultHandlers,
+  type Options as MarkdownOptions,
+  toMarkdown as write
+} from 'mdast-util-to-markdown'
+import { type Article, toArticle } from '../article.ts'
+import { conventions } from '../conventions/index.ts'
+import { fromCopy } from '../copy/from-copy.ts'
+import { writeHtml } from '../html.ts'
+import { type Options, type Settings, settingsFrom } from '../options.ts'
+import { read } from '../reading.ts'
+import { fromMarkdown } from './from-markdown.ts'
+
+/** Conventions whose reading Markdown has marks for; the others read the same words again. */
+const structure = conventions.filter(({ name }) => name !== 'pull-quote' && name !== 'roster')
+
+/**
+ * Write a piece as clean Markdown with front matter: what was inferred becomes
+ * marks, so that an editor can adopt it and edit on.
+ *
+ * Quotations and rosters stay as they were written; reading the Markdown finds
+ * them again. A paragraph that Markdown would read as something else gets a
+ * comment before it which says that it is plain.
+ *
+ * @param copy
+ *   Pasted copy as text, or the tree of any front door (rewritten).
+ * @param options
+ *   What to read, and how.
+ * @returns
+ *   Markdown which gives the same page as the copy.
+ * @throws {TypeError}
+ *   If an option is not accepted. No copy throws.
+ */
+export function toMarkdown(copy: Root | string, options?: Options): string {
+  const settings: Settings = { ...settingsFrom(options), headline: 'data' }
+  const tree = typeof copy === 'string' ? fromCopy(copy) : copy
+  const article = toArticle(read(tree, structure, settings, typeof copy === 'string' ? copy : ''))
+  const again = fromMarkdown(write(tree, style))
+  read(again, structure, { ...settings, title: article.headline ?? '' })
+  guard(tree, again)
+  const text = write(tree, style)
+  return `${frontMatter(article, text)}${text}`
+}
+
+/** Mark as plain what is a paragraph in one tree, and something else in the other. */
+function guard(tree: Root, again: Root): void {
+  const guarded: RootContent[] = []
+  for (const [index, node] of tree.children.entries()) {
+    const other = again.children[index]
+    if (node.type === 'paragraph' && (node.data?.plain || shape(node) !== shape(other))) {
+      guarded.push({ type: 'html', value: '<!-- copydesk: plain -->' })
+    }
+    guarded.push(node)
+  }
+  tree.children = guarded
+}
+
+/** What a block is: the type of its node, and the class that a convention gave it. */
+function shape(node: RootContent | undefined): string {
+  return `${node?.type} ${node?.data?.hProperties?.className ?? ''}`
+}
+
+function frontMatter({ headline, published, byline }: Article, text: string): string {
+  const fields = [
+    headline === null ? [] : [`title: ${JSON.stringify(headline)}`],
+    byline?.people.length
+      ? [`author: ${JSON.stringify(byline.people.map(({ name }) => name))}`]
+      : [],
+    published ? [`date: ${published.datetime}`] : [],
+    // Braces of pasted copy are characters; a template language must not see them.
+    /\{[{%#]/u.test(text) ? ['templateEngineOverride: md'] : []
+  ].flat()
+  return fields.length ? `---\n${fields.join('\n')}\n---\n\n` : ''
+}
+
+/** The marks that people write by hand. */
+const style: MarkdownOptions = {
+  bullet: '-',
+  emphasis: '*',
+  listItemIndent: 'one',
+  rule: '*',
+  ruleSpaces: true,
+  extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown()],
+  handlers: {
+    leftover: (node: Nodes, _parent, state, info) =>
+      'children' in node ? state.containerFlow(node as Root, info) : '',
+    // Markdown has no letters for items.
+    list: (node: List, parent, state, info) =>
+      node.data?.hProperties?.type
+        ? writeHtml({ type: 'root', children: [node] })
+        : defaultHandlers.list(node, parent, state, info),
+    words: (node: Nodes, _parent, state, info) =>
+      node.type === 'words' ? state.containerPhrasing(node, info) : ''
+  }
+}
