@@ -1,4 +1,4 @@
-import { accordingToAt, type Cue, cueAt } from './cue.ts'
+import { accordingToAt, type Cue, cueAt, wholeCue } from './cue.ts'
 import type { Span } from './name.ts'
 import {
   isDash,
@@ -80,9 +80,17 @@ const constructions: readonly Construction[] = [
 export function readAttribution(line: Line): Attribution | undefined {
   for (const { name, read } of constructions) {
     const found = read(line)
-    if (found) return { sign: name, ...found }
+    if (!found) continue
+    const { source, cue, extent } = found
+    const whole = cue && wholeCue(line.tokens, cue, Math.max(line.from, floorOf(source, cue)))
+    return { sign: name, source, cue: whole, extent }
   }
   return
+}
+
+/** Where the words that belong to a cue may begin: after its source, where that stands before it. */
+function floorOf(source: NounPhrase | null, cue: Span): number {
+  return source && source.core.to <= cue.from ? source.core.to : cue.from
 }
 
 /** Whether the quotation’s own punctuation lets an attribution follow. */
@@ -199,7 +207,8 @@ function invertedBefore(line: Line) {
   const { tokens, at, from, vocabulary } = line
   if (!has(tokens[from], Is.speech) || !has(tokens[from], Is.finite)) return
   const source = phraseAfter(tokens, from + 1, at, vocabulary)
-  if (!source || source.kind === 'pronoun') return
+  const plain = source?.kind === 'name' || has(tokens[from + 1], Is.determiner)
+  if (!source || !plain) return
   return { source, cue: { from, to: from + 1 }, extent: { from, to: source.to } }
 }
 
@@ -281,8 +290,8 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   }
   if (has(token, Is.finite) || (has(token, Is.base | Is.ing) && verbFits(tokens, cue.verb))) {
     const beside = subjectBefore(tokens, cue.verb, from, vocabulary)
-    if (beside) return beside
-    return sharedSubject(line, cue.verb)
+    if (beside?.kind === 'nominal' && has(token, Is.saying)) return
+    return beside ?? sharedSubject(line, cue.verb)
   }
   if (has(token, Is.ing) || (has(token, Is.base) && before?.lower === 'to'))
     return sharedSubject(line, cue.verb)

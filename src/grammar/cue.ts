@@ -45,3 +45,36 @@ export function accordingToAt(
   )
   return found ? { from: at, to: at + 1 + found.length } : undefined
 }
+
+/**
+ * A cue with the small words that belong to its verb.
+ *
+ *     Lee has also said Sunday      Lee said in a statement
+ *         ^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^
+ */
+export function wholeCue(tokens: readonly Token[], cue: Span, floor: number): Span {
+  let { from, to } = cue
+  if (!has(tokens[from], Is.finite | Is.ing | Is.base)) return cue
+  while (
+    from > floor &&
+    has(tokens[from - 1], Is.auxiliary | Is.adverb) &&
+    !opensSentence(tokens, from - 1)
+  )
+    from--
+  while (has(tokens[to], Is.adverb | Is.time) && !has(tokens[to], Is.subordinator)) to++
+  const inText = has(tokens[to], Is.preposition) && has(tokens[to + 1], Is.determiner)
+  if (inText && has(tokens[to + 2], Is.document) && endsPhrase(tokens[to + 3])) to += 3
+  return { from, to }
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at], Is.capital)
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return !token || has(token, Is.punctuation | Is.quotation | Is.time)
+}
+
+function has(token: Token | undefined, bits: number): boolean {
+  return token !== undefined && (token.is & bits) !== 0
+}

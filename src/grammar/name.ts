@@ -120,6 +120,7 @@ export function withoutTitle(
       at = end - 1
     }
   }
+  if (from === run.from && opensWithLabel(tokens, run, v)) from++
   let titleFrom = run.from
   // Secretary of | State John Kerry
   if (tokens[run.from - 1]?.lower === 'of' && run.from - 2 >= floor) {
@@ -130,6 +131,12 @@ export function withoutTitle(
     }
   }
   return { from, to: run.to, titleFrom }
+}
+
+/** *Rival* Ann Lee said: the first word of a sentence has a capital anyway. */
+function opensWithLabel(tokens: readonly Token[], { from, to }: Span, v: Vocabulary): boolean {
+  if (to - from < 3 || tokens[from]?.text.endsWith('.')) return false
+  return !v.given.has(tokens[from]?.lower ?? '') && v.given.has(tokens[from + 1]?.lower ?? '')
 }
 
 function onlySuffix(tokens: readonly Token[], from: number, to: number): boolean {

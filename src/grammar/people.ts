@@ -7,61 +7,133 @@ export type Gender = 'man' | 'woman'
 /** Somebody whom the piece names. */
 export interface Person {
   /** Full name as the piece gives it first; the name alone where it gives no more. */
-  name: string
-  /** Given and family name, in lower case; `given` is empty where only one name is known. */
-  given: string
-  readonly family: string
+  readonly name: string
+  /** Given name in lower case; empty where only one name is known. */
+  readonly given: string
   gender: Gender | undefined
-  /** Titles it is given, in lower case: `sen.` */
-  readonly titles: Set<string>
   /** Whether something shows that this is a person, and no place or body. */
   person: boolean
-  mentions: number
+  /** Passage which named the person last. */
+  last: number
 }
 
 /** A name where it stands. */
 export interface Mention {
+  /** Where its title begins; same as `from` where there is none. */
+  readonly titleFrom: number
   readonly from: number
   readonly to: number
   readonly person: Person
+  /** Why the name may mean somebody else. */
+  readonly doubt: string | null
 }
 
-/** The people of a piece, and where each passage names them. */
-export interface People {
-  /** Mentions of each passage, in order. */
-  readonly mentions: readonly (readonly Mention[])[]
-  /** All who bear a family name. */
-  readonly byFamily: ReadonlyMap<string, readonly Person[]>
-}
+/** Passages within which a name still means the person it meant before. */
+const memory = 3
+/** Longest name of a person, in words: more are a headline. */
+const longestName = 5
 
 /**
  * Read everybody whom a piece names, outside its quotations.
  *
- * A full name makes a person; a family name alone is the person of that name
- * who was named before, or else the only one named later.
+ * A full name makes a person. A family name alone is the person whom it meant
+ * before, or, when that person has not been named for a while, the one of that
+ * name who was named last.
+ *
+ * @returns
+ *   Mentions of each passage, in order.
  */
 export function readPeople(
-  pages: readonly { readonly tokens: readonly Token[] }[],
-  v: Vocabulary
-): People {
-  const byFamily = new Map<string, Person[]>()
-  const names = pages.map(page => namesIn(page.tokens, v))
+  passages: readonly { readonly tokens: readonly Token[] }[],
+  vocabulary: Vocabulary
+): Mention[][] {
+  const cast = new Cast(vocabulary)
+  const names = passages.map(({ tokens }) => namesIn(tokens, vocabulary))
   // Full names first, so that a headline’s “Lee” finds the “Ann Lee” of the text.
-  names.forEach((list, index) => {
-    for (const name of list) if (isFull(name)) meet(byFamily, pages[index]?.tokens ?? [], name, v)
+  passages.forEach(({ tokens }, index) => {
+    if (isHeadline(tokens)) return
+    for (const name of names[index] ?? []) if (isFull(tokens, name)) cast.meet(tokens, name)
   })
-  const mentions = names.map((list, index) => {
-    const tokens = pages[index]?.tokens ?? []
-    return list.flatMap(name => {
-      const person = isFull(name)
-        ? meet(byFamily, tokens, name, v)
-        : recall(byFamily, tokens, name, v)
-      if (!person) return []
-      person.mentions++
-      return [{ from: name.from, to: name.to, person }]
-    })
-  })
-  return { mentions, byFamily }
+  return passages.map(({ tokens }, index) =>
+    (names[index] ?? []).map(name => cast.mention(tokens, name, index))
+  )
+}
+
+/** The people met so far. */
+class Cast {
+  private readonly vocabulary: Vocabulary
+  /** All who bear a family name, and, under theirs, those known by one name only. */
+  private readonly bearers = new Map<string, Person[]>()
+  /** Whom a name alone meant last. */
+  private readonly meant = new Map<string, Person>()
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
+  }
+
+  mention(tokens: readonly Token[], name: Name, passage: number): Mention {
+    const { person, doubt } = isFull(tokens, name)
+      ? { person: this.meet(tokens, name), doubt: null }
+      : this.recall(tokens, name, passage)
+    person.last = passage
+    return { titleFrom: name.titleFrom, from: name.from, to: name.to, person, doubt }
+  }
+
+  /** The person of a full name, made on first sight. */
+  meet(tokens: readonly Token[], name: Name): Person {
+    const last = familyOf(tokens, name)
+    const given = tokens[name.from]?.lower ?? ''
+    const list = this.named(tokens[last]?.lower ?? '')
+    let person = list.find(other => other.given === given)
+    if (!person) {
+      person = this.create(textOf(tokens, name.from, last + 1), given, given)
+      list.push(person)
+    }
+    learn(tokens, name, person)
+    return person
+  }
+
+  /** The person of one name alone. */
+  private recall(
+    tokens: readonly Token[],
+    name: Name,
+    passage: number
+  ): { person: Person; doubt: string | null } {
+    const token = tokens[name.from]
+    const key = token?.lower ?? ''
+    const list = this.named(key)
+    const gender = titleGender(tokens, name)
+    const fits = list.filter(other => !gender || !other.gender || other.gender === gender)
+    let person = this.meant.get(key)
+    if (!person || !fits.includes(person)) person = fits[0]
+    if (person && passage - person.last > memory) {
+      const latest = fits.reduce((one, other) => (other.last > one.last ? other : one))
+      if (latest.last >= 0 && passage - latest.last <= memory) person = latest
+    }
+    if (!person) {
+      person = this.create(token?.text ?? '', '', key)
+      list.push(person)
+    }
+    this.meant.set(key, person)
+    learn(tokens, name, person)
+    const rival = fits.find(other => other !== person && other.last >= passage - 1)
+    const doubt = rival ? `${rival.name} bears the name too` : null
+    return { person, doubt }
+  }
+
+  private named(family: string): Person[] {
+    let list = this.bearers.get(family)
+    if (!list) {
+      list = []
+      this.bearers.set(family, list)
+    }
+    return list
+  }
+
+  private create(name: string, given: string, first: string): Person {
+    const gender = this.vocabulary.given.get(first)
+    return { name, given, gender, person: gender !== undefined, last: -memory - 1 }
+  }
 }
 
 /** All names of a passage, without their titles. */
@@ -78,27 +150,39 @@ function namesIn(tokens: readonly Token[], v: Vocabulary): Name[] {
   return found
 }
 
-/** The House Committee, Fox News: the last word says that it is no person. */
+/** A headline capitalises what is no name. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  let capitals = 0
+  let words = 0
+  for (const { is } of tokens) {
+    if (is & (Is.punctuation | Is.quotation | Is.genitive)) continue
+    words++
+    if (is & Is.capital) capitals++
+  }
+  return words < 30 && capitals > words * 0.6 && words > 3
+}
+
+/** The House Committee, New York, Secretary: no name of a person. */
 function isBody(tokens: readonly Token[], name: Name): boolean {
-  const only = name.to - name.from === 1 ? tokens[name.from] : undefined
-  if (
-    only &&
-    (only.is & (Is.title | Is.person) || (only.text.endsWith('.') && only.text.length > 2))
-  )
-    return true
-  if ((tokens[name.from]?.is ?? 0) & Is.place) return true
-  const last = tokens[name.to - 1]
-  if (!last || name.titleFrom < name.from) return false
-  for (let at = name.from; at < name.to; at++)
+  const first = tokens[name.from]
+  if (!first || name.to - name.from > longestName || first.is & Is.place) return true
+  if (name.to - name.from === 1) {
+    if (first.is & (Is.title | Is.person)) return true
+    // Calif. and Sept. are no names; J. may be one.
+    if (first.text.endsWith('.') && first.text.length > 2) return true
+  }
+  if (name.titleFrom < name.from) return false
+  for (let at = name.from; at < name.to; at++) {
     if ((tokens[at]?.is ?? 0) & (Is.body | Is.document)) return true
-  const before = tokens[name.from - 1]
-  return before?.lower === 'the' && name.to - name.from > 1
+  }
+  return tokens[name.from - 1]?.lower === 'the' && name.to - name.from > 1
 }
 
-function isFull(name: Name): boolean {
-  return name.to - name.from > 1
+function isFull(tokens: readonly Token[], name: Name): boolean {
+  return familyOf(tokens, name) > name.from
 }
 
+/** Token of the family name: what follows it, `, Jr.`, left out. */
 function familyOf(tokens: readonly Token[], name: Name): number {
   let at = name.to - 1
   while (at > name.from && ((tokens[at]?.is ?? 0) & Is.suffix || tokens[at]?.text === ',')) at--
@@ -109,98 +193,27 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
   let text = ''
   for (let at = from; at < to; at++) {
     const token = tokens[at]
-    if (!token) continue
-    const glued = token.text === ',' || tokens[at - 1]?.end === token.start
-    text += at > from && !glued ? ` ${token.text}` : token.text
+    if (token) text += at > from ? ` ${token.text}` : token.text
   }
   return text
 }
 
-/** The person of a full name, made on first sight. */
-function meet(
-  byFamily: Map<string, Person[]>,
-  tokens: readonly Token[],
-  name: Name,
-  v: Vocabulary
-): Person | undefined {
-  const last = familyOf(tokens, name)
-  const given = tokens[name.from]?.lower ?? ''
-  const family = tokens[last]?.lower ?? ''
-  if (last === name.from) return recall(byFamily, tokens, name, v)
-  let list = byFamily.get(family)
-  if (!list) {
-    list = []
-    byFamily.set(family, list)
-  }
-  let person = list.find(other => other.given === given)
-  if (!person) {
-    person = {
-      name: textOf(tokens, name.from, last + 1),
-      given,
-      family,
-      gender: v.given.get(given),
-      titles: new Set(),
-      person: v.given.has(given),
-      mentions: 0
-    }
-    list.push(person)
-  }
-  note(tokens, name, person)
-  return person
-}
-
-/** The person of a family name (or, by first names, of a given name alone). */
-function recall(
-  byFamily: Map<string, Person[]>,
-  tokens: readonly Token[],
-  name: Name,
-  v: Vocabulary
-): Person | undefined {
-  const token = tokens[name.from]
-  if (!token) return
-  const list = byFamily.get(token.lower)
-  const gender = titleGender(tokens, name)
-  const fits = list?.filter(person => !gender || !person.gender || person.gender === gender)
-  let person = fits?.[0]
-  if (!person) {
-    const titled = name.titleFrom < name.from
-    person = {
-      name: token.text,
-      given: '',
-      family: token.lower,
-      gender: gender ?? v.given.get(token.lower),
-      titles: new Set(),
-      person: titled || v.given.has(token.lower),
-      mentions: 0
-    }
-    if (list) list.push(person)
-    else byFamily.set(token.lower, [person])
-  }
-  note(tokens, name, person)
-  return person
-}
-
-/** Learn from the title before a name and the noun after it. */
-function note(tokens: readonly Token[], name: Name, person: Person): void {
+/** Learn from the title before a name and the apposition after it. */
+function learn(tokens: readonly Token[], name: Name, person: Person): void {
   person.gender ??= titleGender(tokens, name) ?? appositionGender(tokens, name)
-  for (let at = name.titleFrom; at < name.from; at++) {
-    const token = tokens[at]
-    if (!token || !(token.is & Is.title)) continue
-    person.titles.add(token.lower)
-    person.person = true
-  }
+  if (name.titleFrom < name.from) person.person = true
 }
 
+/** *Mrs.* Lee; *Congresswoman* Ann Lee; *actress* Ann Lee */
 function titleGender(tokens: readonly Token[], name: Name): Gender | undefined {
-  for (let at = Math.max(0, Math.min(name.titleFrom, name.from - 2)); at < name.from; at++) {
-    const is = tokens[at]?.is ?? 0
-    if (is & (Is.title | Is.person) && is & Is.man) return 'man'
-    if (is & (Is.title | Is.person) && is & Is.woman) return 'woman'
+  for (let at = Math.max(0, Math.min(name.titleFrom, name.from - 1)); at < name.from; at++) {
+    const gender = nounGender(tokens[at])
+    if (gender) return gender
   }
   return
 }
 
-/** Ann Lee, a spokeswoman for the mayor */
+/** Ann Lee, a *spokeswoman* for the mayor */
 function appositionGender(tokens: readonly Token[], name: Name): Gender | undefined {
   if (tokens[name.to]?.text !== ',') return
   const from = name.to + 1
@@ -208,8 +221,14 @@ function appositionGender(tokens: readonly Token[], name: Name): Gender | undefi
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at]
     if (!token || token.is & (Is.punctuation | Is.preposition | Is.genitive)) return
-    if (token.is & Is.person && token.is & Is.man) return 'man'
-    if (token.is & Is.person && token.is & Is.woman) return 'woman'
+    const gender = nounGender(token)
+    if (gender) return gender
   }
   return
+}
+
+function nounGender(token: Token | undefined): Gender | undefined {
+  if (!token || !(token.is & (Is.title | Is.person))) return
+  if (token.is & Is.man) return 'man'
+  return token.is & Is.woman ? 'woman' : undefined
 }

@@ -78,9 +78,10 @@ export function readQuotations(
       if (entry.words < 4 || (page.titles[index] && !page.attributions[index])) return []
       const placed = page.attributions[index]
       const home = placed && pages[placed.passage]
-      const reference = placed?.source
-        ? references[placed.passage]?.get(placed.source.core.from)
-        : undefined
+      const reference =
+        placed?.source && placed.source.kind !== 'nominal'
+          ? references[placed.passage]?.get(placed.source.core.from)
+          : undefined
       return [quotation(page, entry, placed, home, reference, alone)]
     })
   })

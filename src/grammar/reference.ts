@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts'
 import type { Page } from './page.ts'
-import type { Gender, Mention, People, Person } from './people.ts'
+import type { Gender, Mention, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
@@ -34,7 +34,10 @@ const has = (token: Token | undefined, bits: number) =>
  * @returns
  *   For each passage, references by the token where they begin.
  */
-export function readReferences(pages: readonly Page[], people: People): Map<number, Reference>[] {
+export function readReferences(
+  pages: readonly Page[],
+  people: readonly (readonly Mention[])[]
+): Map<number, Reference>[] {
   const story = new Story()
   return pages.map((page, index) => {
     const found = new Map<number, Reference>()
@@ -42,7 +45,7 @@ export function readReferences(pages: readonly Page[], people: People): Map<numb
     for (const placed of page.attributions) {
       if (placed?.source && placed.passage === page.index) sources.add(placed.source.core.from)
     }
-    const mentions = new Map(people.mentions[index]?.map(mention => [mention.from, mention]))
+    const mentions = new Map(people[index]?.map(mention => [mention.from, mention]))
     for (const sentence of page.sentences) story.read(page, sentence, sources, mentions, found)
     return found
   })
@@ -82,7 +85,8 @@ class Story {
       const candidate = { person: reference.person, sentence: this.sentences, passage: page.index }
       named.push(candidate)
       if (isSource) speaker ??= candidate
-      if (isSubject(tokens, at, mention ? mention.to : at + 1, sentence.from)) subject ??= candidate
+      if (isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, sentence.from))
+        subject ??= candidate
     }
     this.move(speaker ?? subject, named)
   }
@@ -128,9 +132,9 @@ class Story {
 
 const genders: readonly Gender[] = ['man', 'woman']
 
-function name({ person }: Mention, speaks: boolean): Reference {
+function name({ person, doubt }: Mention, speaks: boolean): Reference {
   if (speaks) person.person = true
-  return { person, evidence: { sign: 'named', text: person.name }, doubt: null }
+  return { person, evidence: { sign: 'named', text: person.name }, doubt }
 }
 
 function means(person: Person, sign: string): Reference {
@@ -168,12 +172,27 @@ function isSubject(tokens: readonly Token[], from: number, to: number, opens = -
   if (has(tokens[to], Is.genitive)) return false
   const before = beforePhrase(tokens, from)
   if (has(tokens[before], Is.preposition)) return false
-  if (isInverted(tokens, from) || before < opens) return true
+  if (isInverted(tokens, from)) return true
+  if (before < opens && !isCompound(tokens, to)) return true
   let after = to
   while (has(tokens[after], Is.adverb)) after++
   return (
     has(tokens[after], Is.finite | Is.auxiliary) || [',', '('].includes(tokens[after]?.text ?? '')
   )
+}
+
+/** *Lee* campaign manager Bob Jones: part of a longer phrase. */
+function isCompound(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + 5; at++) {
+    const token = tokens[at]
+    if (
+      !token ||
+      token.is & (Is.punctuation | Is.preposition | Is.finite | Is.auxiliary | Is.quotation)
+    )
+      return false
+    if (token.is & Is.capital) return at > to
+  }
+  return false
 }
 
 /** Token before the noun phrase that ends in this name: over titles, roles and articles. */
@@ -192,14 +211,14 @@ function isInverted(tokens: readonly Token[], from: number): boolean {
 
 /** Whether the words around a name show that it is a person’s. */
 function showsPerson(tokens: readonly Token[], mention: Mention, opens: number): boolean {
-  const { from, to, person } = mention
+  const { titleFrom: from, to, person } = mention
   if (has(tokens[beforePhrase(tokens, from)], Is.preposition)) return false
   if (person.given !== '' && isSubject(tokens, from, to, opens)) return true
   return isSpeaker(tokens, mention)
 }
 
 /** Whether a name speaks, or is given an age or a role: a person, then. */
-function isSpeaker(tokens: readonly Token[], { from, to }: Mention): boolean {
+function isSpeaker(tokens: readonly Token[], { titleFrom: from, to }: Mention): boolean {
   if (isInverted(tokens, from)) return true
   let after = to
   while (has(tokens[after], Is.adverb)) after++
@@ -226,13 +245,13 @@ function unnamed(tokens: readonly Token[], at: number): Reference | undefined {
     if (!isSubject(tokens, at, next + 1)) return
     const gender: Gender | undefined =
       token.is & Is.man ? 'man' : token.is & Is.woman ? 'woman' : undefined
-    const person = { ...nobody, gender, titles: new Set<string>() }
+    const person = { ...nobody, gender }
     return { person, evidence: { sign: 'unnamed', text: token.text }, doubt: null }
   }
   return
 }
 
-const nobody = { name: '', given: '', family: '', person: true, mentions: 1 }
+const nobody = { name: '', given: '', person: true, last: 0 }
 
 /** “The president” may be somebody who has a name; “a president” is somebody new. */
 const definite = new Set(['the', 'this', 'that', 'these', 'those', 'no', 'any', 'all'])

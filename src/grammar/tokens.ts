@@ -15,7 +15,7 @@ export interface Token {
 }
 
 const letter = /[\p{L}\p{N}\p{M}]/u
-const inner = /[’'.&-]/
+const inner = /[’'.&/-]/
 
 /**
  * Cut a passage into tokens, each quotation being one.

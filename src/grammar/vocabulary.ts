@@ -104,6 +104,9 @@ function compile(lexicon: Lexicon): Vocabulary {
   addVerbs(grammar.verbs, 0)
   for (const base of cues.hearers) add(forms.get(base) ?? [], Is.hearer)
   add(cues.sayings, Is.saying)
+  // Her tweets; she tweets: the -s form is a noun as well.
+  for (const noun of [...cues.sayings, ...sources.documents])
+    add(forms.get(noun)?.slice(1, 2) ?? [], Is.saying)
   add(sources.people, Is.person)
   add(sources.men, Is.person | Is.man)
   add(sources.women, Is.person | Is.woman)

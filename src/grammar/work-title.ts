@@ -1,7 +1,7 @@
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 const letters = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
-const sentenceInside = /[.?!;:]\s/u
+const sentenceInside = /[.?!;]\s/u
 
 /**
  * Whether marks hold the name of a work and no quotation: “The Morning Show With Ann Lee”.
