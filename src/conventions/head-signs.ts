@@ -1,119 +1,115 @@
-import type { Evidence } from '../evidence.ts'
+import type { Company } from './head-company.ts'
 import type { HeadLine } from './head-line.ts'
+import { isCaption, isCredit, usesAuxiliary } from './head-words.ts'
 
-/** Something which speaks for a head, or against one. */
-interface HeadSign {
+/** Something which speaks for a section head, or against one. */
+export interface HeadSign {
+  /** Name in the evidence. */
   readonly sign: string
+  /** Log odds: 0.7 doubles the odds that the line is a head, -0.7 halves them. */
   readonly weight: number
-  readonly holds: (line: HeadLine) => boolean
+  /** Company is what the other lines of the piece say; there is none in a first look. */
+  readonly holds: (line: HeadLine, company?: Company) => boolean
 }
 
-const matches = (pattern: RegExp) => (line: HeadLine) => pattern.test(line.text)
+type Row = readonly [sign: HeadSign['sign'], weight: number, holds: HeadSign['holds']]
 
+const capitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+// `iPhone cases` begins with a name.
+const smallLetterFirst = /^\p{Ll}(?!\p{Lu})/u
+const speaker = /^\p{Lu}{1,3}\s?[-–—:：]\s/u
+const fullStop = /(?<![.…])[.。．｡][”"’»」)]?$/u
+const twoSentences = /[\p{L}\p{N}]{2}[.!?…]\s+\S|[。！？]\S/u
+const dashWithin = /\s[–—-]\s|—/u
+const address = /@\S|https?:|www\.|\.\p{Ll}{2,4}(?:\/|$)/u
 const sentenceEnd = /[.!?。！？…][”"’»」)]?$/u
+const openingQuote = /^[“"«„「]/u
 
-export const signs: readonly HeadSign[] = [
-  { sign: 'width-16', weight: 0.5, holds: line => line.width <= 16 },
-  { sign: 'width-32', weight: 0.7, holds: line => line.width > 16 && line.width <= 32 },
-  { sign: 'width-48', weight: 0.6, holds: line => line.width > 32 && line.width <= 48 },
-  { sign: 'width-64', weight: 0.3, holds: line => line.width > 48 && line.width <= 64 },
-  { sign: 'width-90', weight: -0.5, holds: line => line.width > 64 && line.width <= 90 },
-  { sign: 'one-word', weight: 0, holds: line => line.words <= 1 },
-  { sign: 'bold', weight: 2, holds: line => line.bold },
-  { sign: 'numbered', weight: 1.5, holds: line => line.numbered },
-  { sign: 'full-stop', weight: -3, holds: matches(/[.。．｡][”"’»」)]?$/u) },
-  { sign: 'ellipsis', weight: -1, holds: matches(/(?:…|\.\.)$/u) },
-  { sign: 'colon', weight: -2.5, holds: matches(/[:：]$/u) },
-  { sign: 'question', weight: 0.3, holds: matches(/[?？]$/u) },
-  { sign: 'exclamation', weight: -0.5, holds: matches(/[!！]$/u) },
-  { sign: 'open-end', weight: -2, holds: matches(/[,;，；、–—-]$/u) },
-  { sign: 'quote-end', weight: -0.5, holds: matches(/[”"’»」』]$/u) },
-  { sign: 'bracket-end', weight: -0.5, holds: matches(/[)\]）】]$/u) },
-  { sign: 'lower-case-start', weight: -1.5, holds: matches(/^\p{Ll}/u) },
-  { sign: 'digit-start', weight: -0.5, holds: matches(/^\p{N}/u) },
-  { sign: 'quote-start', weight: -0.7, holds: matches(/^[“"‘'«„「『]/u) },
-  { sign: 'bracket-start', weight: -2, holds: matches(/^[([（【]/u) },
-  { sign: 'dash-start', weight: -2, holds: matches(/^[-–—―]/u) },
-  { sign: 'symbol-start', weight: -1, holds: matches(/^[^\p{L}\p{N}\p{Ps}\p{Pi}\p{Pd}"'„¿¡]/u) },
-  { sign: 'all-caps', weight: 1, holds: isCapitals },
-  { sign: 'title-case', weight: 1, holds: isTitleCase },
-  { sign: 'two-sentences', weight: -1.5, holds: matches(/\p{L}{2}[.!?。！？]\s*\S/u) },
-  { sign: 'comma', weight: -0.5, holds: matches(/[,，、]\s?\S/u) },
-  { sign: 'label', weight: -1, holds: matches(/^[^:：]{1,24}[:：]\s*\S/u) },
-  { sign: 'inner-colon', weight: 0, holds: matches(/^[^:：]{25,}[:：]\s*\S/u) },
-  { sign: 'bar', weight: -1.5, holds: matches(/\s[|•·/]\s/u) },
-  { sign: 'address', weight: -3, holds: matches(/@|https?:|www\.|\.\p{Ll}{2,4}(?:\/|$)/u) },
-  { sign: 'inner-bracket', weight: 0, holds: matches(/\S\s?[([（]/u) },
-  { sign: 'dash', weight: 0, holds: matches(/\s[–—-]\s|—/u) },
-  { sign: 'digits', weight: -1, holds: matches(/\d.*\d.*\d/u) },
-  { sign: 'finite-verb', weight: -1, holds: line => has(line, 'auxiliaries') },
-  { sign: 'time', weight: -1, holds: line => has(line, 'times') },
-  { sign: 'after-colon', weight: -2, holds: line => /[:：]$/u.test(line.above?.text ?? '') },
-  { sign: 'after-list', weight: 0.5, holds: line => line.above?.type === 'list' },
-  { sign: 'after-head', weight: 0, holds: line => line.above?.type === 'heading' },
-  { sign: 'first', weight: -0.7, holds: line => line.above === undefined },
-  { sign: 'after-title', weight: -0.7, holds: line => line.above?.type === 'header' },
-  { sign: 'after-sentence', weight: 0.5, holds: line => sentenceEnd.test(line.above?.text ?? '') },
-  { sign: 'before-list', weight: 0.5, holds: line => line.below?.type === 'list' },
-  { sign: 'before-long', weight: 1, holds: line => isLong(line, 2.5) },
-  { sign: 'before-longer', weight: 0.5, holds: line => isLong(line, 5) },
-  { sign: 'before-quote', weight: 0, holds: line => /^[“"«„「]/u.test(line.below?.text ?? '') },
-  { sign: 'before-lower-case', weight: -2, holds: line => /^\p{Ll}/u.test(line.below?.text ?? '') },
-  { sign: 'row-2', weight: -0.3, holds: line => line.row === 2 },
-  { sign: 'row-3', weight: -1, holds: line => line.row > 2 && line.row < 6 },
-  { sign: 'row-6', weight: -2, holds: line => line.row >= 6 },
-  {
-    sign: 'attached',
-    weight: 3,
-    holds: line => line.parted && line.gapBelow === 0 && line.gapAbove !== 0
-  },
-  { sign: 'attached-above', weight: -1, holds: line => line.parted && line.gapAbove === 0 },
-  {
-    sign: 'set-apart',
-    weight: 1,
-    holds: line => (line.gapAbove ?? 0) > (line.gapBelow ?? 0) && (line.gapBelow ?? 0) > 0
-  },
-  { sign: 'single', weight: 0, holds: line => !line.parted },
-  { sign: 'repeated', weight: -2, holds: line => line.repeated }
+/** Log odds of a line without any sign. */
+export const bias = -1.6
+
+/**
+ * Signs whose weights `scripts/fit-heads.js` has fitted: a logistic regression over
+ * some 5,000 lines of up to 120 columns, in some 800 articles of newspapers, magazines,
+ * blogs and manuals in twenty languages, whose own markup says which lines are heads.
+ *
+ * Fitted without one publisher and tried on it, for each in turn, they find 95 % of
+ * the heads, and 92 % of what they find are heads.
+ */
+const fitted: readonly Row[] = [
+  // How long it is.
+  ['brief', 2, line => line.width <= 48],
+  ['fairly-brief', 1.3, line => line.width > 48 && line.width <= 64],
+  ['one-word', 1.3, line => line.words <= 1],
+
+  // How it is set.
+  ['numbered', 1.5, line => line.numbered],
+  ['attached-to-block-below', 1.9, line => line.parted && line.gapBelow === 0],
+  ['more-space-above', 1.9, line => line.parted && (line.gapAbove ?? 0) > (line.gapBelow ?? 0)],
+
+  // How it begins.
+  ['small-letter-first', -0.8, ({ text }) => smallLetterFirst.test(text)],
+  ['bracket-first', -1.2, ({ text }) => /^[([（【]/u.test(text)],
+  ['dash-first', -0.9, ({ text }) => /^[-–—―]/u.test(text)],
+  ['caption', -2.6, isCaption],
+  ['credit', -1.7, isCredit],
+  ['speaker', -0.8, ({ text }) => speaker.test(text)],
+
+  // How it ends.
+  ['full-stop', -3.3, ({ text }) => fullStop.test(text)],
+  ['ellipsis', -1.2, ({ text }) => /(?:…|\.\.)$/u.test(text)],
+  ['colon', -2.6, ({ text }) => /[:：]$/u.test(text)],
+  ['question', 0.2, ({ text }) => /[?？]$/u.test(text)],
+  ['exclamation', -1.1, ({ text }) => /[!！]$/u.test(text)],
+
+  // What is in it.
+  ['two-sentences', -0.7, ({ text }) => twoSentences.test(text)],
+  ['comma', -1.4, ({ text }) => /[,，、]\s?\S/u.test(text)],
+  ['colon-within', -0.6, ({ text }) => /[:：]\s*\S/u.test(text)],
+  ['dash-within', -1.2, ({ text }) => dashWithin.test(text)],
+  ['digits', -1, ({ text }) => /\d.*\d.*\d/u.test(text)],
+  ['auxiliary-verb', -0.6, usesAuxiliary],
+  ['repeated', -1.1, line => line.repeated],
+
+  // What stands above and below.
+  ['below-headline', -2, ({ above }) => above?.type === 'header'],
+  ['below-sentence', 1.1, ({ above }) => sentenceEnd.test(above?.text ?? '')],
+  ['below-list', 1.3, ({ above }) => above?.type === 'list'],
+  ['above-long-block', 1.3, ({ below, width }) => (below?.width ?? 0) > Math.max(80, width * 2.5)],
+  ['above-list', 0.6, ({ below }) => below?.type === 'list'],
+  ['above-quotation', -0.7, ({ below }) => openingQuote.test(below?.text ?? '')],
+  ['in-row-of-brief-lines', -1.6, line => line.row > 5],
+
+  // What the other lines say.
+  ['no-other-heads', -1.6, (_, company) => company?.others === 0],
+  ['one-other-head', -0.6, (_, company) => company?.others === 1],
+  ['set-like-other-heads', 1.2, (_, company) => (company?.alike ?? 0) > 0],
+  ['unlike-other-heads', -1.1, (_, company) => (company?.unlike ?? 0) > 0],
+  ['unlike-in-two-ways', -2.1, (_, company) => (company?.unlike ?? 0) > 1],
+  ['beside-other-head', -0.6, (_, company) => company?.beside ?? false]
 ]
 
-export const bias = -1
+/** Signs too rare in those articles to be fitted: their weights are a judgement. */
+const judged: readonly Row[] = [
+  ['bold', 2.5, line => line.bold],
+  ['capitals', 0.7, ({ text }) => capitals.test(text)],
+  ['comma-or-dash-last', -2, ({ text }) => /[,;，；、–—-]$/u.test(text)],
+  ['address', -2, ({ text }) => address.test(text)]
+]
 
-export function signsOf(line: HeadLine): HeadSign[] {
-  return signs.filter(({ holds }) => holds(line))
+const signFrom = ([sign, weight, holds]: Row): HeadSign => ({ sign, weight, holds })
+
+export const fittedSigns: readonly HeadSign[] = fitted.map(signFrom)
+export const judgedSigns: readonly HeadSign[] = judged.map(signFrom)
+
+const signs = [...fittedSigns, ...judgedSigns]
+
+/** Signs that hold for a line. */
+export function signsOf(line: HeadLine, company?: Company): HeadSign[] {
+  return signs.filter(({ holds }) => holds(line, company))
 }
 
+/** Log odds that a line with these signs is a head. */
 export function weigh(found: readonly HeadSign[]): number {
   return found.reduce((sum, { weight }) => sum + weight, bias)
-}
-
-export function evidenceOf(found: readonly HeadSign[]): Evidence[] {
-  return found.filter(({ weight }) => weight > 0).map(({ sign }) => ({ sign }))
-}
-
-function isCapitals({ text }: HeadLine): boolean {
-  return /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
-}
-
-/** Every word of four letters or more has a capital, and there are two of them. */
-function isTitleCase({ text }: HeadLine): boolean {
-  return /\p{Lu}\p{Ll}.*\s\p{Lu}\p{Ll}/u.test(text) && !/(?<![\p{L}’'-])\p{Ll}{4}/u.test(text)
-}
-
-function isLong({ below, width }: HeadLine, times: number): boolean {
-  return below?.type === 'paragraph' && below.width > width * times && below.width > 80
-}
-
-const vocabularies = new WeakMap<readonly string[], Set<string>>()
-
-function has({ text, lexicon }: HeadLine, list: 'auxiliaries' | 'times'): boolean {
-  const words = lexicon?.grammar[list]
-  if (!words) return false
-  let known = vocabularies.get(words)
-  if (!known) {
-    known = new Set(words.flatMap(entry => entry.split(' ')))
-    vocabularies.set(words, known)
-  }
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}’']+/gu)) if (known.has(word)) return true
-  return false
 }

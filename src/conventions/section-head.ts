@@ -1,9 +1,16 @@
 import type { Heading, PhrasingContent } from 'mdast'
 import type { Convention, Seen } from '../convention.ts'
+import type { Evidence } from '../evidence.ts'
 import type { SectionHead } from '../findings.ts'
-import type { Block, Story } from '../story.ts'
+import type { Story } from '../story.ts'
+import { companyOf } from './head-company.ts'
 import { headLines } from './head-line.ts'
-import { evidenceOf, signsOf, weigh } from './head-signs.ts'
+import { type HeadSign, signsOf, weigh } from './head-signs.ts'
+
+/** Log odds from which a line is a head: a wrong head is worse than a missed one. */
+const enough = 0.4
+/** Log odds from which a line that is no head is worth a doubt. */
+const nearly = -0.6
 
 /**
  * Line standing alone which names what follows.
@@ -13,52 +20,18 @@ import { evidenceOf, signsOf, weigh } from './head-signs.ts'
  *     The council wants more room for small boats.
  *
  * Becomes an `h2` with an id. Headings that the writer marked keep their level
- * and get an id; a Markdown piece that has some gets no others.
+ * and get an id too; a Markdown piece that has some gets no others.
  */
 export const sectionHead: Convention<SectionHead> = {
   name: 'section-head',
 
   recognise(story) {
-    const seen: (Seen<SectionHead> & { at: number })[] = []
-    for (const [at, block] of story.blocks.entries()) {
-      const { node, text } = block
-      if (node.type !== 'heading' || node.data?.hProperties?.id !== undefined) continue
-      seen.push({
-        at,
-        finding: {
-          type: 'section-head',
-          place: story.place(node),
-          text,
-          depth: node.depth,
-          id: '',
-          evidence: [{ sign: 'heading-mark' }]
-        },
-        blocks: { from: at, to: at + 1 }
-      })
-    }
-    if (seen.length === 0 || story.settings.inferHeads) {
-      for (const line of headLines(story)) {
-        const found = signsOf(line)
-        const weight = weigh(found)
-        const place = story.place(line.node)
-        const { text } = story.blocks[line.at] as Block
-        if (weight > 0) {
-          seen.push({
-            at: line.at,
-            finding: {
-              type: 'section-head',
-              place,
-              text,
-              depth: 2,
-              id: '',
-              evidence: evidenceOf(found)
-            },
-            blocks: { from: line.at, to: line.at + 1 }
-          })
-        }
-      }
-    }
-    return seen.sort((one, other) => one.at - other.at).map(one => withId(one, story))
+    const marked = markedHeads(story)
+    // In pasted copy a mark helps one line along; in Markdown it is how heads are written.
+    const isMarkdown = marked.some(({ heading }) => heading?.data?.mark === undefined)
+    const found = isMarkdown && !story.settings.inferHeads ? [] : bareHeads(story)
+    const heads = [...marked, ...found].sort((one, other) => one.at - other.at)
+    return heads.map(head => seenAs(head, story))
   },
 
   write([block], { depth, id }) {
@@ -75,10 +48,55 @@ export const sectionHead: Convention<SectionHead> = {
   }
 }
 
-function withId(seen: Seen<SectionHead>, story: Story): Seen<SectionHead> {
-  if ('doubt' in seen) return seen
-  const { finding } = seen
-  return { ...seen, finding: { ...finding, id: story.slug(finding.text) } }
+/** A block which is a head, or nearly. */
+interface Head {
+  readonly at: number
+  readonly heading?: Heading
+  readonly sure: boolean
+  readonly evidence: readonly Evidence[]
+}
+
+function markedHeads({ blocks }: Story): Head[] {
+  return blocks.flatMap(({ node }, at) => {
+    if (node.type !== 'heading' || node.data?.hProperties?.id !== undefined) return []
+    return [{ at, heading: node, sure: true, evidence: [{ sign: 'heading-mark' }] }]
+  })
+}
+
+/** Lines without a mark: weighed by themselves first, then beside each other. */
+function bareHeads(story: Story): Head[] {
+  const lines = headLines(story)
+  const likely = lines.map(line => weigh(signsOf(line)) > 0)
+  const company = companyOf(lines, likely)
+  return lines.flatMap((line, index) => {
+    const signs = signsOf(line, company[index])
+    const weight = weigh(signs)
+    if (weight < nearly) return []
+    const sure = weight >= enough
+    return [{ at: line.at, sure, evidence: evidenceOf(signs, sure) }]
+  })
+}
+
+function seenAs({ at, heading, sure, evidence }: Head, story: Story): Seen<SectionHead> {
+  const { node, text } = story.blocks[at] ?? {}
+  if (!node || text === undefined) throw new RangeError(`no block ${at}`)
+  const place = story.place(node)
+  if (!sure) {
+    const reason = 'Unexpected line which looks like a section head, left as a paragraph'
+    return { doubt: { convention: 'section-head', place, reason, evidence } }
+  }
+  const id = story.slug(text)
+  const depth = heading?.depth ?? 2
+  const finding: SectionHead = { type: 'section-head', place, text, depth, id, evidence }
+  return { finding, blocks: { from: at, to: at + 1 } }
+}
+
+/** What speaks for a head, the strongest first; for a doubt also what speaks against it. */
+function evidenceOf(signs: readonly HeadSign[], sure: boolean): Evidence[] {
+  return signs
+    .filter(({ weight }) => !sure || weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ sign }) => ({ sign }))
 }
 
 /** A head is bold as it is. */

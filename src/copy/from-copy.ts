@@ -132,7 +132,13 @@ function headingOf(line: Line): Heading {
   const depth = (headingMark.exec(line.text)?.[0].length ?? 2) as Heading['depth']
   const words = restOf(line, depth)
   const position = placeIn(line, 0, line.text.length)
-  return { type: 'heading', depth, children: [textIn(words)], position }
+  return {
+    type: 'heading',
+    depth,
+    children: [textIn(words)],
+    position,
+    data: { mark: '#'.repeat(depth) }
+  }
 }
 
 /** Characters; longer lines above a rule are paragraphs. */
@@ -150,7 +156,8 @@ function underlinedOf(line: Line, below: Line, first: boolean): Heading {
     type: 'heading',
     depth: first ? 1 : 2,
     children: [textIn(line)],
-    position: { start: placeIn(line, 0, 0).start, end }
+    position: { start: placeIn(line, 0, 0).start, end },
+    data: { mark: below.text }
   }
 }
 

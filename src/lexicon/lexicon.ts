@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly pronouns: Pronouns
   /** Small words which show where a phrase or a clause begins and ends. */
   readonly grammar: Grammar
+  /** Words of captions and picture credits. */
+  readonly captions?: Captions
   /** Words about people; without them nobody is looked for in lists. */
   readonly people?: PeopleWords | undefined
 }
@@ -96,6 +98,14 @@ export interface Grammar {
   readonly pastEndings: readonly string[]
   /** Days, months and other words for a time. */
   readonly times: readonly string[]
+}
+
+/** Words of captions and picture credits, which look like section heads. */
+export interface Captions {
+  /** Words which open a caption, before a number, a colon or `by`: `Figure 2`. */
+  readonly openers: readonly string[]
+  /** Words which stand in credits: `courtesy`. */
+  readonly credits: readonly string[]
 }
 
 /** Words about people. */

@@ -64,6 +64,10 @@ declare module 'mdast' {
     /** The writer marked the paragraph as one that is not to be read as anything else. */
     plain?: boolean
   }
+  interface HeadingData {
+    /** In headings that were not Markdown: the mark, as the writer wrote it (`##`, `---`). */
+    mark?: string
+  }
   interface ListData {
     /** In lists that were not Markdown: the first mark, as the writer wrote it (`•`, `(a)`). */
     mark?: string

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import { captionOpeners, creditWords } from './captions.ts'
 import { citingVerbs, speechVerbs } from './cue-verbs.ts'
 import { people as peopleWords } from './people.ts'
 import { accordingTo, hearers, phrasal } from './phrases.ts'
@@ -52,6 +53,7 @@ export const en: Lexicon = {
     abbreviations,
     nounsHaveCapitals: false
   },
+  captions: { openers: captionOpeners, credits: creditWords },
   pronouns: { masculine, feminine, plural, subjects, relatives },
   grammar: {
     auxiliaries,
