@@ -197,7 +197,7 @@ function listsOf(
     const goesOn = (below: Line) =>
       below.gap === 0 && (style.wrap > 0 || below.indent > line.indent)
     while (roles[at] === 'more' && goesOn(lines[at] as Line)) at++
-    const mark = typeof role === 'object' ? role.mark : undefined
+    const mark = role === 'more' ? undefined : role
     const first = mark ? restOf(line, mark.size) : line
     const paragraph = paragraphOf([first, ...lines.slice(from + 1, at)], context)
     const marked = mark ? line.text.slice(0, mark.size).trim() : ''

@@ -2,8 +2,8 @@ import type { Line } from './lines.ts'
 import { isSureBullet, type Mark, readMark } from './marks.ts'
 import { isFull, type PasteStyle } from './paste-style.ts'
 
-/** What a line is to a list: the start of an item, or more of the item above. */
-export type Role = { readonly mark: Mark } | 'more' | undefined
+/** What a line is to a list: the start of an item, by its mark, or more of the item above. */
+export type Role = Mark | 'more' | undefined
 
 /** Item which a line may be the start of. */
 interface Candidate {
@@ -61,7 +61,7 @@ export function rolesOf(
   }
   return owners.map((owner, at) => {
     if (!owner?.settled) return
-    return owner.at === at ? { mark: owner.mark } : 'more'
+    return owner.at === at ? owner.mark : 'more'
   })
 }
 
