@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import { all, contentOf, files, folder, textOf, treeOf, urls } from './site.ts'
+
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:a11y'],
+    rules: {
+      // As the writer of the stylesheet and of the templates likes it.
+      'long-title': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off'
+    }
+  })
+)
+
+describe.each(files)('%s', path => {
+  test('is valid HTML', async () => {
+    const { results } = await validator.validateString(contentOf(path), path)
+    const messages = results.flatMap(({ messages }) => messages)
+    expect(messages.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`)).toEqual(
+      []
+    )
+  })
+
+  test('has one h1, and skips no level', () => {
+    const levels = all(treeOf(path), ({ tagName }) => /^h[1-6]$/u.test(tagName)).map(
+      ({ tagName }) => Number(tagName.slice(1))
+    )
+    expect(levels.filter(level => level === 1)).toHaveLength(1)
+    for (const [at, level] of levels.entries()) {
+      expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
+    }
+  })
+
+  test('links to what is there', () => {
+    const tree = treeOf(path)
+    const links = all(tree, ({ properties }) => typeof properties.href === 'string')
+      .map(({ properties }) => String(properties.href))
+      .filter(href => /^[/#]/u.test(href))
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.filter(href => !resolves(href, path))).toEqual([])
+  })
+
+  test('loads nothing from elsewhere', () => {
+    const sources = all(treeOf(path), ({ tagName, properties }) => {
+      const loads = tagName === 'link' && !/canonical|alternate/u.test(String(properties.rel))
+      return loads || 'src' in properties || (tagName === 'script' && !properties.type)
+    })
+    expect(sources.map(({ properties }) => properties.href ?? properties.src)).toEqual(['data:,'])
+  })
+})
+
+/** Whether a link leads to a page of the site, and its fragment to a place there. */
+function resolves(href: string, from: string): boolean {
+  const { pathname, hash } = new URL(href, 'https://courier.example')
+  const target = href.startsWith('#')
+    ? from
+    : join(decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '').slice(1)
+  if (!existsSync(join(folder, target))) return false
+  const fragment = decodeURIComponent(hash.slice(1))
+  if (fragment === '') return true
+  const [, words] = /^:~:text=(.*)$/su.exec(fragment) ?? []
+  if (words !== undefined) return textOf(treeOf(target)).includes(words)
+  return all(treeOf(target), ({ properties }) => properties.id === fragment).length === 1
+}
+
+test('the feed has every article, and the sitemap every page', () => {
+  const articles = urls.filter(url => /^\/articles\/./u.test(url))
+  expect(articles.length).toBeGreaterThan(1)
+  for (const url of articles)
+    expect(contentOf('feed.xml')).toContain(`<id>https://courier.example${url}</id>`)
+  for (const url of urls.filter(url => url !== '/404.html')) {
+    expect(contentOf('sitemap.xml')).toContain(`<loc>https://courier.example${url}</loc>`)
+  }
+})
