@@ -72,6 +72,7 @@ class Story {
     let subject: Candidate | undefined
     let speaker: Candidate | undefined
     for (let at = sentence.from; at < sentence.to; at++) {
+      if (!((tokens[at]?.is ?? 0) & telling)) continue
       const mention = mentions.get(at)
       const isSource = sources.has(at)
       const reference = mention
@@ -129,6 +130,9 @@ class Story {
     }
   }
 }
+
+/** What a token has to be to tell of a person. */
+const telling = Is.capital | Is.man | Is.woman | Is.relative | Is.determiner | Is.possessive
 
 const genders: readonly Gender[] = ['man', 'woman']
 

@@ -18,6 +18,7 @@ function ends(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
   const next = tokens[at + 1]
   if (!token) return false
   if (!next) return true
+  if (!mayEnd(token)) return false
   if (token.is & Is.quotation) {
     // “No.” He left.   “Why?” she asked.   “No.” “Yes.”
     if (!finalStop.test(token.text)) return false
@@ -47,6 +48,11 @@ function cueFollows(tokens: readonly Token[], from: number, v: Vocabulary): bool
     if (at > from && token.is & Is.finite && cueAt(tokens, at, v)?.speech) return true
   }
   return false
+}
+
+/** Only a stop, a quotation or an abbreviation can end a sentence. */
+function mayEnd(token: Token): boolean {
+  return (token.is & (Is.punctuation | Is.quotation)) !== 0 || token.text.endsWith('.')
 }
 
 /** Cut the tokens of a passage into sentences. */

@@ -77,7 +77,7 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
     let end = at + 1
     while (end < limit && text[end] === text[at]) end++
     const mark = text.slice(at, end)
-    if (!/^\s/u.test(mark)) {
+    if (mark.trim() !== '') {
       tokens.push({ start: at, end, text: mark, lower: mark, is: Is.punctuation, quotation: -1 })
     }
     at = end
@@ -108,7 +108,7 @@ function wordEnd(text: string, at: number, limit: number, vocabulary: Vocabulary
       continue
     }
     const mark = text[end] ?? ''
-    if (!inner.test(mark) || end + 1 >= limit || !isLetter(text, end + 1)) break
+    if (mark === ' ' || !inner.test(mark) || end + 1 >= limit || !isLetter(text, end + 1)) break
     if (shortForm(text, end, limit) > 0) break
     if (mark === '.') dotted = true
     end += 2
@@ -147,9 +147,12 @@ function pushWord(
 ): void {
   const word = text.slice(start, end)
   const capital = isCapital(text, start)
-  const lower = word.toLowerCase().replace('’', "'")
-  let is = vocabulary.words.get(lower)
-  if (is === undefined) is = guess(lower, capital, vocabulary)
+  let lower = word
+  let is = vocabulary.words.get(word)
+  if (is === undefined) {
+    lower = word.toLowerCase().replace('’', "'")
+    is = vocabulary.words.get(lower) ?? (capital ? 0 : guess(lower, vocabulary))
+  }
   if (capital) is |= Is.capital
   const code = text.charCodeAt(start)
   if (code > 47 && code < 58) is |= Is.number
@@ -157,10 +160,10 @@ function pushWord(
 }
 
 /** What an unknown word is by its ending. */
-function guess(lower: string, capital: boolean, vocabulary: Vocabulary): number {
-  if (capital) return 0
-  const { adverbEndings, pastEndings } = vocabulary.lexicon.grammar
-  if (lower.length > 4 && adverbEndings.some(ending => lower.endsWith(ending))) return Is.adverb
-  if (lower.length > 4 && pastEndings.some(ending => lower.endsWith(ending))) return Is.finite
+function guess(lower: string, { lexicon }: Vocabulary): number {
+  if (lower.length < 5) return 0
+  const { adverbEndings, pastEndings } = lexicon.grammar
+  for (const ending of adverbEndings) if (lower.endsWith(ending)) return Is.adverb
+  for (const ending of pastEndings) if (lower.endsWith(ending)) return Is.finite
   return 0
 }
