@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { words } from '../lexicon/words.ts'
 
 /**
  * What a word can be, as bits: a word is often several things at once.
@@ -133,8 +134,9 @@ function compile(lexicon: Lexicon): Vocabulary {
   add(grammar.adverbs, Is.adverb | Is.notName)
   add(grammar.times, Is.time | Is.notName)
   const given = new Map<string, 'man' | 'woman'>()
-  for (const name of names.masculine) given.set(name, 'man')
-  for (const name of names.feminine) given.set(name, 'woman')
+  const { male = '', female = '' } = lexicon.people?.givenNames ?? {}
+  for (const name of words(male)) given.set(name, 'man')
+  for (const name of words(female)) given.set(name, 'woman')
   const phrasal = new Map<string, string[][]>()
   for (const phrase of cues.phrasal) {
     const [base = '', ...rest] = phrase.split(' ')

@@ -57,8 +57,6 @@ export interface Names {
   readonly titles: readonly string[]
   readonly masculineTitles: readonly string[]
   readonly feminineTitles: readonly string[]
-  readonly masculine: readonly string[]
-  readonly feminine: readonly string[]
   /** Small words inside a name: `van`. */
   readonly particles: readonly string[]
   /** What may follow a name: `jr.` */

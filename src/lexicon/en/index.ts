@@ -15,7 +15,7 @@ import {
   subordinators
 } from './small-words.ts'
 import { bodies, documents, men, people, sayings, women } from './sources.ts'
-import { days, feminineNames, masculineNames } from './times.ts'
+import { days } from './times.ts'
 import {
   abbreviations,
   feminineTitles,
@@ -44,8 +44,6 @@ export const en: Lexicon = {
     titles,
     masculineTitles,
     feminineTitles,
-    masculine: masculineNames,
-    feminine: feminineNames,
     particles: nameParticles,
     suffixes: nameSuffixes,
     places,
