@@ -30,7 +30,7 @@ export interface Line {
   readonly from: number
   readonly to: number
   readonly vocabulary: Vocabulary
-  /** How an earlier quotation of the sentence was read. */
+  /** How the quotation before it in the sentence was read. */
   readonly earlier: Attribution | undefined
 }
 
@@ -62,10 +62,12 @@ const constructions: readonly Construction[] = [
   { name: 'according-to-after', read: accordingToAfter },
   /** “…” — Ann Lee */
   { name: 'credit', read: credit },
+  /** “…,” said Ann Lee of the plan, “…” */
+  { name: 'split', read: split },
   /** The mayor said the plan was “…” and would fail. */
   { name: 'clause', read: clause },
-  /** “…,” said Ann Lee, “…” */
-  { name: 'split', read: split },
+  /** The mayor called it “…” and “…” */
+  { name: 'again', read: line => line.earlier },
   /** The plan was “…” and would fail, the mayor said. */
   { name: 'cue-at-end', read: cueAtEnd },
   /** According to the mayor, it was “…” */
@@ -99,7 +101,7 @@ function opensAttribution(line: Line): number | undefined {
   const next = tokens[at + 1]
   if (is(next, ',') || isDash(next)) return at + 2
   const inside = /[,?!…—–-][”"'’»“]*$/u.test(tokens[at]?.text ?? '')
-  return inside || !/[.][”"'’»“]*$/u.test(tokens[at]?.text ?? '') ? at + 1 : undefined
+  return inside || at + 1 < line.to ? at + 1 : undefined
 }
 
 /** Where a cue after this quotation has to stand: before the next quotation or the end. */
@@ -340,9 +342,13 @@ function isNoun(token: Token | undefined): boolean {
   )
 }
 
-function split(line: Line) {
-  return line.earlier
+function split({ tokens, at, earlier }: Line) {
+  if (!is(tokens[at - 1], ',') || !earlier) return
+  return beside.has(earlier.sign) ? earlier : undefined
 }
+
+/** Constructions which end in a pause before the quotation goes on. */
+const beside = new Set(['inverted', 'cue-after', 'according-to-after', 'split'])
 
 function cueAtEnd(line: Line) {
   const { tokens, at, to, vocabulary } = line

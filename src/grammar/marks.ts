@@ -95,6 +95,7 @@ function opens(text: string, at: number, mark: string, paired: boolean): boolean
   if (mark === '“' || mark === '„' || mark === '«') return true
   if (mark === '’' || mark === '’’') return false
   if (mark === '"' && paired) return true
+  if (text.slice(0, at).trim() === '') return true
   const after = text[at + mark.length] ?? ' '
   return !/[\p{L}\p{N},.!?]/u.test(text[at - 1] ?? ' ') && startsWord.test(after)
 }

@@ -22,6 +22,8 @@ export interface Page {
 /** An attribution and the passage where it stands. */
 export interface Placed extends Attribution {
   readonly passage: number
+  /** Offsets of a speaker’s name within the quotation itself: “LEE: …” */
+  readonly speaker?: { readonly start: number; readonly end: number }
 }
 
 /** Cut a passage into tokens and sentences; its attributions are still to be read. */

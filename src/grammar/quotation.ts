@@ -133,12 +133,19 @@ function quotation(
     closed: marks.closed,
     standsAlone: alone,
     leadIn: placed?.sign === 'lead-in',
-    source: placed?.source
+    source: placed?.speaker
       ? {
-          ...range(placed.source.core),
-          role: placed.source.role ? range(placed.source.role).text : null
+          passage: page.index,
+          ...placed.speaker,
+          text: page.text.slice(placed.speaker.start, placed.speaker.end),
+          role: null
         }
-      : null,
+      : placed?.source
+        ? {
+            ...range(placed.source.core),
+            role: placed.source.role ? range(placed.source.role).text : null
+          }
+        : null,
     cue: placed?.cue ? range(placed.cue) : null,
     medium: null,
     resolved: nameOf(reference),

@@ -23,8 +23,9 @@ function ends(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
     // “No.” He left.   “Why?” she asked.   “No.” “Yes.”
     if (!finalStop.test(token.text)) return false
     if (!(next.is & (Is.capital | Is.quotation))) return false
-    return fullStop.test(token.text) || !cueFollows(tokens, at + 1, v)
+    return fullStop.test(token.text) ? !isCredit(tokens, at + 1) : !cueFollows(tokens, at + 1, v)
   }
+  if (stop.test(token.text) && next.text === ',') return false
   if (stop.test(token.text))
     return Boolean(next.is & (Is.capital | Is.quotation | Is.number | Is.punctuation))
   if (token.text.endsWith('.') && next.is & Is.quotation) return !(token.is & Is.title)
@@ -38,6 +39,16 @@ function ends(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
       next.is & (Is.determiner | Is.pronoun | Is.conjunction | Is.preposition | Is.subordinator)
     )
   )
+}
+
+/** “We are late.” Lee said. The stop is a slip: the name and its cue are all that follows. */
+function isCredit(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const is = tokens[at]?.is ?? 0
+    if (at > from && is & Is.speech && is & Is.finite) return stop.test(tokens[at + 1]?.text ?? '.')
+    if (!(is & Is.capital)) return false
+  }
+  return false
 }
 
 /** Whether a cue stands within the next words: “Why?” Ann Lee, the mayor, asked. */

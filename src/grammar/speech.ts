@@ -25,7 +25,13 @@ function attributeSentence(
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = page.tokens[at]
     if (!token || token.quotation < 0) continue
+    const turn = transcriptTurn(page, token.quotation)
+    if (turn) {
+      page.attributions[token.quotation] = turn
+      continue
+    }
     const read = readAttribution({ tokens: page.tokens, at, ...sentence, vocabulary, earlier })
+    if (isBare(page, sentence)) page.titles[token.quotation] = false
     if (page.titles[token.quotation]) {
       if (!read || !saysIt.has(read.sign)) continue
       // “Make My Day,” she said: speech, whatever its capitals.
@@ -38,6 +44,29 @@ function attributeSentence(
     if (read) giveBack(page, token.quotation, { ...read, passage: page.index })
   }
 }
+
+const turnName = /^[“"'„«\s]*(?<name>\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}):/u
+
+/** “LEE: We are late.” A turn of a transcript names its speaker itself. */
+function transcriptTurn(page: Page, quotation: number): Placed | undefined {
+  const marks = page.marks[quotation]
+  if (!marks) return
+  const match = turnName.exec(page.text.slice(marks.start, marks.start + 80))
+  const name = match?.groups?.name
+  if (!match || !name) return
+  const start = marks.start + match[0].length - name.length - 1
+  const speaker = { start, end: start + name.length }
+  return {
+    sign: 'transcript',
+    source: null,
+    cue: null,
+    extent: nowhere,
+    passage: page.index,
+    speaker
+  }
+}
+
+const nowhere = { from: 0, to: 0 }
 
 /** Constructions in which a cue stands right beside the quotation. */
 const saysIt = new Set(['cue-before', 'cue-after', 'inverted', 'according-to-after'])

@@ -1,3 +1,4 @@
+import type { NounPhrase } from './noun-phrase.ts'
 import { isQuotation, type Page, type Placed } from './page.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -49,13 +50,20 @@ function coverage(tokens: readonly Token[], own: readonly Placed[]): boolean[] {
     // said Ann Lee, the mayor, who …
     let at = source.to
     if (tokens[at]?.text === ',') at++
-    if (!has(tokens[at], Is.relative | Is.determiner) && tokens[at]?.lower !== 'of') continue
+    const describes = Is.relative | Is.determiner
+    if (!has(tokens[at], describes) && !describedIn(tokens, source)) continue
     while (tokens[at] && !has(tokens[at], Is.quotation) && !endsClause(tokens, at)) {
       covered[at] = true
       at++
     }
   }
   return covered
+}
+
+/** Whether the source already holds the beginning of a relative clause. */
+function describedIn(tokens: readonly Token[], { core, to }: NounPhrase): boolean {
+  for (let at = core.to; at < to; at++) if (has(tokens[at], Is.relative)) return true
+  return false
 }
 
 function endsClause(tokens: readonly Token[], at: number): boolean {
@@ -95,11 +103,13 @@ function tailOf(
 
 /** She said *and left*; she said *but he is*: a clause of its own. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
-  if (has(tokens[at], Is.auxiliary) && !has(tokens[at], Is.ing)) return true
+  if (has(tokens[at], Is.capital | Is.time)) return false
+  if (has(tokens[at], Is.auxiliary) && tokens[at]?.lower.endsWith('ing') === false) return true
   if (!has(tokens[at], Is.finite)) return false
   let before = at - 1
   while (has(tokens[before], Is.adverb)) before--
-  return has(tokens[before], Is.conjunction | Is.pronoun)
+  if (has(tokens[before], Is.pronoun)) return !has(tokens[before], Is.determiner)
+  return has(tokens[before], Is.conjunction)
 }
 
 /** …, *adding* that; …, *warning* of */
