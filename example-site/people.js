@@ -13,7 +13,7 @@ export function peopleIn(pages) {
   const people = new Map()
   const entryOf = (name, role) => {
     const known = people.get(name) ?? { name, roles: [], quotes: [], rosters: [] }
-    if (role && !known.roles.includes(role)) known.roles.push(role)
+    if (role && !honorific.test(role) && !known.roles.includes(role)) known.roles.push(role)
     people.set(name, known)
     return known
   }
@@ -32,6 +32,9 @@ export function peopleIn(pages) {
   }
   return [...people.values()].sort((one, other) => lastName(one).localeCompare(lastName(other)))
 }
+
+/** `Dr.` and the like say nothing about what somebody does. */
+const honorific = /^\p{Lu}\p{Ll}{0,4}\.$/u
 
 /** A quotation set as a block has an id; one in running text is found by its words. */
 function placeOf(url, id, text) {
