@@ -1,6 +1,8 @@
 import type { List as ListNode } from 'mdast'
+import type { Position } from 'unist'
 import type { Convention } from '../convention.ts'
 import type { List } from '../findings.ts'
+import { bulletedBlocks } from './bulleted-paragraphs.ts'
 
 /**
  * Lines that begin with bullets or numbers.
@@ -8,29 +10,40 @@ import type { List } from '../findings.ts'
  *     • Flour
  *     • Salt
  *
- * The front door for pasted copy has made lists of them; this says so.
+ * The front door for pasted copy has made lists of them; this says so. In
+ * Markdown, which does not know such bullets, it makes the lists.
  */
 export const list: Convention<List> = {
   name: 'list',
 
   recognise(story) {
-    return story.blocks.flatMap(({ node }) => {
+    const written = story.blocks.flatMap(({ node }, at) => {
       if (node.type !== 'list' || node.data?.mark === undefined) return []
-      return [{ finding: findingOf(node, node.data.mark) }]
+      return [{ at, finding: findingOf([node], node.position) }]
     })
+    const bulleted = bulletedBlocks(story).map(({ from, to, lists }) => {
+      const start = lists[0]?.position?.start
+      const end = lists.at(-1)?.position?.end
+      const finding = findingOf(lists, start && end && { start, end })
+      return { at: from, finding, blocks: { from, to } }
+    })
+    return [...written, ...bulleted].sort((one, other) => one.at - other.at)
   },
 
-  write(blocks) {
-    return blocks.map(({ node }) => node)
+  write(blocks, _finding, story) {
+    return bulletedBlocks({ ...story, blocks }).flatMap(({ nodes }) => nodes)
   }
 }
 
-function findingOf({ ordered, children, position }: ListNode, mark: string): List {
+function findingOf(lists: readonly ListNode[], place: Position | undefined): List {
+  const [first] = lists
+  const ordered = first?.ordered ?? false
+  const mark = first?.data?.mark ?? ''
   return {
     type: 'list',
-    ordered: ordered ?? false,
-    items: children.length,
-    place: position,
+    ordered,
+    items: lists.reduce((sum, { children }) => sum + children.length, 0),
+    place,
     evidence: [{ sign: ordered ? 'numbers' : 'bullets', text: mark }]
   }
 }

@@ -1,0 +1,126 @@
+import type { List, Paragraph, RootContent } from 'mdast'
+import { rolesOf } from '../copy/items.ts'
+import type { Line } from '../copy/lines.ts'
+import { isSureBullet, readMark } from '../copy/marks.ts'
+import { type ListPart, nest } from '../copy/nest.ts'
+import type { Block, Story } from '../story.ts'
+import { slice } from '../tree/text.ts'
+
+/** Paragraphs in which lines begin with bullets: `from` up to, not including, `to`. */
+export interface BulletedBlocks {
+  readonly from: number
+  readonly to: number
+  /** Words above the first bullet, and the lists. */
+  readonly nodes: readonly RootContent[]
+  readonly lists: readonly List[]
+}
+
+/** A line of a paragraph; its offset counts in the words of the paragraph. */
+interface ParagraphLine extends Line {
+  readonly at: number
+  readonly node: Paragraph
+}
+
+/**
+ * Find the paragraphs whose lines begin with bullets that Markdown does not know.
+ *
+ *     The market sells:
+ *     • apples
+ *     • pears
+ */
+export function bulletedBlocks(story: Story): BulletedBlocks[] {
+  const found: BulletedBlocks[] = []
+  let group: { from: number; lines: ParagraphLine[] } | undefined
+  for (const [at, block] of story.blocks.entries()) {
+    if (!block.text.split('\n').some(line => isBulleted(line.trim()))) continue
+    const lines = linesIn(block, at, story)
+    if (lines.length === 0) continue
+    if (group?.lines.at(-1)?.at === at - 1 && isBulleted(lines[0]?.text ?? '')) {
+      group.lines.push(...lines)
+      continue
+    }
+    if (group) found.push(...blocksOf(group.lines, story))
+    group = { from: at, lines }
+  }
+  if (group) found.push(...blocksOf(group.lines, story))
+  return found
+}
+
+function linesIn({ node, text }: Block, at: number, story: Story): ParagraphLine[] {
+  if (node.type !== 'paragraph' || node.data) return []
+  const lines: ParagraphLine[] = []
+  let offset = 0
+  for (const written of text.split('\n')) {
+    const words = written.trim()
+    const start = offset + written.indexOf(words)
+    const end = offset + written.length
+    offset = end + 1
+    if (words === '') continue
+    // Markdown takes the white space before a line away; its place tells the indent.
+    const column = story.place(node, start, start + 1)?.start.column ?? 1
+    const gap = lines.length === 0 ? 1 : 0
+    const number = story.place(node, start, start + 1)?.start.line ?? 0
+    const place = { number, column, indent: column - 1, offset: start, end, next: offset }
+    lines.push({ text: words, gap, ...place, at, node })
+  }
+  return lines
+}
+
+/** Whether a line begins with a bullet, and Markdown sees none. */
+function isBulleted(text: string): boolean {
+  const mark = readMark(text)
+  return mark !== undefined && (isSureBullet(mark) || mark.form === '–' || mark.form === '—')
+}
+
+/** Lines of one paragraph go on in Markdown, whatever their width. */
+const style = { wrap: 1, indented: false }
+
+function blocksOf(lines: readonly ParagraphLine[], story: Story): BulletedBlocks[] {
+  const roles = rolesOf(
+    lines,
+    style,
+    ({ text }) => readMark(text) !== undefined && !isBulleted(text)
+  )
+  const first = roles.findIndex(role => role !== undefined)
+  const opening = lines[0]
+  const last = lines.at(-1)
+  if (first < 0 || !opening || !last || roles.slice(first).includes(undefined)) return []
+  const above = lines[first - 1]
+  // In the middle of a paragraph one bullet is a sign in the sentence.
+  const alone = lines[first + 1]?.at !== opening.at
+  if (above && !above.text.endsWith(':') && alone) return []
+  const nodes: RootContent[] = above ? [partOf(opening.node, opening.offset, above.end, story)] : []
+  const lists = nest(partsOf(lines.slice(first), roles.slice(first), story))
+  return [{ from: opening.at, to: last.at + 1, nodes: [...nodes, ...lists], lists }]
+}
+
+function partsOf(
+  lines: readonly ParagraphLine[],
+  roles: ReturnType<typeof rolesOf>,
+  story: Story
+): ListPart[] {
+  const parts: ListPart[] = []
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index] as ParagraphLine
+    const role = roles[index++]
+    while (roles[index] === 'more' && lines[index]?.node === line.node) index++
+    const end = (lines[index - 1] as ParagraphLine).end
+    const mark = role === 'more' ? undefined : role
+    const size = mark?.size ?? 0
+    parts.push({
+      mark,
+      marked: line.text.slice(0, size).trim(),
+      indent: line.indent,
+      apart: line.gap > 0,
+      paragraph: partOf(line.node, line.offset + size, end, story),
+      start: story.place(line.node, line.offset, end)?.start
+    })
+  }
+  return parts
+}
+
+function partOf(node: Paragraph, start: number, end: number, story: Story): Paragraph {
+  const position = story.place(node, start, end)
+  const children = slice(node.children, start, end)
+  return { type: 'paragraph', children, ...(position && { position }) }
+}
