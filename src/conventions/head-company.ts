@@ -15,7 +15,7 @@ export interface Company {
 /** Ways of setting a head. A writer who has one keeps to it. */
 const ways: readonly ((line: HeadLine) => boolean)[] = [
   line => line.bold,
-  line => line.numbered,
+  line => line.numbered > 0,
   line => /[?？]$/u.test(line.text),
   line => !/\p{Ll}/u.test(line.text) && /\p{Lu}/u.test(line.text),
   // Words of four letters or more all have a capital.

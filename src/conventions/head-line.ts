@@ -16,8 +16,8 @@ export interface HeadLine {
   readonly words: number
   /** Wholly bold. */
   readonly bold: boolean
-  /** Numbered, as one of a series. */
-  readonly numbered: boolean
+  /** Parts of its number, as one of a series: 1 for `2.`, 2 for `2.1`; else 0. */
+  readonly numbered: number
   readonly above: Neighbour | undefined
   readonly below: Neighbour | undefined
   /** Blank lines above and below; nothing where the tree has no positions. */
@@ -72,7 +72,7 @@ export function headLines({ blocks, lexicon }: Story): HeadLine[] {
         width,
         words: countWords(line),
         bold: isBold(node),
-        numbered: number !== undefined,
+        numbered: number?.parts.length ?? 0,
         above: neighbours[at - 1],
         below: neighbours[at + 1],
         gapAbove: gaps[at],

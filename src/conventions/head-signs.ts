@@ -43,7 +43,7 @@ const fitted: readonly Row[] = [
   ['one-word', 1.3, line => line.words <= 1],
 
   // How it is set.
-  ['numbered', 1.5, line => line.numbered],
+  ['numbered', 1.5, line => line.numbered > 0],
   ['attached-to-block-below', 1.9, line => line.parted && line.gapBelow === 0],
   ['more-space-above', 1.9, line => line.parted && (line.gapAbove ?? 0) > (line.gapBelow ?? 0)],
 

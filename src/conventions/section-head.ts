@@ -2,8 +2,9 @@ import type { Heading, PhrasingContent } from 'mdast'
 import type { Convention, Seen } from '../convention.ts'
 import type { Evidence } from '../evidence.ts'
 import type { SectionHead } from '../findings.ts'
-import type { Story } from '../story.ts'
+import type { Block, Story } from '../story.ts'
 import { companyOf } from './head-company.ts'
+import { type Level, type Levelled, levelsOf } from './head-levels.ts'
 import { headLines } from './head-line.ts'
 import { type HeadSign, signsOf, weigh } from './head-signs.ts'
 
@@ -28,10 +29,14 @@ export const sectionHead: Convention<SectionHead> = {
   recognise(story) {
     const marked = markedHeads(story)
     // In pasted copy a mark helps one line along; in Markdown it is how heads are written.
-    const isMarkdown = marked.some(({ heading }) => heading?.data?.mark === undefined)
-    const found = isMarkdown && !story.settings.inferHeads ? [] : bareHeads(story)
-    const heads = [...marked, ...found].sort((one, other) => one.at - other.at)
-    return heads.map(head => seenAs(head, story))
+    const isMarkdown = marked.some(({ inMarkdown }) => inMarkdown)
+    const bare = isMarkdown && !story.settings.inferHeads ? [] : bareHeads(story)
+    const candidates = [...marked, ...bare].sort((one, other) => one.at - other.at)
+    const levels = levelsOf(candidates.filter(({ sure }) => sure).map(({ level }) => level))
+    let next = 0
+    return candidates.map(one => {
+      return one.sure ? findingOf(one, levels[next++] ?? 2, story) : doubtOf(one, story)
+    })
   },
 
   write([block], { depth, id }) {
@@ -49,22 +54,24 @@ export const sectionHead: Convention<SectionHead> = {
 }
 
 /** A block which is a head, or nearly. */
-interface Head {
+interface Candidate {
   readonly at: number
-  readonly heading?: Heading
   readonly sure: boolean
+  readonly level: Levelled
+  readonly inMarkdown: boolean
   readonly evidence: readonly Evidence[]
 }
 
-function markedHeads({ blocks }: Story): Head[] {
+function markedHeads({ blocks }: Story): Candidate[] {
   return blocks.flatMap(({ node }, at) => {
     if (node.type !== 'heading' || node.data?.hProperties?.id !== undefined) return []
-    return [{ at, heading: node, sure: true, evidence: [{ sign: 'heading-mark' }] }]
+    const inMarkdown = node.data?.mark === undefined
+    return [{ at, sure: true, level: node, inMarkdown, evidence: [{ sign: 'heading-mark' }] }]
   })
 }
 
 /** Lines without a mark: weighed by themselves first, then beside each other. */
-function bareHeads(story: Story): Head[] {
+function bareHeads(story: Story): Candidate[] {
   const lines = headLines(story)
   const likely = lines.map(line => weigh(signsOf(line)) > 0)
   const company = companyOf(lines, likely)
@@ -73,22 +80,23 @@ function bareHeads(story: Story): Head[] {
     const weight = weigh(signs)
     if (weight < nearly) return []
     const sure = weight >= enough
-    return [{ at: line.at, sure, evidence: evidenceOf(signs, sure) }]
+    const evidence = evidenceOf(signs, sure)
+    return [{ at: line.at, sure, level: { line }, inMarkdown: false, evidence }]
   })
 }
 
-function seenAs({ at, heading, sure, evidence }: Head, story: Story): Seen<SectionHead> {
-  const { node, text } = story.blocks[at] ?? {}
-  if (!node || text === undefined) throw new RangeError(`no block ${at}`)
-  const place = story.place(node)
-  if (!sure) {
-    const reason = 'Unexpected line which looks like a section head, left as a paragraph'
-    return { doubt: { convention: 'section-head', place, reason, evidence } }
-  }
+function findingOf({ at, evidence }: Candidate, depth: Level, story: Story): Seen<SectionHead> {
+  const { node, text } = story.blocks[at] as Block
   const id = story.slug(text)
-  const depth = heading?.depth ?? 2
+  const place = story.place(node)
   const finding: SectionHead = { type: 'section-head', place, text, depth, id, evidence }
   return { finding, blocks: { from: at, to: at + 1 } }
+}
+
+function doubtOf({ at, evidence }: Candidate, story: Story): Seen<SectionHead> {
+  const place = story.place((story.blocks[at] as Block).node)
+  const reason = 'Unexpected line which looks like a section head, left as a paragraph'
+  return { doubt: { convention: 'section-head', place, reason, evidence } }
 }
 
 /** What speaks for a head, the strongest first; for a doubt also what speaks against it. */
