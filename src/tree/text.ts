@@ -110,7 +110,10 @@ function pointIn(value: string, place: Position, index: number, source?: string)
   if (index === value.length) return end
   const from = start.offset ?? 0
   const size = (end.offset ?? 0) - from
-  if (size === value.length || source === undefined) return advance(start, value, index)
+  if (size === value.length || source === undefined) {
+    if (start.line !== end.line) return advance(start, value, index)
+    return { line: start.line, column: start.column + index, offset: from + index }
+  }
   return advance(start, source.slice(from, end.offset), aligned(value, source, from, index))
 }
 

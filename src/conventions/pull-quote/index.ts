@@ -7,7 +7,14 @@ import { type PlacedPassage, passagesOf } from './passages.ts'
 import { credited, quoteOf } from './quote.ts'
 import { repeatedIn } from './repeated.ts'
 import { findStanding } from './standing.ts'
-import { creditParts, creditStretch, partsIn, type Stretch, stretchesOf } from './stretch.ts'
+import {
+  creditParts,
+  creditStretch,
+  partsIn,
+  type Stretch,
+  sourcesOf,
+  stretchesOf
+} from './stretch.ts'
 import { type Plan, writePullQuote } from './write.ts'
 
 type Found = PullQuote | RunningQuote
@@ -107,10 +114,11 @@ function standing(at: number, free: number, reader: Reader): Figure | undefined 
   const id = nextId(reader)
   const own = quotations.slice(from, to).flat()
   let quotes = own.map(one => quoteOf(one, passages, story, id))
+  const sources = sourcesOf(own)
   let stretches: Stretch[] = []
   for (let index = from; index < to; index++) {
     const passage = passages[index] as PlacedPassage
-    const parts = partsIn(passage.text, index, own)
+    const parts = partsIn(passage.text, sources.get(index) ?? [])
     stretches.push(...stretchesOf(passage, quotations[index] ?? [], parts))
   }
   const line = passages[to - 1]

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import type { Credit } from '../../grammar/credit-line.ts'
-import type { Quotation } from '../../grammar/quotation.ts'
+import type { Quotation, Source } from '../../grammar/quotation.ts'
 import type { PlacedPassage } from './passages.ts'
 
 /** Words with a meaning of their own in an attribution. */
@@ -30,11 +30,17 @@ export function stretchesOf(
 ): Stretch[] {
   if (node.type !== 'paragraph') return []
   const stretches: Stretch[] = []
+  let next = 0
   const add = (from: number, to: number, quoted: boolean) => {
     const words = text.slice(from, to)
     const start = from + words.length - words.trimStart().length
     const end = from + words.trimEnd().length
-    if (start < end) stretches.push({ node, start, end, quoted, parts: quoted ? [] : parts })
+    if (start >= end) return
+    const own: Part[] = []
+    for (let part = parts[next]; part && part.start < end; part = parts[++next]) {
+      if (!quoted && part.start >= start && part.end <= end) own.push(part)
+    }
+    stretches.push({ node, start, end, quoted, parts: own })
   }
   let at = 0
   for (const { start, end } of quotations) {
@@ -64,11 +70,22 @@ export function creditParts({ source, role }: Credit): Part[] {
   return parts
 }
 
-/** Sources and roles of quotations, where they stand in the text of one passage. */
-export function partsIn(text: string, passage: number, quotations: readonly Quotation[]): Part[] {
-  const parts = new Map<number, Part>()
+/** Sources of quotations, by the passage where they stand. */
+export function sourcesOf(quotations: readonly Quotation[]): Map<number, Source[]> {
+  const byPassage = new Map<number, Source[]>()
   for (const { source } of quotations) {
-    if (source?.passage !== passage) continue
+    if (!source) continue
+    const known = byPassage.get(source.passage)
+    if (known) known.push(source)
+    else byPassage.set(source.passage, [source])
+  }
+  return byPassage
+}
+
+/** Sources and their roles as parts of the text in which they stand. */
+export function partsIn(text: string, sources: readonly Source[]): Part[] {
+  const parts = new Map<number, Part>()
+  for (const source of sources) {
     parts.set(source.start, { start: source.start, end: source.end, is: 'source' })
     if (source.role === null) continue
     const start = nearest(text, source.role, source.start)

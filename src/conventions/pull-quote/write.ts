@@ -73,7 +73,7 @@ function attribution({ node, start, end, parts }: Stretch): PhrasingContent[] {
   const written: PhrasingContent[] = []
   let at = start
   for (const part of parts) {
-    if (part.start < at || part.end > end) continue
+    if (part.start < at) continue
     written.push(...slice(node.children, at, part.start))
     const own = slice(node.children, part.start, part.end)
     if (part.is === 'work')
