@@ -105,7 +105,7 @@ describe('with every convention off', () => {
   })
 })
 
-describe('any copy', () => {
+describe('any copy', { timeout: 60_000 }, () => {
   test('no word is lost, moved or made up', () => {
     fc.assert(
       fc.property(copyPiece, copy => {
