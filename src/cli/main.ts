@@ -41,7 +41,11 @@ export async function main(argv: string[]): Promise<0 | 1 | 2> {
 
 async function convert(file: string | undefined, request: Request): Promise<void> {
   const text = await readText(file)
-  const tree = await treeOf(text, request.from ?? doorOf(file))
+  const tree = await treeOf(text, request.from ?? doorOf(file)).catch((error: unknown) => {
+    throw new Unreadable(
+      `${file ?? 'standard input'}: ${error instanceof Error ? error.message : error}`
+    )
+  })
   if (request.to === 'markdown') {
     const { toMarkdown } = await import('../markdown/to-markdown.ts')
     await print(toMarkdown(tree, optionsOf(request)))

@@ -24,6 +24,10 @@ const parser = unified()
   .use(remarkParse)
   .freeze()
 
+/** Block quotations and lists in one another; the parser runs out of stack at some thousands. */
+const deepest = 500
+const containers = /^[\t >*+-]{500,}[^\s>*+-]/mu
+
 /**
  * The front door for Markdown.
  *
@@ -31,7 +35,15 @@ const parser = unified()
  *   Text without front matter.
  * @returns
  *   Tree with positions.
+ * @throws {RangeError}
+ *   If block quotations and lists stand deeper in one another than can be read;
+ *   the message names the line.
  */
 export function fromMarkdown(markdown: string): Root {
+  const { 0: marks = '', index = 0 } = containers.exec(markdown) ?? {}
+  if (marks.replace(/[\t ]+/gu, '').length > deepest) {
+    const line = markdown.slice(0, index).split('\n').length
+    throw new RangeError(`line ${line}: quotations and lists nest deeper than ${deepest}`)
+  }
   return parser.parse(markdown)
 }

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { toHtml } from '../src/index.ts'
+import { fromMarkdown } from '../src/markdown/index.ts'
+
+/** Text of HTML, without its markup; only what `toHtml` escapes is read back. */
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/gu, '')
+    .replace(/&#x3C;/gu, '<')
+    .replace(/&#x26;/gu, '&')
+
+describe('copy that is hardly any', () => {
+  test.each([
+    ['nothing', ''],
+    ['white space', ' \n\t\r\n\u00A0\n'],
+    ['a byte order mark', '\uFEFF']
+  ])('%s', (_name, copy) => {
+    const { html, article, messages } = toHtml(copy)
+    expect({ html, messages, words: article.wordCount }).toEqual({
+      html: '',
+      messages: [],
+      words: 0
+    })
+  })
+
+  test.each([
+    ['one line', 'One line'],
+    ['one mark', '“'],
+    ['one bullet', '•'],
+    ['control characters', 'a\u0000b\u0001 c'],
+    ['a lone surrogate', 'before \uD800 after'],
+    ['bidirectional and invisible characters', 'a\u202Eb\u2066c\u200Dd']
+  ])('%s is kept', (_name, copy) => {
+    expect(textOf(toHtml(copy).html)).toBe(copy)
+  })
+})
+
+describe('copy that is code is text', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '[click](javascript:alert(1))',
+    '&lt;script&gt;',
+    '{{ constructor.constructor("return 1")() }} {% include "x" %}',
+    '</section></article>'
+  ])('%s', copy => {
+    const { html } = toHtml(`Words before.\n\n${copy}`)
+    expect(html).not.toMatch(/<(?!\/?p>)/u)
+    expect(textOf(html)).toBe(`Words before.\n${copy}`)
+  })
+})
+
+describe('names of prototypes are words', () => {
+  test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])('%s', word => {
+    const { article } = toHtml(`# Title\n\n## ${word}\n\nText of it.\n\n## ${word}\n\nMore of it.`)
+    expect(article.sections.map(({ text }) => text)).toEqual([word, word])
+    expect(new Set(article.sections.map(({ id }) => id)).size).toBe(2)
+  })
+})
+
+describe('a lot of copy is read in good time', { timeout: 120_000 }, () => {
+  const lot: [string, string][] = [
+    ['bullets', '• an item here\n'.repeat(100_000)],
+    ['one line of 10 MB', 'word '.repeat(2_000_000)],
+    ['one word of 10 MB', 'x'.repeat(10_000_000)],
+    ['blank lines', '\n'.repeat(5_000_000)],
+    ['marks that open', '“we knew it all '.repeat(20_000)],
+    ['marks that close', '”'.repeat(200_000)],
+    ['quotations in one line', '“We knew it all along,” he said. '.repeat(5_000)],
+    ['quotations that go on', '“We knew it all along and\n\n'.repeat(5_000)],
+    ['cues', `${'said '.repeat(100_000)} “we knew it all along”`],
+    ['names', `“We knew it all along,” ${'Ada Lovelace '.repeat(50_000)}`],
+    ['heads', 'A Short Head\n\n'.repeat(10_000)],
+    [
+      'deeper and deeper',
+      Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}• x`).join('\n')
+    ],
+    ['quotations in quotations', `${'> '.repeat(10_000)}x`]
+  ]
+  test.each(lot)('%s', (_name, copy) => {
+    const { html } = toHtml(copy)
+    const letters = (text: string) => text.match(/[a-z]/giu)?.length ?? 0
+    expect(letters(textOf(html))).toBe(letters(copy))
+  })
+})
+
+describe('Markdown that nests', () => {
+  test('as deep as it is read', () => {
+    expect(textOf(toHtml(fromMarkdown(`${'> '.repeat(400)}x`)).html).trim()).toBe('x')
+  })
+
+  test.each(['> ', '- ', '>'])('%j deeper than it is read is an error with its line', mark => {
+    expect(() => fromMarkdown(`One.\n\n${mark.repeat(10_000)}x`)).toThrow(
+      new RangeError('line 3: quotations and lists nest deeper than 500')
+    )
+  })
+
+  test('not at all: a long rule, a long underline', () => {
+    expect(toHtml(fromMarkdown(`${'* '.repeat(2000)}\n\nx\n${'-'.repeat(2000)}`)).html).toContain(
+      '<hr>'
+    )
+  })
+})
