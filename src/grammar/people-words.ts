@@ -1,56 +1,84 @@
 import type { Lexicon, PeopleWords } from '../lexicon/lexicon.ts'
 
-/** Gender of the people who bear a given name. */
-export type Gender = 'female' | 'male' | 'either'
+/** What a word can be where people are named, as bits: `bishop` is `rank | role | maybeName`. */
+export const Known = {
+  woman: 1 << 0,
+  man: 1 << 1,
+  /** Given name, of a man, a woman, or either. */
+  given: (1 << 0) | (1 << 1),
+  /** Given name that is an ordinary word, a place or a family name as well. */
+  alsoWord: 1 << 2,
+  /** Family name that stands before the given name. */
+  familyFirst: 1 << 3,
+  honorific: 1 << 4,
+  honorificQualifier: 1 << 5,
+  particle: 1 << 6,
+  suffix: 1 << 7,
+  postNominal: 1 << 8,
+  role: 1 << 9,
+  qualifier: 1 << 10,
+  rank: 1 << 11,
+  /** Rank that is a name as well. */
+  maybeName: 1 << 12,
+  /** People in the plural. */
+  group: 1 << 13,
+  thing: 1 << 14,
+  /** Thing or place that is a family name as well. */
+  maybeThing: 1 << 15,
+  country: 1 << 16,
+  nationality: 1 << 17,
+  /** Determiner, pronoun, preposition, conjunction, adverb: part of no name. */
+  small: 1 << 18,
+  /** Auxiliary or everyday verb. */
+  verb: 1 << 19,
+  /** Begins a relative clause: `who`. */
+  relative: 1 << 20,
+  /** Day or month. */
+  time: 1 << 21,
+  preposition: 1 << 22,
+  /** Opens what is no role: `born`. */
+  notRole: 1 << 23,
+  /** `a`, `the` */
+  determiner: 1 << 24,
+  /** Form that ends as past forms do. */
+  past: 1 << 25,
+  /** `is`, `are` */
+  copula: 1 << 26
+} as const
 
-/** The words about people of one lexicon, ready to be asked. Keys are folded. */
-export interface KnownPeople {
-  readonly givenNames: ReadonlyMap<string, Gender>
-  readonly alsoWords: ReadonlySet<string>
-  readonly honorifics: ReadonlySet<string>
-  readonly honorificQualifiers: ReadonlySet<string>
-  readonly particles: ReadonlySet<string>
-  readonly suffixes: ReadonlySet<string>
-  readonly postNominals: ReadonlySet<string>
-  readonly roles: ReadonlySet<string>
-  readonly qualifiers: ReadonlySet<string>
-  readonly ranks: ReadonlySet<string>
-  readonly ranksAlsoNames: ReadonlySet<string>
-  readonly groups: ReadonlySet<string>
-  readonly things: ReadonlySet<string>
-  readonly thingsAlsoNames: ReadonlySet<string>
-  readonly countries: ReadonlySet<string>
-  readonly nationalities: ReadonlySet<string>
+/** Words of a lexicon where people are named. */
+export interface KnownWords {
+  /** Bits of each word, by its folded form. */
+  readonly bits: ReadonlyMap<string, number>
+  /** Endings of past forms: `ed`. */
+  readonly pastEndings: readonly string[]
 }
 
-const compiled = new WeakMap<PeopleWords, KnownPeople>()
+const compiled = new WeakMap<Lexicon, KnownWords>()
 
-/** Words about people of a lexicon, compiled on first use; nothing where it has none. */
-export function knownPeople({ people }: Lexicon): KnownPeople | undefined {
-  if (!people) return
-  const known = compiled.get(people)
+/** Words of a lexicon where people are named, compiled once; nothing where it has none. */
+export function knownWords(lexicon: Lexicon): KnownWords | undefined {
+  if (!lexicon.people) return
+  const known = compiled.get(lexicon)
   if (known) return known
-  const fresh = compile(people)
-  compiled.set(people, fresh)
+  const fresh = compile(lexicon, lexicon.people)
+  compiled.set(lexicon, fresh)
   return fresh
 }
 
 /**
- * Lower case, without diacritics and hyphens’ and apostrophes’ variants, so that
+ * Lower case, without diacritics, with plain hyphens and apostrophes, so that
  * `José` and `jose`, `Şehzade` and `sehzade` are one.
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase()
-  return ascii.test(lower)
-    ? lower
-    : lower
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[øłđıßæœð’‐‑]/gu, plain)
+  if (ascii.test(lower)) return lower
+  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '')
+  return plain.replace(/[øłđıßæœð’‐‑]/gu, letter => plainLetters[letter] ?? letter)
 }
 
 const ascii = /^[\0-\x7f]*$/u
-const plainLetters: Record<string, string> = {
+const plainLetters: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
   đ: 'd',
@@ -63,37 +91,70 @@ const plainLetters: Record<string, string> = {
   '‐': '-',
   '‑': '-'
 }
-const plain = (letter: string) => plainLetters[letter] ?? letter
 
-function compile(words: PeopleWords): KnownPeople {
-  const givenNames = new Map<string, Gender>()
-  for (const gender of ['female', 'male', 'either'] as const) {
-    for (const name of entries(words.givenNames[gender])) givenNames.set(name, gender)
+/** What a lexicon knows of a word. */
+export function bitsOf(word: string, { bits, pastEndings }: KnownWords): number {
+  const folded = fold(word)
+  const known = bits.get(folded)
+  if (known !== undefined) return known
+  // Jan-Erik is a given name as Jan is, a co-pilot is what a pilot is.
+  const hyphen = folded.indexOf('-')
+  if (hyphen > 0) {
+    const first = bits.get(folded.slice(0, hyphen)) ?? 0
+    const last = bits.get(folded.slice(folded.lastIndexOf('-') + 1)) ?? 0
+    return (first & Known.given) | (last & Known.role)
   }
-  return {
-    givenNames,
-    alsoWords: new Set(entries(words.givenNamesAlsoWords)),
-    honorifics: set(words.honorifics),
-    honorificQualifiers: set(words.honorificQualifiers),
-    particles: set(words.nameParticles),
-    suffixes: set(words.nameSuffixes),
-    postNominals: set(words.postNominals),
-    roles: set(words.roles),
-    qualifiers: set(words.roleQualifiers),
-    ranks: set(words.ranks),
-    ranksAlsoNames: set(words.ranksAlsoNames),
-    groups: set(words.groups),
-    things: set(words.things),
-    thingsAlsoNames: set(words.thingsAlsoNames),
-    countries: set(words.countries),
-    nationalities: set(words.nationalities)
-  }
+  return folded.length > shortest && pastEndings.some(ending => folded.endsWith(ending))
+    ? Known.past
+    : 0
 }
 
-function set(list: readonly string[]): ReadonlySet<string> {
-  return new Set(list.map(fold))
-}
+/** Letters of words that are too short to have an ending: `red`. */
+const shortest = 4
 
-function entries(list: string): string[] {
-  return list.split(/\s+/u).filter(Boolean)
+function compile({ grammar, names, pronouns }: Lexicon, people: PeopleWords): KnownWords {
+  const bits = new Map<string, number>()
+  const add = (list: readonly string[], bit: number) => {
+    for (const word of list) {
+      const key = fold(word)
+      bits.set(key, (bits.get(key) ?? 0) | bit)
+    }
+  }
+  add(people.givenNames.female.trim().split(/\s+/u), Known.woman)
+  add(people.givenNames.male.trim().split(/\s+/u), Known.man)
+  add(people.givenNames.either.trim().split(/\s+/u), Known.given)
+  add(people.givenNamesAlsoWords.trim().split(/\s+/u), Known.alsoWord)
+  add(people.familyNamesFirst, Known.familyFirst)
+  add(people.honorifics, Known.honorific)
+  add(people.honorificQualifiers, Known.honorificQualifier)
+  add(people.nameParticles, Known.particle)
+  add(people.nameSuffixes, Known.suffix)
+  add(people.postNominals, Known.postNominal)
+  add(people.roles, Known.role)
+  add(people.notRoles, Known.notRole)
+  add(people.roleQualifiers, Known.qualifier)
+  add(people.ranks, Known.rank)
+  add(people.ranksAlsoNames, Known.rank | Known.maybeName)
+  add(people.groups, Known.group)
+  add(people.things, Known.thing)
+  add(people.thingsAlsoNames, Known.maybeThing)
+  add(people.countries, Known.country)
+  add(people.nationalities, Known.nationality)
+  add(grammar.determiners, Known.small | Known.determiner)
+  add(grammar.possessives, Known.small | Known.determiner)
+  add(grammar.conjunctions, Known.small)
+  add(grammar.subordinators, Known.small)
+  add(grammar.adverbs, Known.small)
+  add(grammar.prepositions, Known.small | Known.preposition)
+  add(names.not, Known.small)
+  add(pronouns.subjects, Known.small)
+  add(pronouns.relatives, Known.small | Known.relative)
+  add(people.copulas, Known.copula)
+  add(grammar.auxiliaries, Known.small | Known.verb)
+  add(
+    grammar.verbs.flatMap(forms => forms.split(' ')),
+    Known.verb
+  )
+  add(grammar.times, Known.time)
+  return { bits, pastEndings: grammar.pastEndings }
 }

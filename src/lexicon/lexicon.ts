@@ -120,6 +120,8 @@ export interface PeopleWords {
   }
   /** Given names that are ordinary words, places or family names as well, folded. */
   readonly givenNamesAlsoWords: string
+  /** Family names that stand before the given name: `nguyen`. */
+  readonly familyNamesFirst: readonly string[]
   /** `Dr`, `Sir`: without full stop. */
   readonly honorifics: readonly string[]
   /** Words before an honorific that belong to it: `Right` Hon. */
@@ -132,6 +134,10 @@ export interface PeopleWords {
   readonly postNominals: readonly string[]
   /** Nouns for what a person is, in the singular: `editor`, `son-in-law`. */
   readonly roles: readonly string[]
+  /** Verbs between a name and a role: `is`. */
+  readonly copulas: readonly string[]
+  /** Words that open what is no role: `born`. */
+  readonly notRoles: readonly string[]
   /** Words before such a noun: `former`. */
   readonly roleQualifiers: readonly string[]
   /** Offices and ranks which stand before a name: `President`. */

@@ -427,14 +427,13 @@ export const givenNames = {
  * Source: the list above, against general knowledge.
  */
 export const givenNamesAlsoWords = `
-  ace ada alba amber angel april aspen august aura aurora austin autumn avery bailey basil bill
-  brooklyn brooks cadence camden candy carolina chad chance charity chase chelsea chester
-  christian clay clifton colt crystal daisy dakota dale dallas dawn dean destiny diamond eden eve
-  faith fay felicity flora florence forrest gale gene georgia ginger glen grace grant guy harmony
-  harper hazel heath heather heaven holly hope hunter iris israel ivory ivy jade jasmine jasper
-  jewel jordan joy june justice kelvin kent knox lane laurel lawrence leo lily lincoln lion luna
-  lyric madison magnolia mark marshall mason maverick max mercedes milan mile miles miracle misty
-  monroe morgan moses nova oakley olive opal orion orlando parker pearl penny phoenix piper porter
-  prosper raven ray reed regan rex river robin rocky roman rose rosemary rowan royce ruby rusty
-  santiago savannah serenity shiloh sierra skye sonny sterling sue summer sunny sydney tanner tori
-  troy tucker vera victor victoria viola violet virginia wade warren will winter`
+  ace amber angel april aspen august aura aurora austin autumn avery bailey bill brooklyn brooks
+  cadence camden candy carolina chad chance charity chase chelsea chester christian clay clifton
+  colt crystal daisy dakota dale dallas dawn dean destiny diamond eden eve faith fay flora
+  florence forrest gale gene georgia ginger grace grant guy harmony harper heath heather heaven
+  holly hope hunter israel ivory ivy jade jasmine jasper jewel jordan joy june justice kent knox
+  lane laurel lincoln lion lyric madison magnolia mark marshall mason maverick max mercedes milan
+  mile miles miracle misty monroe morgan moses nova oakley olive opal orion orlando parker pearl
+  penny phoenix piper porter prosper raven ray reed regan rex river robin rocky roman rose royce
+  ruby rusty santiago savannah serenity shiloh sierra skye sonny sterling summer sunny sydney tori
+  troy victoria viola violet virginia wade will winter`

@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../lexicon.ts'
+import { familyNamesFirst } from './family-names.ts'
 import { givenNames, givenNamesAlsoWords } from './given-names.ts'
 import {
   honorificQualifiers,
@@ -10,6 +11,7 @@ import {
 import { countries, nationalities } from './places.ts'
 import {
   groups,
+  notRoles,
   ranks,
   ranksAlsoNames,
   roleQualifiers,
@@ -22,12 +24,15 @@ import {
 export const people: PeopleWords = {
   givenNames,
   givenNamesAlsoWords,
+  familyNamesFirst,
   honorifics,
   honorificQualifiers,
   nameParticles,
   nameSuffixes,
   postNominals,
-  roles,
+  roles: [...roles, ...roles.map(plural)],
+  copulas: ['is', 'are', 'was', 'were'],
+  notRoles,
   roleQualifiers,
   ranks,
   ranksAlsoNames,
@@ -36,4 +41,10 @@ export const people: PeopleWords = {
   thingsAlsoNames,
   countries,
   nationalities
+}
+
+function plural(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`
+  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`
 }

@@ -62,7 +62,7 @@ export const roles: readonly string[] = words(`
   trombonist trumpeter turntablist violinist violist
 
   arrangement artwork autoharp backing bagpipes bandoneon banjo baritone bass bassoon bongos
-  bouzouki bugle celesta cello choir clarinet congas cornet cowbell cymbals djembe double-bass
+  bouzouki bugle celesta cello clarinet congas cornet cowbell cymbals djembe double-bass
   drums dulcimer engineering euphonium fiddle flugelhorn flute glockenspiel guitar guitars
   handclaps harmonica harmonium harp harpsichord horn horns keyboard keyboards koto lyrics
   mandolin maracas marimba mastering mellotron mezzo-soprano mixing oboe organ percussion
@@ -113,6 +113,17 @@ export const roles: readonly string[] = words(`
   discoverer figure guest hero heroine inmate intellectual laureate legend mobster murderer
   occultist pretender recipient resident serial-killer survivor suspect thinker victim visionary
   winner witness
+
+  animation arrangements artwork casting choreography cinematography composition copyediting costume
+  costumes cover direction editing illustration illustrations instrumentation layout lighting liner
+  mastering music orchestration photograph photographs photography programming proofreading
+  remixing sampling scenography screenplay script sleeve sound staging translation tuning words
+
+  baglama balafon bansuri baritone-saxophone bass-guitar bodhran castanets cavaquinho charango
+  chimes clavinet concertina cor crumhorn cymbal drum drums electronics erhu fretless gamelan gong
+  guzheng hammond hurdy-gurdy kalimba kantele kora lute lyre melodica moog ney nyckelharpa oud
+  pipa pipes santur sarod shaker shakuhachi shamisen spinet strings surdo theremin triangle
+  trumpets violins violas cellos wurlitzer zither
 `)
 
 /**
@@ -135,6 +146,19 @@ export const ranks: readonly string[] = words(`
 export const ranksAlsoNames: readonly string[] = words(
   `baron bishop dean duke earl judge justice king marshal major pope prince`
 )
+
+/**
+ * Words that open what is said beside a name, but is no role: dates of a life,
+ * marriages, other names.
+ *
+ * Source: as above.
+ */
+export const notRoles: readonly string[] = words(`
+  aka also amongst another b better born c ca circa called d dec deceased died divorced
+  flourished fl formerly-known known later m married n.d née nee né nicknamed not now often once
+  originally possibly previously r reigned ruled said see sometimes starring styled unmarried until
+  with a.k.a including using
+`)
 
 /** Words before a noun of office: `former`, `acting`, `deputy`. */
 export const roleQualifiers: readonly string[] = words(`
@@ -195,15 +219,15 @@ export const things: readonly string[] = words(`
   infrastructure initiative inn innovation institute institution instruments insurance integration
   intelligence interface international internet interview introduction investment islands issue
   jazz journal kingdom kit laboratories laboratory labs language learning lecture legislation
-  letter letters level library licence license limited line link list literature living logic ltd
+  letter letters level library licence license limited line  list literature living logic ltd
   magazine magic mail management manifesto manual manuscript map market marketing match matters
   measure medal media medicine meeting memorandum memorial memory message method metro military
   mine ministry mission module monastery monthly monument mosque motion motors mountains movement
   movie museum music mutual mystery nation national network networks news newsletter newspaper
-  notes novel observatory ocean office online opera operation operations orchestra orchestras
+   novel observatory ocean office online opera operation operations orchestra orchestras
   order organisation organization overview package pact panel paper papers parade parliament
   partnership party patrol peninsula phase philharmonic philosophy pictures pipeline plan planning
-  plans platform playground podcast poem poems point policy port portal posts practice preparation
+  plans platform playground podcast poem poems point policy port portal  practice preparation
   press principles prison prize prizes process product products profile program programme programs
   project projects property proposal protection protocol province publications publishing quality
   quarter quarterly question questions race radio railroad railway rate record recording records
@@ -211,7 +235,7 @@ export const things: readonly string[] = words(`
   report reports republic research reserve reservoir resort resource resources restaurant results
   review reviews revolution route rule rules safety sales scheme scholarship schools science
   sciences script section sector security seminar series server service services session sessions
-  settlement shop show shrine single site society software solution solutions songs sound source
+  settlement shop show shrine single site society software solution solutions songs sound 
   space speech sports squadron square stadium stage standard standards state statement station
   statistics status strategy strike structure studies studios study style subject suite support
   survey symphony symposium syndrome synthesis system systems table talk task tax team tech
@@ -222,6 +246,8 @@ export const things: readonly string[] = words(`
   value vehicle venue version video videos vietnam vineyard visa vision volume vote warehouse
   watch waterfall weapon web website week weekly wiki wikipedia wine workflow working workplace
   works workshop workshops yearbook zone zoo
+   break breakfast coffee dinner discussion farewell  lunch opening q&a recap second
+   third unknown various welcome wrap-up barracks base
 `)
 
 /** Words for things and places that are family names as well: `Town Hall`, `Rebecca Hall`. */
@@ -231,5 +257,5 @@ export const thingsAlsoNames: readonly string[] = words(`
   island joy lake land law league lodge march mill moon mountain page palace parish park parks
   path plant plaza pond pool post prince rain range reef rice river road rock sale school sea
   season ship song stone store story street studio summit temple tower town valley view village
-  war water way weekes well wells west wheel wolf wood woods world york
+  war water way weekes well wells west wheel wolf wood woods world york link
 `)
