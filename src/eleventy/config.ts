@@ -1,3 +1,5 @@
+import type { Highlight } from './highlight.ts'
+
 /**
  * What this package needs of Eleventy's configuration.
  *
@@ -34,6 +36,7 @@ interface ExtensionOptions {
 /** markdown-it, or what the user put in its place. */
 export interface MarkdownLibrary {
   render(source: string, data?: unknown): string
+  readonly options?: { readonly highlight?: Highlight | null | undefined }
 }
 
 /** Parsers of front matter by language, as gray-matter takes them. */

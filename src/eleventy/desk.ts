@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs'
 import type { Root as HtmlRoot } from 'hast'
-import { readText, Unreadable } from '../cli/read-text.ts'
 import { type Page, render } from '../html.ts'
 import { fromMarkdown } from '../markdown/from-markdown.ts'
-import { type Options, type Settings, withConventions } from '../options.ts'
+import type { Settings } from '../options.ts'
 import type { FrontMatterEngines, PageData } from './config.ts'
+import { noFrontMatter, unreadable, wholeOf } from './file.ts'
 import { allowRules } from './front-matter.ts'
+import { type Highlight, highlighted } from './highlight.ts'
 import type { EleventySettings } from './options.ts'
+import { noConventions, pageSettings, partSettings, titleOf } from './page-settings.ts'
 import { partOf } from './part.ts'
 import { Report } from './report.ts'
 
@@ -14,10 +15,11 @@ import { Report } from './report.ts'
 type Door = 'copy' | 'markdown'
 
 /** What is done to HTML trees that hold raw HTML. */
-type Clean = ((tree: HtmlRoot) => HtmlRoot) | undefined
+type Clean = (tree: HtmlRoot) => HtmlRoot
 
 /** What was read in a file before its page is rendered. */
 interface Prepared {
+  /** What was read: the text of the file without the lines of a template language. */
   readonly text: string
   readonly key: string
   readonly page: Page
@@ -30,31 +32,30 @@ interface Prepared {
  * give the same reading as long as no template language changed the text.
  */
 export class Desk {
-  readonly settings: EleventySettings
   report = new Report()
+  readonly #settings: EleventySettings
+  readonly #clean: Clean
+  readonly #prepared = new Map<string, Prepared>()
   /** Files that start with `---` and have no front matter. */
   readonly #misread = new Set<string>()
-  readonly #prepared = new Map<string, Prepared>()
-  #fragments = new WeakMap<object, number>()
-  readonly #clean: Clean
+  /** Number of parts that each page has had. */
+  #parts = new WeakMap<object, number>()
 
   private constructor(settings: EleventySettings, clean: Clean) {
-    this.settings = settings
+    this.#settings = settings
     this.#clean = clean
   }
 
   /** Open a desk for all builds with these settings. */
   static async open(settings: EleventySettings): Promise<Desk> {
-    return new Desk(
-      settings,
-      settings.sanitize ? (await import('./sanitize.ts')).sanitize : undefined
-    )
+    if (!settings.sanitize) return new Desk(settings, tree => tree)
+    return new Desk(settings, (await import('./sanitize.ts')).sanitize)
   }
 
   /** Begin a build of the content in a folder. */
   begin(folder: string, engines: FrontMatterEngines = {}): void {
     this.report = new Report()
-    this.#fragments = new WeakMap()
+    this.#parts = new WeakMap()
     allowRules(engines, folder, this.#misread)
   }
 
@@ -73,18 +74,22 @@ export class Desk {
     data: PageData,
     content: string
   ): Promise<string | false | undefined> {
-    const restored = this.#misread.has(inputPath) ? this.#restore(inputPath) : undefined
-    const text = restored ?? content
-    if (door === 'copy' && !(await this.#isText(inputPath, text))) return false
+    const whole = this.#misread.has(inputPath) ? wholeOf(inputPath) : undefined
+    if (whole !== undefined) this.report.problem(inputPath, noFrontMatter)
+    const problem = door === 'copy' && (await unreadable(inputPath, whole ?? content))
+    if (problem) {
+      this.report.problem(inputPath, problem)
+      return false
+    }
     const settings = this.#settingsFor(inputPath, door, data)
-    if (!settings) return
-    const plain = door === 'copy' ? text : withoutTemplates(text)
-    const page = this.#read(door, plain, { ...settings, title: titleOf(data) })
+    if (!settings) return whole
+    const text = door === 'copy' ? (whole ?? content) : withoutTemplates(content)
+    const page = this.#read(inputPath, door, text, { ...settings, title: titleOf(data) })
     data.title ??= page.article.headline ?? undefined
     data.article ??= page.article
     const key = keyOf({ ...settings, title: titleOf(data) ?? '' })
     this.#prepared.set(inputPath, { text, key, page })
-    return restored
+    return whole
   }
 
   /**
@@ -94,92 +99,60 @@ export class Desk {
    *   HTML; nothing where the page has switched all conventions off and is
    *   Eleventy's to render.
    */
-  render(door: Door, text: string, data: PageData): string | undefined {
+  render(door: Door, text: string, data: PageData, highlight?: Highlight): string | undefined {
     const inputPath = data.page?.inputPath ?? ''
-    const site = this.#settingsFor(inputPath, door, data)
-    if (!site) return
-    const part = partOf(data)
-    if (part !== 'page') return this.#read(door, text, this.#partial(site, data)).html
-    const settings = { ...site, title: titleOf(data) ?? '' }
+    const own = this.#settingsFor(inputPath, door, data)
+    if (!own) return
+    if (partOf(data) !== 'page') {
+      const settings = partSettings(own, this.#nextPart(data))
+      return this.#read(inputPath, door, text, settings, highlight).html
+    }
+    const settings = { ...own, title: titleOf(data) ?? '' }
     const prepared = this.#prepared.get(inputPath)
-    const same = prepared?.text === text && prepared.key === keyOf(settings)
-    const page = same ? prepared.page : this.#read(door, text, settings)
-    if (prepared && data.article === prepared.page.article) data.article = page.article
+    const page =
+      prepared?.text === text && prepared.key === keyOf(settings) && !isUnlit(prepared, highlight)
+        ? prepared.page
+        : this.#read(inputPath, door, text, settings, highlight)
+    if (!prepared || data.article === prepared.page.article) data.article = page.article
     this.report.read(inputPath, text, page)
     return page.html
   }
 
-  /** The whole of a file which seemed to have front matter. */
-  #restore(inputPath: string): string | undefined {
-    const text = readFileSync(inputPath, 'utf8')
-    if (!text.startsWith('---')) return
-    this.report.problem(inputPath, {
-      reason:
-        'Unexpected `---` without front matter after it, read as copy; an empty line before it says so'
-    })
-    return text
-  }
-
-  /** Whether a file holds text; it is reported if it does not. */
-  async #isText(inputPath: string, content: string): Promise<boolean> {
-    if (!/[\0\uFFFD]/u.test(content)) return true
+  /** Read a text; one that cannot be read is rendered as it stands, and reported. */
+  #read(
+    inputPath: string,
+    door: Door,
+    text: string,
+    settings: Settings,
+    highlight?: Highlight
+  ): Page {
+    const clean: Clean = tree => {
+      const cleaned = this.#clean(tree)
+      return highlight ? highlighted(cleaned, highlight) : cleaned
+    }
+    const reading = (settings: Settings) =>
+      door === 'copy' ? render(text, settings) : render(fromMarkdown(text), settings, text, clean)
     try {
-      await readText(inputPath)
-      return true
+      return reading(settings)
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error
-      const [, line, reason] = /:(\d+): (.*)$/su.exec(error.message) ?? []
-      this.report.problem(inputPath, {
-        reason: `Cannot read the file, left out: ${reason ?? error.message}`,
-        line: line === undefined ? undefined : Number(line)
-      })
-      return false
+      const reason = error instanceof Error ? error.message : String(error)
+      this.report.problem(inputPath, { reason: `Cannot read conventions: ${reason}` })
+      return reading(noConventions(settings))
     }
   }
 
-  #read(door: Door, text: string, settings: Settings): Page {
-    if (door === 'copy') return render(text, settings)
-    return render(fromMarkdown(text), settings, text, this.#clean)
-  }
-
-  /** How a page is read: what it says of itself goes before what the site says. */
+  /** Nothing for a page which is Eleventy's own. */
   #settingsFor(inputPath: string, door: Door, data: PageData): Settings | undefined {
-    const { reading, markdown } = this.settings
-    const { conventions, lang } = data as { conventions?: Options['conventions']; lang?: unknown }
-    if (door === 'markdown' && (conventions === false || !markdown)) return
-    const settings = {
-      ...reading,
-      lang: reading.lang ?? (typeof lang === 'string' && lang ? lang : undefined)
-    }
-    try {
-      return withConventions(settings, conventions)
-    } catch (error) {
-      this.report.problem(inputPath, {
-        reason: error instanceof Error ? error.message : String(error)
-      })
-      return settings
-    }
+    const { reading, markdown } = this.#settings
+    if (door === 'markdown' && (!markdown || data.conventions === false)) return
+    return pageSettings(reading, data, reason => this.report.problem(inputPath, { reason }))
   }
 
-  /** A part of a page has no headline, byline or leftovers of its own, and its own ids. */
-  #partial(settings: Settings, { page = {} }: PageData): Settings {
-    const number = (this.#fragments.get(page) ?? 0) + 1
-    this.#fragments.set(page, number)
-    const opening = {
-      headline: false,
-      byline: false,
-      published: false,
-      standfirst: false,
-      dateline: false,
-      leftovers: false
-    }
-    return { ...withConventions(settings, opening), idPrefix: `part-${number}-` }
+  #nextPart({ page = {} }: PageData): number {
+    const number = (this.#parts.get(page) ?? 0) + 1
+    this.#parts.set(page, number)
+    return number
   }
-}
-
-/** The title that the writer, or the data cascade, has set. */
-function titleOf({ title }: PageData): string | undefined {
-  return title === undefined || title === null ? undefined : String(title)
 }
 
 /** Everything in the settings that a reading depends on. */
@@ -187,8 +160,18 @@ function keyOf({ lexicons, ...settings }: Settings): string {
   return JSON.stringify(settings)
 }
 
-/** Text with the lines that a template language will write anew left empty. */
+/** Whether a page has code which is to be highlighted yet. */
+function isUnlit({ page }: Prepared, highlight: Highlight | undefined): boolean {
+  return highlight !== undefined && page.html.includes('<pre>')
+}
+
+/**
+ * Text without what a template language will write: lines of tags are empty,
+ * and of a line with other words no more is left than that it is there.
+ */
 function withoutTemplates(text: string): string {
   if (!/\{[{%]/u.test(text)) return text
-  return text.replace(/^.*\{[{%].*$/gmu, line => ' '.repeat(line.length))
+  return text.replace(/^.*\{[{%].*$/gmu, line =>
+    (/^(?:\s*\{%[^%]*%\})+\s*$/u.test(line) ? '' : '…').padEnd(line.length)
+  )
 }

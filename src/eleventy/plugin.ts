@@ -68,7 +68,10 @@ function addMarkdown(config: EleventyConfig, office: Office): void {
     const plain = library.render.bind(library)
     library.render = (source, data) => {
       const desk = library[taken]?.desk
-      const html = isPageData(data) ? desk?.render('markdown', source, data) : undefined
+      const { highlight } = library.options ?? {}
+      const html = isPageData(data)
+        ? desk?.render('markdown', source, data, highlight ?? undefined)
+        : undefined
       return html ?? plain(source, data)
     }
   }
@@ -79,8 +82,14 @@ function addMarkdown(config: EleventyConfig, office: Office): void {
     if (given) amend(given)
   })
   config.addPreprocessor('copydesk-markdown', 'md', function (data, content) {
+    if (!isMarkdown(data)) return
     return office.desk?.prepare(this.inputPath, 'markdown', data, content)
   })
+}
+
+/** Whether a `.md` file is Markdown: a page may name other languages for itself. */
+function isMarkdown({ templateEngineOverride: languages }: PageData): boolean {
+  return typeof languages !== 'string' || /\bmd\b/u.test(languages)
 }
 
 /** Read `.article.txt` files: pasted copy, in which `{{` is a pair of braces. */

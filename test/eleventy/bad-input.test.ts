@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Lexicon } from '../../src/index.ts'
 import { build } from './site.ts'
 
 const good = { 'good.article.txt': 'News\n\nText goes here.\n' }
@@ -52,6 +53,22 @@ test.each([
 test('a mistake in real front matter is Eleventy’s to tell', async () => {
   const { error } = await build({ 'bad.article.txt': '---\ntitle: a: b\n---\nNews\n' })
   expect(String(error)).toContain('front matter')
+})
+
+test('a page which cannot be read is rendered as it stands, and reported', async () => {
+  const lexicon = new Proxy({ language: 'en' } as Lexicon, {
+    get(given, key) {
+      if (key in given) return Reflect.get(given, key)
+      throw new Error('no words')
+    }
+  })
+  const { pages, error, report } = await build(
+    { 'a.article.txt': 'News\n\nText goes here.\n\n“We are all very glad,” she said.\n' },
+    { lexicons: [lexicon] }
+  )
+  expect(error).toBeUndefined()
+  expect(pages['/a/']).toContain('<p>Text goes here.</p>')
+  expect(report).toMatch(/^a\.article\.txt\n1:1 +warning +Cannot read conventions: no words/u)
 })
 
 test('much is read in little time', { timeout: 60_000 }, async () => {

@@ -42,6 +42,14 @@ test('lines of a template are not data', async () => {
   expect(pages['/page/']).toBe('[]')
 })
 
+test('tags before the first line do not hide it', async () => {
+  const { pages } = await build({
+    'page.md': '---\nlayout: base.njk\n---\n{% assign tide = 6 %}\n# News\n\nText.\n',
+    '_includes/base.njk': '[{{ title }}] {{ content | safe }}'
+  })
+  expect(pages['/page/']).toBe('[News] <p>Text.</p>')
+})
+
 test('a page is read once where no template changes it', async () => {
   const articles = new Set<Article>()
   const { pages } = await build(

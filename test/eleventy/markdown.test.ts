@@ -156,3 +156,34 @@ test('`sanitize` takes what is not safe away and leaves what we wrote', async ()
     '<span class="pull-quote-source">Ada Marsh</span>, <cite>Tables</cite>'
   )
 })
+
+test('code is highlighted as another plugin has it', async () => {
+  const { pages } = await build(
+    { 'page.md': 'Text.\n\n```js x=1\na < b\n```\n\n```\nplain\n```\n' },
+    {
+      setUp: config =>
+        config.addMarkdownHighlighter((code: string, language: string, attributes: string) =>
+          language === ''
+            ? ''
+            : `<pre class="${language} ${attributes}">${code.toUpperCase()}</pre>`
+        )
+    }
+  )
+  expect(pages['/page/']).toContain('<pre class="js x=1">A < B\n</pre>')
+  expect(pages['/page/']).toContain('<pre><code>plain\n</code></pre>')
+})
+
+test('braces are words where no template language reads Markdown', async () => {
+  const { pages } = await build(
+    { 'page.md': '# News\n\nWrite {{ name }} here.\n' },
+    { setUp: config => config.addGlobalData('templateEngineOverride', 'md') }
+  )
+  expect(pages['/page/']).toBe('<p>Write {{ name }} here.</p>')
+})
+
+test('a `.md` file in another language is not read', async () => {
+  const { pages } = await build({
+    'page.md': `---\ntemplateEngineOverride: njk\n---\n${quotation}\n{{ title }}`
+  })
+  expect(pages['/page/']).toBe(`${quotation}\n`)
+})

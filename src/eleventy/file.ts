@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { readText, Unreadable } from '../cli/read-text.ts'
+import type { Problem } from './report.ts'
+
+/**
+ * Find out whether a file holds text.
+ *
+ * @param content
+ *   What Eleventy has read in it: it puts U+FFFD where it could not read.
+ * @returns
+ *   What is wrong with the file; nothing if it is text.
+ */
+export async function unreadable(inputPath: string, content: string): Promise<Problem | undefined> {
+  if (!/[\0\uFFFD]/u.test(content)) return
+  try {
+    await readText(inputPath)
+    return
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    const [, line, reason] = /:(\d+): (.*)$/su.exec(error.message) ?? []
+    return {
+      reason: `Cannot read the file, left out: ${reason ?? error.message}`,
+      line: line === undefined ? undefined : Number(line)
+    }
+  }
+}
+
+/** The whole of a file which seemed to have front matter; nothing if it has some by now. */
+export function wholeOf(inputPath: string): string | undefined {
+  const text = readFileSync(inputPath, 'utf8')
+  return text.startsWith('---') ? text : undefined
+}
+
+/** What is said of such a file. */
+export const noFrontMatter: Problem = {
+  reason:
+    'Unexpected `---` without front matter after it, read as copy; an empty line before it says so'
+}
