@@ -3,7 +3,7 @@ import { type Page, render } from '../html.ts'
 import { fromMarkdown } from '../markdown/from-markdown.ts'
 import type { Settings } from '../options.ts'
 import type { FrontMatterEngines, PageData } from './config.ts'
-import { noFrontMatter, unreadable, wholeOf } from './file.ts'
+import { noFrontMatter, problemOf, unreadable, wholeOf } from './file.ts'
 import { allowRules } from './front-matter.ts'
 import { type Highlight, highlighted } from './highlight.ts'
 import type { EleventySettings } from './options.ts'
@@ -85,6 +85,7 @@ export class Desk {
     if (!settings) return whole
     const text = door === 'copy' ? (whole ?? content) : withoutTemplates(content)
     const page = this.#read(inputPath, door, text, { ...settings, title: titleOf(data) })
+    if (!page) return whole
     data.title ??= page.article.headline ?? undefined
     data.article ??= page.article
     const key = keyOf({ ...settings, title: titleOf(data) ?? '' })
@@ -96,8 +97,8 @@ export class Desk {
    * Render a text.
    *
    * @returns
-   *   HTML; nothing where the page has switched all conventions off and is
-   *   Eleventy's to render.
+   *   HTML; nothing where the page is Eleventy's to render: it has switched all
+   *   conventions off, or cannot be read.
    */
   render(door: Door, text: string, data: PageData, highlight?: Highlight): string | undefined {
     const inputPath = data.page?.inputPath ?? ''
@@ -105,7 +106,7 @@ export class Desk {
     if (!own) return
     if (partOf(data) !== 'page') {
       const settings = partSettings(own, this.#nextPart(data))
-      return this.#read(inputPath, door, text, settings, highlight).html
+      return this.#read(inputPath, door, text, settings, highlight)?.html
     }
     const settings = { ...own, title: titleOf(data) ?? '' }
     const prepared = this.#prepared.get(inputPath)
@@ -113,38 +114,44 @@ export class Desk {
       prepared?.text === text && prepared.key === keyOf(settings) && !isUnlit(prepared, highlight)
         ? prepared.page
         : this.#read(inputPath, door, text, settings, highlight)
+    if (!page) return
     if (!prepared || data.article === prepared.page.article) data.article = page.article
     this.report.read(inputPath, text, page)
     return page.html
   }
 
-  /** Read a text; one that cannot be read is rendered as it stands, and reported. */
+  /**
+   * Read a text.
+   *
+   * What cannot be read is reported: copy is then rendered as it stands, and
+   * Markdown is the library's, or text where raw HTML must not pass.
+   */
   #read(
     inputPath: string,
     door: Door,
     text: string,
     settings: Settings,
     highlight?: Highlight
-  ): Page {
-    const clean: Clean = tree => {
-      const cleaned = this.#clean(tree)
-      return highlight ? highlighted(cleaned, highlight) : cleaned
-    }
-    const reading = (settings: Settings) =>
-      door === 'copy' ? render(text, settings) : render(fromMarkdown(text), settings, text, clean)
+  ): Page | undefined {
     try {
-      return reading(settings)
+      if (door === 'copy') return render(text, settings)
+      return render(fromMarkdown(text), settings, text, tree => {
+        const cleaned = this.#clean(tree)
+        return highlight ? highlighted(cleaned, highlight) : cleaned
+      })
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      this.report.problem(inputPath, { reason: `Cannot read conventions: ${reason}` })
-      return reading(noConventions(settings))
+      this.report.problem(inputPath, problemOf(error, text))
+      // The library would let raw HTML pass.
+      const asText = door === 'copy' || this.#settings.sanitize
+      return asText ? render(text, noConventions(settings)) : undefined
     }
   }
 
   /** Nothing for a page which is Eleventy's own. */
   #settingsFor(inputPath: string, door: Door, data: PageData): Settings | undefined {
-    const { reading, markdown } = this.#settings
-    if (door === 'markdown' && (!markdown || data.conventions === false)) return
+    const { reading, markdown, sanitize } = this.#settings
+    const plain = !markdown || (data.conventions === false && !sanitize)
+    if (door === 'markdown' && plain) return
     return pageSettings(reading, data, reason => this.report.problem(inputPath, { reason }))
   }
 

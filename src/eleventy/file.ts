@@ -36,3 +36,10 @@ export const noFrontMatter: Problem = {
   reason:
     'Unexpected `---` without front matter after it, read as copy; an empty line before it says so'
 }
+
+/** What is said of a text in which no conventions can be read. */
+export function problemOf(error: unknown, text: string): Problem {
+  const message = error instanceof Error ? error.message : String(error)
+  const [, line = '1', reason = message] = /^line (\d+): (.*)$/su.exec(message) ?? []
+  return { reason: `Cannot read conventions: ${reason}`, line: Number(line), text }
+}

@@ -11,6 +11,8 @@ export interface Problem {
   readonly reason: string
   /** From 1. Default: the first, where the whole file is meant. */
   readonly line?: number | undefined
+  /** Text that the line is in, where that is not the file. */
+  readonly text?: string | undefined
 }
 
 interface Entry {
@@ -108,12 +110,14 @@ export class Report {
 
 function fileOf(inputPath: string, { problems, readings }: Entry): VFile {
   const file = new VFile({ path: relative('', inputPath) })
-  for (const { reason, line = 1 } of problems) {
-    file.message(reason, { source, ruleId: 'file', place: { line, column: 1 } })
+  const content = contentOf(inputPath)
+  for (const { reason, line = 1, text = content } of problems) {
+    const lineOf = linesIn(text ?? '', content ?? text ?? '')
+    file.message(reason, { source, ruleId: 'file', place: { line: lineOf(line), column: 1 } })
   }
   const said = new Set<string>()
   for (const [text, { messages }] of readings) {
-    const lineOf = linesIn(text, contentOf(inputPath) ?? text)
+    const lineOf = linesIn(text, content ?? text)
     for (const { reason, ruleId, place, doubt, note } of messages) {
       const line = place && lineOf(place.start.line)
       const key = `${line} ${ruleId} ${reason}`

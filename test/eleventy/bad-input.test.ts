@@ -71,6 +71,17 @@ test('a page which cannot be read is rendered as it stands, and reported', async
   expect(report).toMatch(/^a\.article\.txt\n1:1 +warning +Cannot read conventions: no words/u)
 })
 
+test('Markdown that nests too deep is the library’s, and reported', async () => {
+  const { pages, error, report } = await build({
+    'a.md': `---\ntitle: News\n---\nText.\n\n${'>'.repeat(600)} deep\n`,
+    ...good
+  })
+  expect(error).toBeUndefined()
+  expect(pages['/a/']).toContain('Text.')
+  expect(pages['/good/']).toBe(goodPage)
+  expect(report).toMatch(/^a\.md\n6:1 +warning +Cannot read conventions: .*nest deeper/u)
+})
+
 test('much is read in little time', { timeout: 60_000 }, async () => {
   const { pages } = await build({
     'bullets.article.txt': 'News\n\n'.concat('• one\n'.repeat(100_000)),

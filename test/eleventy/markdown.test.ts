@@ -187,3 +187,15 @@ test('a `.md` file in another language is not read', async () => {
   })
   expect(pages['/page/']).toBe(`${quotation}\n`)
 })
+
+test.each([
+  ['without conventions', '---\nconventions: false\n---\n'],
+  ['which cannot be read', `${'>'.repeat(600)} deep\n\n`]
+])('`sanitize` holds for a page %s', async (_name, opening) => {
+  const { pages } = await build(
+    { 'page.md': `${opening}Text.\n\n<script>go()</script>\n` },
+    { sanitize: true }
+  )
+  expect(pages['/page/']).toContain('Text.')
+  expect(pages['/page/']).not.toContain('<script')
+})
