@@ -80,6 +80,17 @@ test('axe would see a page that is not accessible', async () => {
   await page.context().close()
 })
 
+test('assistive technology gets headings, figures, and lists with their names', async () => {
+  const { page } = await open('/articles/board-of-peace/', 'light', 1280)
+  const tree = await page.locator('main').ariaSnapshot()
+  expect(tree).toMatch(/- heading "Trump Asks Putin.+" \[level=1\]/u)
+  expect(tree.match(/\[level=2\]/gu)).toHaveLength(7)
+  expect(tree.match(/- figure "/gu)).toHaveLength(5)
+  expect(tree).toContain('- list "Among those named in previous announcements are:"')
+  expect(tree).toContain('- navigation "In this article"')
+  await page.context().close()
+})
+
 test('the keyboard gets past the masthead, and to a section', async () => {
   const { page } = await open('/articles/board-of-peace/', 'light', 1280)
   await page.keyboard.press('Tab')
