@@ -19,7 +19,12 @@ export interface Attribution {
   readonly cue: Span | null
   /** Tokens of the attribution: source, cue and what stands between. */
   readonly extent: Span
+  /** Where the words were heard or read, beside a speaker: according to *the agency*. */
+  readonly medium: Span | null
 }
+
+/** What a construction answers; the rest is the same for all. */
+type Found = Omit<Attribution, 'sign' | 'medium'>
 
 /** A quotation in its sentence. */
 export interface Line {
@@ -37,7 +42,7 @@ export interface Line {
 /** One way in which English ties a quotation to its source. */
 interface Construction {
   readonly name: string
-  readonly read: (line: Line) => Omit<Attribution, 'sign'> | undefined
+  readonly read: (line: Line) => Found | undefined
 }
 
 const has = (token: Token | undefined, bits: number) =>
@@ -85,9 +90,15 @@ export function readAttribution(line: Line): Attribution | undefined {
     if (!found) continue
     const { source, cue, extent } = found
     const whole = cue && wholeCue(line.tokens, cue, Math.max(line.from, floorOf(source, cue)))
-    return { sign: name, source, cue: whole, extent }
+    return { sign: name, source, cue: whole, extent, medium: mediumOf(line, extent) }
   }
   return
+}
+
+/** A second source after the attribution: said in May, according to *the agency*. */
+function mediumOf(line: Line, { from, to }: Span): Span | null {
+  if (from < line.at) return null
+  return accordingToFrom(line, to, line.to)?.source.core ?? null
 }
 
 /** Where the words that belong to a cue may begin: after its source, where that stands before it. */
@@ -275,7 +286,7 @@ function governing(line: Line, end: number, reach: number, beside = false) {
   return citing
 }
 
-interface Governing extends Omit<Attribution, 'sign'> {
+interface Governing extends Found {
   /** Whether its verb can carry a whole quotation. */
   readonly speech: boolean
 }
@@ -400,6 +411,7 @@ export function readClause(line: Line): Attribution | undefined {
     )
       at++
     return {
+      medium: null,
       sign: 'clause-before',
       source,
       cue: { from: at, to: at + 1 },

@@ -150,6 +150,8 @@ export function withApposition(
   v: Vocabulary
 ): NounPhrase {
   if (phrase.kind === 'nominal') {
+    // Trump’s attorney, Alan Garten; but not the dawn of a movement, Lee (says).
+    if (!namesSomebody(tokens, phrase.core)) return phrase.to === to ? phrase : { ...phrase, to }
     const run = runAfter(tokens, inside.from, inside.to, v)
     if (run && (run.to === inside.to || !inName(tokens[run.to]))) {
       const whole =
@@ -163,6 +165,13 @@ export function withApposition(
   }
   const role = appositionRole(tokens, inside)
   return { ...phrase, to, role: role ?? phrase.role }
+}
+
+/** Whether a noun phrase has a noun for a person or a body in it. */
+function namesSomebody(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from; at < to; at++)
+    if (has(tokens[at], Is.person | Is.title | Is.body)) return true
+  return false
 }
 
 /** The White House press secretary | 45, a lawyer */

@@ -147,7 +147,7 @@ function quotation(
           }
         : null,
     cue: placed?.cue ? range(placed.cue) : null,
-    medium: null,
+    medium: placed?.medium ? range(placed.medium).text : null,
     resolved: nameOf(reference),
     evidence: placed
       ? [

@@ -61,6 +61,7 @@ function transcriptTurn(page: Page, quotation: number): Placed | undefined {
     source: null,
     cue: null,
     extent: nowhere,
+    medium: null,
     passage: page.index,
     speaker
   }

@@ -6,6 +6,8 @@ import { Is } from './vocabulary.ts'
 
 /** Words besides source and cue which still make a short tail: *told reporters on Monday*. */
 const longestTail = 15
+/** Words which may stand before a quotation and not be part of what is said: *But, she said,* */
+const longestOpening = 3
 /** Words after a further cue which make it speech of its own: *adding that the plan …* */
 const longestAside = 6
 
@@ -68,7 +70,7 @@ function describedIn(tokens: readonly Token[], { core, to }: NounPhrase): boolea
 
 function endsClause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === '.' || tokens[at]?.text === ';') return true
-  return has(tokens[at], Is.speech) && longAfter(tokens, at)
+  return reports(tokens, at) && longAfter(tokens, at)
 }
 
 /** Whether a cue is followed by more words than an aside has. */
@@ -89,14 +91,18 @@ function tailOf(
   let words = 0
   let attributed = false
   let subordinate = false
+  let quoted = covered[from] === true
+  let before = 0
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (covered[at]) attributed = true
+    if (token && token.is & Is.quotation) quoted = true
     if (!token || covered[at] || token.is & Is.punctuation || isQuotation(page, token)) continue
     words++
     if (token.is & (Is.subordinator | Is.relative)) subordinate = true
     if (!subordinate && isVerb(tokens, at)) return
     if (reports(tokens, at) && longAfter(tokens, at)) return
+    if (!quoted && ++before > longestOpening) return
   }
   return words > 0 && !attributed ? undefined : words
 }
@@ -112,7 +118,10 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return has(tokens[before], Is.conjunction)
 }
 
-/** …, *adding* that; …, *warning* of */
+/** …, *adding* that the …; who *predicted* that the …: speech of its own, if it is long. */
 function reports(tokens: readonly Token[], at: number): boolean {
-  return has(tokens[at], Is.speech) && has(tokens[at], Is.ing) && tokens[at - 1]?.text === ','
+  const token = tokens[at]
+  if (has(tokens[at + 1], Is.preposition)) return false
+  if (has(token, Is.ing)) return has(token, Is.speech | Is.citing) && tokens[at - 1]?.text === ','
+  return has(token, Is.speech) && has(token, Is.finite) && has(tokens[at - 1], Is.relative)
 }

@@ -15,7 +15,7 @@ export const phrasal: readonly string[] = words(`
 
 /** Phrases before a source. */
 export const accordingTo: readonly string[] = words(`
-  according to · as per · in the words of · in the view of · in the opinion of · per · quoting · citing
+  according to · as per · in the words of · in the view of · in the opinion of · per
 `)
 
 /** Verbs whose object is the hearer, and not what is said. */
