@@ -270,11 +270,13 @@ function clause(line: Line) {
 function governing(line: Line, end: number, reach: number, beside = false) {
   const { tokens, from, vocabulary } = line
   let citing: Governing | undefined
+  let cues = 0
   for (let at = end - 1; at >= from && at >= end - reach; at--) {
     const cue = cueAt(tokens, at, vocabulary)
     if (!cue || (beside ? cue.to !== end : cue.to > end)) continue
     // He continued to hope for “…”: no cue.
     if (!beside && cue.speech && tokens[cue.to]?.lower === 'to') continue
+    if (++cues > mostCues) break
     const source = subjectOf(line, cue)
     if (!source) continue
     const speech = cue.speech && !has(tokens[source.core.from], Is.relative)
@@ -311,6 +313,11 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   return
 }
 
+/** Tokens back to which a shared subject is looked for. */
+const longestClause = 80
+/** Cues looked at before a quotation. */
+const mostCues = 8
+
 /**
  * The subject of the main clause before a verb which has none beside it:
  * *Lee* agreed that he was late, *saying*; *Lee* stood up and *said*.
@@ -319,7 +326,7 @@ function sharedSubject(line: Line, verb: number): NounPhrase | undefined {
   const { tokens, from, vocabulary } = line
   let main: NounPhrase | undefined
   let any: NounPhrase | undefined
-  for (let at = from + 1; at < verb; at++) {
+  for (let at = Math.max(from + 1, verb - longestClause); at < verb; at++) {
     const token = tokens[at]
     if (!has(token, Is.finite | Is.auxiliary) || has(token, Is.capital)) continue
     if (has(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition)) continue

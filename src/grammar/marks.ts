@@ -58,58 +58,73 @@ export function readMarks(texts: readonly string[]): Marks[][] {
 
 const opening = /^\s*(?:["“„«»”‘]|''|``)/u
 
+interface Mark {
+  readonly at: number
+  readonly mark: string
+}
+
+/** The marks of a passage, and what they say together. */
+interface MarkLine {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  /** Straight marks come in pairs: no guessing from the spaces around them. */
+  readonly paired: boolean
+  /** Index of the last mark of each kind. */
+  readonly last: ReadonlyMap<string, number>
+}
+
 function inPassage(text: string, single: boolean, runsOn: boolean): Marks[] {
+  const line = lineOf(text, single ? singleMark : doubleMark)
+  if (line.marks.length === 0) return []
   const found: Marks[] = []
-  const pattern = single ? singleMark : doubleMark
-  const marks: { at: number; mark: string }[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    // '''Well,' he says'': a nested single mark stands inside the double one.
-    const closes = match[0] === "'''" && !letterOrDigit.test(text[match.index + 3] ?? ' ')
-    marks.push({ at: match.index + (closes ? 1 : 0), mark: match[0] === "'''" ? "''" : match[0] })
-  }
-  // A passage where straight marks come in pairs needs no guessing from the spaces around them.
-  const straight = marks.filter(entry => entry.mark === '"').length
-  const paired = straight % 2 === 0
-  for (let index = 0; index < marks.length; index++) {
-    const open = marks[index]
-    if (!open || !opens(text, open.at, open.mark, paired)) continue
-    const close = closing(text, marks, index, paired)
-    if (close === undefined) {
-      const first = text.slice(0, open.at).trim() === ''
-      if (!first && !runsOn) continue
+  const first = text.search(/\S/u)
+  for (let index = 0; index < line.marks.length; index++) {
+    const open = line.marks[index]
+    if (!open || !(opens(line, open) || open.at === first)) continue
+    const close = closing(line, open, index)
+    const last = close === undefined ? undefined : line.marks[close]
+    if (close !== undefined && last) {
+      const end = last.at + last.mark.length
+      found.push({ start: open.at, end, closed: true, words: count(text, open.at, end) })
+      index = close
+    } else if (open.at === first || runsOn) {
       const end = text.trimEnd().length
       found.push({ start: open.at, end, closed: false, words: count(text, open.at, end) })
       break
     }
-    const last = marks[close]
-    if (!last) break
-    const end = last.at + last.mark.length
-    found.push({ start: open.at, end, closed: true, words: count(text, open.at, end) })
-    index = close
   }
   return found
 }
 
-function opens(text: string, at: number, mark: string, paired: boolean): boolean {
+function lineOf(text: string, pattern: RegExp): MarkLine {
+  const marks: Mark[] = []
+  const last = new Map<string, number>()
+  let straight = 0
+  for (const match of text.matchAll(pattern)) {
+    // '''Well,' he says'': a nested single mark stands inside the double one.
+    const nested = match[0] === "'''"
+    const closes = nested && !letterOrDigit.test(text[match.index + 3] ?? ' ')
+    const mark = nested ? "''" : match[0]
+    last.set(mark, marks.length)
+    if (mark === '"') straight++
+    marks.push({ at: match.index + (closes ? 1 : 0), mark })
+  }
+  return { text, marks, paired: straight % 2 === 0, last }
+}
+
+function opens({ text, paired }: MarkLine, { at, mark }: Mark): boolean {
   if (mark === '“' || mark === '„' || mark === '«') return true
   if (mark === '’' || mark === '’’') return false
   if (mark === '"' && paired) return true
-  if (text.slice(0, at).trim() === '') return true
   const after = text[at + mark.length] ?? ' '
   return !/[\p{L}\p{N},.!?]/u.test(text[at - 1] ?? ' ') && startsWord.test(after)
 }
 
 /** Index of the mark which closes the one at `index`, if one does. */
-function closing(
-  text: string,
-  marks: readonly { at: number; mark: string }[],
-  index: number,
-  paired: boolean
-): number | undefined {
-  const open = marks[index]
-  if (!open) return
+function closing(line: MarkLine, open: Mark, index: number): number | undefined {
+  const { text, marks, paired, last } = line
   const expected = closers[open.mark] ?? []
+  if (!expected.some(mark => (last.get(mark) ?? -1) > index)) return
   let depth = 0
   let first: number | undefined
   for (let next = index + 1; next < marks.length; next++) {
@@ -117,10 +132,7 @@ function closing(
     if (!entry) break
     const shape = shapeOf(text, entry.at, entry.mark)
     const own = entry.mark === open.mark
-    const opensAgain =
-      closers[entry.mark] !== undefined &&
-      (own && entry.mark !== '"' ? shape !== 'closing' : shape === 'opening' && entry.mark !== '”')
-    if (opensAgain && !(paired && own)) depth++
+    if (opensAgain(entry.mark, own, shape) && !(paired && own)) depth++
     else if (expected.includes(entry.mark) && (open.mark !== '‘' || shape === 'closing')) {
       if (depth === 0) return next
       first ??= next
@@ -130,8 +142,17 @@ function closing(
   return first
 }
 
+/** Whether a mark within an open quotation opens one more. */
+function opensAgain(mark: string, own: boolean, shape: Shape): boolean {
+  if (closers[mark] === undefined) return false
+  if (own && mark !== '"') return shape !== 'closing'
+  return shape === 'opening' && mark !== '”'
+}
+
+type Shape = 'opening' | 'closing' | 'either'
+
 /** What the characters around a mark say: a space before it opens, one after it closes. */
-function shapeOf(text: string, at: number, mark: string): 'opening' | 'closing' | 'either' {
+function shapeOf(text: string, at: number, mark: string): Shape {
   const before = text[at - 1] ?? ' '
   const after = text[at + mark.length] ?? ' '
   const wordAfter = letterOrDigit.test(after)
@@ -142,9 +163,6 @@ function shapeOf(text: string, at: number, mark: string): 'opening' | 'closing' 
 /** Words in a stretch of text, as many as four: more make no difference. */
 function count(text: string, start: number, end: number): number {
   let words = 0
-  word.lastIndex = start
-  for (let match = word.exec(text); match && match.index < end; match = word.exec(text)) {
-    if (++words > 3) break
-  }
+  for (const _ of text.slice(start, end).matchAll(word)) if (++words > 3) break
   return words
 }

@@ -30,6 +30,8 @@ export interface Mention {
 
 /** Passages within which a name still means the person it meant before. */
 const memory = 3
+/** Bearers of a family name among whom one is looked for. */
+const mostBearers = 20
 /** Longest name of a person, in words: more are a headline. */
 const longestName = 5
 
@@ -64,6 +66,8 @@ class Cast {
   private readonly vocabulary: Vocabulary
   /** All who bear a family name, and, under theirs, those known by one name only. */
   private readonly bearers = new Map<string, Person[]>()
+  /** Those known by a full name, under their first and last words. */
+  private readonly full = new Map<string, Person>()
   /** Whom a name alone meant last. */
   private readonly meant = new Map<string, Person>()
 
@@ -83,11 +87,12 @@ class Cast {
   meet(tokens: readonly Token[], name: Name): Person {
     const last = familyOf(tokens, name)
     const given = tokens[name.from]?.lower ?? ''
-    const list = this.named(tokens[last]?.lower ?? '')
-    let person = list.find(other => other.given === given)
+    const key = `${given} ${tokens[last]?.lower}`
+    let person = this.full.get(key)
     if (!person) {
       person = this.create(textOf(tokens, name.from, last + 1), given, given)
-      list.push(person)
+      this.full.set(key, person)
+      this.named(tokens[last]?.lower ?? '').push(person)
     }
     learn(tokens, name, person)
     return person
@@ -101,7 +106,8 @@ class Cast {
   ): { person: Person; doubt: string | null } {
     const token = tokens[name.from]
     const key = token?.lower ?? ''
-    const list = this.named(key)
+    const all = this.named(key)
+    const list = all.length > mostBearers ? [...all.slice(0, 1), ...all.slice(-mostBearers)] : all
     const gender = titleGender(tokens, name)
     const fits = list.filter(other => !gender || !other.gender || other.gender === gender)
     let person = this.meant.get(key)
@@ -112,7 +118,7 @@ class Cast {
     }
     if (!person) {
       person = this.create(token?.text ?? '', '', key)
-      list.push(person)
+      all.push(person)
     }
     this.meant.set(key, person)
     learn(tokens, name, person)

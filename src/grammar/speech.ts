@@ -3,6 +3,9 @@ import type { Page, Placed } from './page.ts'
 import type { Sentence } from './sentences.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
+/** Tokens before and after a quotation within which its attribution stands. */
+const reach = 200
+
 /**
  * Find the attribution of every quotation of a piece: in its sentence, or, where
  * its sentence has none, from what stands before it.
@@ -22,6 +25,7 @@ function attributeSentence(
   vocabulary: Vocabulary
 ): void {
   let earlier: Attribution | undefined
+  const bare = isBare(page, sentence)
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = page.tokens[at]
     if (!token || token.quotation < 0) continue
@@ -30,8 +34,10 @@ function attributeSentence(
       page.attributions[token.quotation] = turn
       continue
     }
-    const read = readAttribution({ tokens: page.tokens, at, ...sentence, vocabulary, earlier })
-    if (isBare(page, sentence)) page.titles[token.quotation] = false
+    const from = Math.max(sentence.from, at - reach)
+    const to = Math.min(sentence.to, at + reach)
+    const read = readAttribution({ tokens: page.tokens, at, from, to, vocabulary, earlier })
+    if (bare) page.titles[token.quotation] = false
     if (page.titles[token.quotation]) {
       if (!read || !saysIt.has(read.sign)) continue
       // “Make My Day,” she said: speech, whatever its capitals.
@@ -40,7 +46,7 @@ function attributeSentence(
     earlier = read ?? earlier
     page.attributions[token.quotation] = read
       ? { ...read, passage: page.index }
-      : inherited(page, sentence, token.quotation, before, vocabulary)
+      : inherited(page, sentence, token.quotation, bare, before, vocabulary)
     if (read) giveBack(page, token.quotation, { ...read, passage: page.index })
   }
 }
@@ -74,9 +80,8 @@ const saysIt = new Set(['cue-before', 'cue-after', 'inverted', 'according-to-aft
 
 /** “One.” “Two,” she said: quotations before the first attribution of a passage are the same speech. */
 function giveBack(page: Page, quotation: number, placed: Placed): void {
-  for (let index = 0; index < quotation; index++) {
-    if (!page.titles[index] && (page.marks[quotation]?.start ?? 0) > 0)
-      page.attributions[index] ??= placed
+  for (let index = quotation - 1; index >= 0 && !page.attributions[index]; index--) {
+    if (!page.titles[index]) page.attributions[index] = placed
   }
 }
 
@@ -88,13 +93,14 @@ function inherited(
   page: Page,
   sentence: Sentence,
   quotation: number,
+  bare: boolean,
   before: Page | undefined,
   vocabulary: Vocabulary
 ): Placed | undefined {
   // “…,” she said. “…”
   const same = page.attributions[quotation - 1]
   if (same && same.passage === page.index) return same
-  if (!isBare(page, sentence)) return
+  if (!bare) return
   if (same) return same
   if (sentence.from > 0) return sentenceBefore(page, sentence, vocabulary)
   return before ? passageBefore(before, vocabulary) : undefined
@@ -114,7 +120,7 @@ function sentenceBefore(
   { from }: Sentence,
   vocabulary: Vocabulary
 ): Placed | undefined {
-  const before = page.sentences.findLast(sentence => sentence.to <= from)
+  const before = sentenceEndingAt(page, from)
   if (!before) return
   const read = readClause({
     tokens: page.tokens,
@@ -124,6 +130,19 @@ function sentenceBefore(
     earlier: undefined
   })
   return read && { ...read, sign: 'sentence-before', passage: page.index }
+}
+
+function sentenceEndingAt({ sentences }: Page, end: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = sentences[middle]
+    if (!sentence || sentence.to === end) return sentence
+    if (sentence.to < end) low = middle + 1
+    else high = middle - 1
+  }
+  return
 }
 
 function passageBefore(page: Page, vocabulary: Vocabulary): Placed | undefined {
