@@ -3,8 +3,10 @@ import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import type { Result, RunOptions } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { serve } from './server.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The example site in a real Chromium, which comes in a package. */
 let browser: Browser

@@ -82,7 +82,7 @@ test('Markdown that nests too deep is the library’s, and reported', async () =
   expect(report).toMatch(/^a\.md\n6:1 +warning +Cannot read conventions: .*nest deeper/u)
 })
 
-test('much is read in little time', { timeout: 60_000 }, async () => {
+test('much is read in little time', async () => {
   const { pages } = await build({
     'bullets.article.txt': 'News\n\n'.concat('• one\n'.repeat(100_000)),
     'line.article.txt': 'word '.repeat(400_000)

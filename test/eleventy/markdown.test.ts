@@ -91,6 +91,17 @@ test('the user’s own library stays for pages which want it', async () => {
   expect(pages['/plain/']).toBe('<custom>Tide</custom>')
 })
 
+test('a library that outlives its configuration follows the new one', async () => {
+  const { default: markdownIt } = await import('markdown-it')
+  const library = markdownIt()
+  const files = { 'page.md': quotation }
+  const setUp = (config: Config) => config.setLibrary('md', library)
+  expect((await build(files, { setUp })).pages['/page/']).toContain(figure)
+  const { pages } = await build(files, { setUp, conventions: { pullQuotes: false } })
+  expect(pages['/page/']).toContain('<blockquote>')
+  expect(pages['/page/']).not.toContain('figure')
+})
+
 test('whoever calls the library without a page gets the library', async () => {
   let html = ''
   await build(
