@@ -43,7 +43,9 @@ export const Known = {
   /** Form that ends as past forms do. */
   past: 1 << 25,
   /** `is`, `are` */
-  copula: 1 << 26
+  copula: 1 << 26,
+  /** Opens another name, or a birth: `known as`. */
+  alias: 1 << 27
 } as const
 
 /** Words of a lexicon where people are named. */
@@ -132,6 +134,7 @@ function compile({ grammar, names, pronouns }: Lexicon, people: PeopleWords): Kn
   add(people.postNominals, Known.postNominal)
   add(people.roles, Known.role)
   add(people.notRoles, Known.notRole)
+  add(people.aliases, Known.notRole | Known.alias)
   add(people.roleQualifiers, Known.qualifier)
   add(people.ranks, Known.rank)
   add(people.ranksAlsoNames, Known.rank | Known.maybeName)

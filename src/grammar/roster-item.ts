@@ -217,8 +217,16 @@ function accepted(
 ): boolean {
   if (kind === 'role') return true
   if (kind === 'body' && joint === ',') return true
-  if (kind === 'body') return words.slice(from, to).some(word => isKnown(word, Known.thing))
+  if (kind === 'body') return words.slice(from, to).some(isBody)
   return joint === ',' && to - from < 5
+}
+
+function isBody(word: ItemWord): boolean {
+  return word.shape !== 'lower' && isKnown(word, Known.thing)
+}
+
+function isThing(word: ItemWord): boolean {
+  return word.shape === 'lower' && isKnown(word, Known.thing)
 }
 
 /**
@@ -230,7 +238,8 @@ function standsAlone(words: readonly ItemWord[], { size }: PersonName, tail: Tai
   const beside = role ? words.slice(role.from, role.to) : []
   if (role?.kind === 'other' && isKnown(beside.at(-1), Known.thing)) return false
   if (size > 1) return true
-  if (joint === 'clause' || joint === 'other' || joint === ':') return false
+  if (joint === 'clause' || joint === 'other' || joint === ':' || joint === ' ') return false
+  if (role?.kind !== 'role' && beside.some(isThing)) return false
   if (joint === '–' && role?.kind !== 'role') return false
   return !isKnown(beside[0], Known.group)
 }
@@ -281,7 +290,9 @@ function namesAt(words: readonly ItemWord[], at: number, loose: boolean): Names 
     if (last?.name.sign !== 'shape' || isMark(words[last.to], '–—-')) break
     read.pop()
   }
-  const plain = loose || read.length > 2 || !read.some(({ comma }) => comma)
+  const last = read.at(-1)
+  const shared = last?.name.sign === 'given' && isMark(words[last.to], '–—-')
+  const plain = loose || shared || read.length > 2 || !last?.comma
   if (!plain) read.length = 1
   return {
     names: read.map(({ name }) => name),
@@ -312,9 +323,10 @@ function jointAt(
   return comma ? { to: at + 1, comma: true } : undefined
 }
 
-/** Word after the footnote marks and brackets at `at`. */
+/** Word after the letters, footnote marks and brackets at `at`: `, OBE (1904–1987) [2]`. */
 function pastAsides(words: readonly ItemWord[], at: number, asides: Aside[]): number {
   let to = at
+  while (isMark(words[to], ',') && isPostNominal(words[to + 1])) to += 2
   while (isMark(words[to], '([')) {
     const close = words[to]?.text === '(' ? ')' : ']'
     let end = to + 1
@@ -323,6 +335,12 @@ function pastAsides(words: readonly ItemWord[], at: number, asides: Aside[]): nu
     to = Math.min(end + 1, words.length)
   }
   return to
+}
+
+const opensRole = Known.role | Known.qualifier | Known.nationality | Known.determiner
+
+function isPostNominal(word: ItemWord | undefined): boolean {
+  return isKnown(word, Known.postNominal) && word?.shape !== 'lower'
 }
 
 interface Tail {
@@ -338,18 +356,37 @@ function tailAt(words: readonly ItemWord[], at: number): Tail {
   if (word.shape === 'mark') {
     if (!',:–—-'.includes(word.text)) return { role: undefined, joint: word.text }
     let from = at + 1
-    while (isMark(words[from], '-–—,') || isKnown(words[from], Known.postNominal)) from++
-    const role = namesAnother(words, from) ? undefined : rolePhraseAt(words, from)
-    return { role, joint: isMark(word, '–—-') ? '–' : word.text }
+    while (isMark(words[from], '-–—')) from++
+    const joint = isMark(word, '–—-') ? '–' : word.text
+    if (isMark(words[from], '"“«„')) return { role: undefined, joint: '“' }
+    const role = namesAnother(words, from) ? undefined : rolePhraseAt(words, pastAlias(words, from))
+    return { role, joint }
+  }
+  const joint = word.shape === 'lower' ? 'clause' : 'other'
+  // Ada Ocampo of Harbour Trust, winner of the cup
+  if (isKnown(word, Known.preposition)) {
+    const body = rolePhraseAt(words, at + 1)
+    const comma = words.findIndex((word, next) => next > at && isMark(word, ','))
+    const role = comma > 0 ? rolePhraseAt(words, comma + 1) : undefined
+    if (role?.kind === 'role') return { role, joint: ',' }
+    const named = body?.kind === 'body' && words.slice(body.from, body.to).some(isBody)
+    return named ? { role: body, joint: word.text } : { role: undefined, joint }
   }
   // Ada Ocampo is the co-pilot of the crew      Frederik Lund British soldier
   const copula = isKnown(word, Known.copula)
   const article = copula && isKnown(words[at + 1], Known.determiner)
   const role = rolePhraseAt(words, article ? at + 2 : copula ? at + 1 : at)
-  const joint = word.shape === 'lower' ? 'clause' : 'other'
-  if (role?.kind !== 'role' || (!copula && isKnown(word, Known.small)))
-    return { role: undefined, joint }
+  const opens = copula || isKnown(word, opensRole) || isKnown(words[at + 1], Known.role)
+  if (role?.kind !== 'role' || !opens) return { role: undefined, joint }
   return { role, joint: copula ? joint : ' ' }
+}
+
+// known as Ada of the Pier (born 1960), harbour pilot
+//                                       ^ past the alias
+function pastAlias(words: readonly ItemWord[], at: number): number {
+  if (!isKnown(words[at], Known.alias)) return at
+  const comma = words.findIndex((word, next) => next > at && isMark(word, ','))
+  return comma > 0 && rolePhraseAt(words, comma + 1)?.kind === 'role' ? comma + 1 : at
 }
 
 /** Whether another person is named there: the character of a player. */

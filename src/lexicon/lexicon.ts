@@ -138,6 +138,8 @@ export interface PeopleWords {
   readonly copulas: readonly string[]
   /** Words that open what is no role: `born`. */
   readonly notRoles: readonly string[]
+  /** Words that open another name, or a birth, before a role: `known` as. */
+  readonly aliases: readonly string[]
   /** Words before such a noun: `former`. */
   readonly roleQualifiers: readonly string[]
   /** Offices and ranks which stand before a name: `President`. */

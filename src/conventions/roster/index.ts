@@ -1,5 +1,6 @@
 import type { Properties } from 'hast'
-import type { Heading, List, ListItem, Paragraph } from 'mdast'
+import type { List, ListItem, Paragraph, RootContent } from 'mdast'
+import type { Position } from 'unist'
 import type { Convention, Seen } from '../../convention.ts'
 import type { Person, Roster } from '../../findings.ts'
 import { itemWords } from '../../grammar/item-words.ts'
@@ -27,18 +28,24 @@ export const roster: Convention<Roster, Plan> = {
   recognise(story) {
     const known = story.lexicon && knownWords(story.lexicon)
     if (!known) return []
-    return story.blocks.flatMap(({ node }, at) => {
-      if (node.type !== 'list') return []
-      return recogniseList(story, node, at, known) ?? []
-    })
+    return candidates(story, known).flatMap(list => recogniseList(story, list, known) ?? [])
   },
 
   write(blocks, finding, story, plan) {
     if (!plan) return blocks.map(({ node }) => node)
-    return blocks.map(({ node }) => {
-      if (node.type === 'list') return writeList(node, finding.id, plan, story.slug)
-      return node.type === 'paragraph' || node.type === 'heading' ? withId(node, plan.label) : node
-    })
+    const { label, people } = plan
+    const nodes = blocks.map(({ node }) => node)
+    const [above] = label === undefined ? [] : nodes.splice(0, 1)
+    const list = listOf(nodes)
+    const hProperties: Properties = { ...list.data?.hProperties, className: ['roster'] }
+    hProperties.id = finding.id
+    if (label !== undefined) hProperties.ariaLabelledBy = [label]
+    const written: List = {
+      ...list,
+      children: list.children.map((item, at) => writeItem(item, people[at] ?? [], story.slug)),
+      data: { ...list.data, hProperties }
+    }
+    return above && label !== undefined ? [withId(above, label), written] : [written]
   }
 }
 
@@ -49,39 +56,94 @@ interface Plan {
   readonly label: string | undefined
 }
 
+/** Blocks that may be a roster: a list, or lines that stand in a row without bullets. */
+interface Lines {
+  readonly from: number
+  readonly to: number
+  readonly bulleted: boolean
+  /** First paragraph of each item, or the line; nothing where an item has none. */
+  readonly paragraphs: readonly (Paragraph | undefined)[]
+  readonly items: readonly RosterItem[]
+}
+
+/** Items of the shortest roster: one name in a list is a byline, a caption, a date. */
+const fewest = 2
+/** Lines of the shortest roster without bullets. */
+const fewestLines = 3
+/** Characters of a line that may be an item of a roster without bullets. */
+const longestLine = 120
 /** Log odds above which a list is a roster: a wrong name is worse than none. */
 const enough = 0.5
+/** The same for lines without bullets, which nothing but their words makes a list. */
+const enoughLines = 3
 /** Log odds above which the rest is reported as a doubt. */
 const doubtful = -1
 /** Characters of the line above that are looked at: its end says who is listed. */
 const longestLeadIn = 160
 
+function candidates({ blocks }: Story, known: KnownWords): Lines[] {
+  const found: Lines[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const node = blocks[at]?.node
+    if (node?.type === 'list') {
+      if (node.children.length < fewest) continue
+      const paragraphs = node.children.map(({ children: [first] }) =>
+        first?.type === 'paragraph' ? first : undefined
+      )
+      const items = paragraphs.map(one => readItem(one ? plainText(one) : '', known))
+      found.push({ from: at, to: at + 1, bulleted: true, paragraphs, items })
+      continue
+    }
+    const paragraphs: Paragraph[] = []
+    const items: RosterItem[] = []
+    for (let next = at; next < blocks.length; next++) {
+      const block = blocks[next] as Block
+      const item = lineOf(block, known)
+      if (!item || block.node.type !== 'paragraph') break
+      paragraphs.push(block.node)
+      items.push(item)
+    }
+    if (items.length < fewestLines) continue
+    found.push({ from: at, to: at + items.length, bulleted: false, paragraphs, items })
+    at += items.length - 1
+  }
+  return found
+}
+
+/** A paragraph that names people as an item does; nothing where it is anything else. */
+function lineOf({ node, text }: Block, known: KnownWords): RosterItem | undefined {
+  if (node.type !== 'paragraph' || node.data?.plain) return
+  if (text.length > longestLine || !/^\p{Lu}[^\n:]*[^\n.:!?…]$/u.test(text)) return
+  const item = readItem(text, known)
+  if (item.joint === 'clause' || item.joint === 'other') return
+  return item.people.length > 0 ? item : undefined
+}
+
 function recogniseList(
   story: Story,
-  list: List,
-  at: number,
+  { from, to, bulleted, paragraphs, items }: Lines,
   known: KnownWords
 ): Seen<Roster, Plan> | undefined {
-  const items = list.children.map(item => readItem(textOf(item), known))
   if (!items.some(({ people }) => people.length > 0)) return
-  const above = story.blocks[at - 1]
+  const above = story.blocks[from - 1]
   const leadIn = itemWords(above?.text.slice(-longestLeadIn) ?? '', known)
   const { weight, evidence } = weigh({ items, leadIn })
   if (weight <= doubtful) return
-  const place = story.place(list)
-  if (weight <= enough) {
-    const reason = 'Unexpected list that may name people, left as a list'
+  const place = placeOf(story, from, to)
+  if (weight <= (bulleted ? enough : enoughLines)) {
+    const reason = bulleted
+      ? 'Unexpected list that may name people, left as a list'
+      : 'Unexpected lines that may name people, left as paragraphs'
     return { doubt: { convention: 'roster', place, reason, evidence } }
   }
   const label = above && labels(above) ? above : undefined
-  const people = items.map(asserted)
   const finding: Roster = {
     type: 'roster',
     id: story.slug('roster'),
     leadIn: label?.text ?? null,
-    people: list.children.flatMap(({ children: [paragraph] }, index) => {
-      if (paragraph?.type !== 'paragraph') return []
-      return (people[index] ?? []).map(person => personIn(story, paragraph, person))
+    people: paragraphs.flatMap((paragraph, index) => {
+      if (!paragraph) return []
+      return (items[index]?.people ?? []).map(person => personIn(story, paragraph, person))
     }),
     items: items.length,
     place,
@@ -89,9 +151,18 @@ function recogniseList(
   }
   return {
     finding,
-    blocks: { from: label ? at - 1 : at, to: at + 1 },
-    plan: { people, label: label && idOf(label, story) }
+    blocks: { from: label ? from - 1 : from, to },
+    plan: { people: items.map(({ people }) => people), label: label && idOf(label, story) }
   }
+}
+
+/** Place of some blocks. */
+function placeOf(story: Story, from: number, to: number): Position | undefined {
+  const first = story.blocks[from]
+  const last = story.blocks[to - 1]
+  const start = first && story.place(first.node)?.start
+  const end = last && story.place(last.node)?.end
+  return start && end && { start, end }
 }
 
 /** Whether a block names the list below it. */
@@ -102,11 +173,6 @@ function labels({ node, text }: Block): boolean {
 function idOf({ node, text }: Block, story: Story): string {
   const id = node.data?.hProperties?.id
   return typeof id === 'string' ? id : story.slug(text)
-}
-
-/** Who is named in an item of a roster. */
-function asserted({ people }: RosterItem): readonly ItemPerson[] {
-  return people
 }
 
 function personIn(story: Story, paragraph: Paragraph, person: ItemPerson): Person {
@@ -122,21 +188,25 @@ function personIn(story: Story, paragraph: Paragraph, person: ItemPerson): Perso
   }
 }
 
-function writeList(list: List, id: string, { people, label }: Plan, slug: Story['slug']): List {
-  const hProperties: Properties = { ...list.data?.hProperties, className: ['roster'], id }
-  if (label !== undefined) hProperties.ariaLabelledBy = [label]
-  return {
-    ...list,
-    children: list.children.map((item, index) => writeItem(item, people[index] ?? [], slug)),
-    data: { ...list.data, hProperties }
-  }
+/** The list, or lines made one. */
+function listOf(nodes: readonly RootContent[]): List {
+  const [first] = nodes
+  if (first?.type === 'list') return first
+  const children = nodes.flatMap((node): ListItem[] => {
+    if (node.type !== 'paragraph') return []
+    const { position } = node
+    return [{ type: 'listItem', spread: false, children: [node], ...(position && { position }) }]
+  })
+  return { type: 'list', ordered: false, spread: false, children, ...placed(children) }
 }
 
-function withId(node: Paragraph | Heading, id: string | undefined): Paragraph | Heading {
-  if (id === undefined) return node
+function placed(items: readonly ListItem[]): { position?: Position } {
+  const start = items[0]?.position?.start
+  const end = items.at(-1)?.position?.end
+  return start && end ? { position: { start, end } } : {}
+}
+
+function withId(node: RootContent, id: string): RootContent {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return node
   return { ...node, data: { ...node.data, hProperties: { ...node.data?.hProperties, id } } }
-}
-
-function textOf({ children: [first] }: ListItem): string {
-  return first?.type === 'paragraph' ? plainText(first) : ''
 }

@@ -55,6 +55,8 @@ export const signs: readonly RosterSign[] = [
   { sign: 'clauses', weight: -1, holds: list => share(list, isClause) >= third },
   // 2 / 91
   { sign: 'other-shapes', weight: -1.5, holds: list => share(list, isOther) >= third },
+  // 0 / 1: too few to fit; authors of a list of works
+  { sign: 'works', weight: -4.5, holds: list => share(list, isWork) >= third },
   // 2 / 1: too few to fit; what has one name only is as often a program, a band, a pet
   { sign: 'single-words', weight: -2.5, holds: list => share(list, isMononym) >= half }
 ]
@@ -84,6 +86,7 @@ const isTitled = ({ people }: RosterItem) =>
 const isTelling = ({ people: [first] }: RosterItem) => first !== undefined && first.sign !== 'shape'
 const hasRole = (item: RosterItem) => isNamed(item) && item.phrase === 'role'
 const isClause = ({ joint }: RosterItem) => joint === 'clause'
+const isWork = ({ joint }: RosterItem) => joint === '“'
 const isThingItem = ({ against }: RosterItem) => against === 'thing'
 
 /** A line above that names things, and nobody. */

@@ -10,6 +10,7 @@ import {
 } from './honorifics.ts'
 import { countries, nationalities } from './places.ts'
 import {
+  aliases,
   groups,
   notRoles,
   ranks,
@@ -33,6 +34,7 @@ export const people: PeopleWords = {
   roles: [...roles, ...roles.map(plural)],
   copulas: ['is', 'are', 'was', 'were'],
   notRoles,
+  aliases,
   roleQualifiers,
   ranks,
   ranksAlsoNames,

@@ -154,10 +154,14 @@ export const ranksAlsoNames: readonly string[] = words(
  * Source: as above.
  */
 export const notRoles: readonly string[] = words(`
-  aka also amongst another b better born c ca circa called d dec deceased died divorced
-  flourished fl formerly-known known later m married n.d née nee né nicknamed not now often once
-  originally possibly previously r reigned ruled said see sometimes starring styled unmarried until
-  with a.k.a including using
+  amongst another c ca circa d dec deceased died divorced flourished fl later m married n.d not
+  now often once originally possibly previously r reigned ruled said see sometimes starring
+  unmarried until with including using
+`)
+
+/** Words that open another name of somebody, or a birth. */
+export const aliases: readonly string[] = words(`
+  a.k.a aka also b better born called known né nee née nicknamed styled
 `)
 
 /** Words before a noun of office: `former`, `acting`, `deputy`. */
