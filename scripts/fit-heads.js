@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs'
 import { companyOf } from '../dist/conventions/head-company.js'
 import { headLines } from '../dist/conventions/head-line.js'
-import { fittedSigns, judgedSigns } from '../dist/conventions/head-signs.js'
+import { companySigns, judgedSigns, lineSigns } from '../dist/conventions/head-signs.js'
 import { conventions } from '../dist/conventions/index.js'
 import { fromCopy } from '../dist/copy/from-copy.js'
 import { settingsFrom } from '../dist/options.js'
@@ -18,7 +18,9 @@ import { read } from '../dist/reading.js'
 const pull = 3
 const rounds = 3
 
-const signs = [...fittedSigns, ...judgedSigns]
+const fittedSigns = [...lineSigns, ...companySigns]
+const names = [...fittedSigns, ...judgedSigns].map(([name]) => name)
+const judged = judgedSigns.map(([, weight]) => weight)
 
 const pieces = readFileSync(process.argv[2], 'utf8')
   .trim()
@@ -33,7 +35,7 @@ for (const source of sources) {
 }
 const weights = fit(pieces)
 console.log('bias'.padEnd(26), weights.bias.toFixed(1).padStart(6))
-for (const [at, { sign }] of fittedSigns.entries()) {
+for (const [at, sign] of names.slice(0, fittedSigns.length).entries()) {
   const lines = pieces
     .flatMap(piece => indices(piece, weights))
     .filter(has => has.includes(at)).length
@@ -94,7 +96,12 @@ function indices({ lines }, weights) {
 }
 
 function holding(line, company) {
-  return signs.flatMap(({ holds }, at) => (holds(line, company) ? [at] : []))
+  const has = [
+    ...lineSigns.map(([, , holds]) => holds(line)),
+    ...companySigns.map(([, , holds]) => (company ? holds(company) : false)),
+    ...judgedSigns.map(([, , holds]) => holds(line))
+  ]
+  return has.flatMap((holds, at) => (holds ? [at] : []))
 }
 
 function weigh(has, weights) {
@@ -138,7 +145,7 @@ function regress(samples) {
       const columns = [size - 1]
       let odds = w[size - 1]
       for (const at of has) {
-        odds += at < fittedSigns.length ? w[at] : signs[at].weight
+        odds += at < fittedSigns.length ? w[at] : judged[at - fittedSigns.length]
         if (at < fittedSigns.length) columns.push(at)
       }
       const chance = 1 / (1 + Math.exp(-odds))
@@ -156,7 +163,7 @@ function regress(samples) {
   }
   return {
     bias: w[size - 1],
-    signs: [...w.slice(0, -1), ...judgedSigns.map(({ weight }) => weight)]
+    signs: [...w.slice(0, -1), ...judged]
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block, Story } from '../story.ts'
-import { countWords } from '../tree/words.ts'
 import { numberedLines } from './head-numbers.ts'
 
 /** A line which may be a section head, with what stands around it. */
@@ -13,7 +12,8 @@ export interface HeadLine {
   readonly text: string
   /** Columns: a character of Chinese, Japanese or Korean takes two. */
   readonly width: number
-  readonly words: number
+  /** Its words in lower case, as far as white space and punctuation part them. */
+  readonly vocabulary: readonly string[]
   /** Wholly bold. */
   readonly bold: boolean
   /** Parts of its number, as one of a series: 1 for `2.`, 2 for `2.1`; else 0. */
@@ -45,6 +45,8 @@ const longest = 120
 /** Columns of a line that is brief without being a head: an ingredient, a credit. */
 const brief = 80
 
+const between = /[\s,.:;!?…/()[\]“”"«»–—-]+/
+
 /**
  * Find the lines of a story which may be heads.
  *
@@ -63,14 +65,14 @@ export function headLines({ blocks, lexicon }: Story): HeadLine[] {
     if (node.type !== 'paragraph' || node.data || width === 0 || width > longest) return []
     if (at === blocks.length - 1 || !node.children.every(isWords)) return []
     const number = numbers.get(at)
-    const line = text.slice(number?.size ?? 0).replace(/\s+/gu, ' ')
+    const line = number ? text.slice(number.size) : text
     return [
       {
         at,
         node,
-        text: line,
+        text: line.includes('\n') ? line.replaceAll('\n', ' ') : line,
         width,
-        words: countWords(line),
+        vocabulary: line.toLowerCase().replaceAll('’', "'").split(between),
         bold: isBold(node),
         numbered: number?.parts.length ?? 0,
         above: neighbours[at - 1],

@@ -8,11 +8,10 @@ export interface HeadSign {
   readonly sign: string
   /** Log odds: 0.7 doubles the odds that the line is a head, -0.7 halves them. */
   readonly weight: number
-  /** Company is what the other lines of the piece say; there is none in a first look. */
-  readonly holds: (line: HeadLine, company?: Company) => boolean
 }
 
-type Row = readonly [sign: HeadSign['sign'], weight: number, holds: HeadSign['holds']]
+/** A sign, its weight, and when it holds. */
+type Row<Seen> = readonly [sign: string, weight: number, holds: (seen: Seen) => boolean]
 
 const capitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 // `iPhone cases` begins with a name.
@@ -26,7 +25,7 @@ const sentenceEnd = /[.!?。！？…][”"’»」)]?$/u
 const openingQuote = /^[“"«„「]/u
 
 /** Log odds of a line without any sign. */
-export const bias = -1.6
+export const bias = -1.5
 
 /**
  * Signs whose weights `scripts/fit-heads.js` has fitted: a logistic regression over
@@ -36,22 +35,22 @@ export const bias = -1.6
  * Fitted without one publisher and tried on it, for each in turn, they find 95 % of
  * the heads, and 92 % of what they find are heads.
  */
-const fitted: readonly Row[] = [
+export const lineSigns: readonly Row<HeadLine>[] = [
   // How long it is.
   ['brief', 2, line => line.width <= 48],
   ['fairly-brief', 1.3, line => line.width > 48 && line.width <= 64],
-  ['one-word', 1.3, line => line.words <= 1],
+  ['one-word', 1.3, ({ text, width }) => width === text.length && !/\s/u.test(text)],
 
   // How it is set.
   ['numbered', 1.5, line => line.numbered > 0],
   ['attached-to-block-below', 1.9, line => line.parted && line.gapBelow === 0],
-  ['more-space-above', 1.9, line => line.parted && (line.gapAbove ?? 0) > (line.gapBelow ?? 0)],
+  ['more-space-above', 1.6, line => line.parted && (line.gapAbove ?? 0) > (line.gapBelow ?? 0)],
 
   // How it begins.
-  ['small-letter-first', -0.8, ({ text }) => smallLetterFirst.test(text)],
-  ['bracket-first', -1.2, ({ text }) => /^[([（【]/u.test(text)],
+  ['small-letter-first', -0.7, ({ text }) => smallLetterFirst.test(text)],
+  ['bracket-first', -1.1, ({ text }) => /^[([（【]/u.test(text)],
   ['dash-first', -0.9, ({ text }) => /^[-–—―]/u.test(text)],
-  ['caption', -2.6, isCaption],
+  ['caption', -2.7, isCaption],
   ['credit', -1.7, isCredit],
   ['speaker', -0.8, ({ text }) => speaker.test(text)],
 
@@ -65,48 +64,54 @@ const fitted: readonly Row[] = [
   // What is in it.
   ['two-sentences', -0.7, ({ text }) => twoSentences.test(text)],
   ['comma', -1.4, ({ text }) => /[,，、]\s?\S/u.test(text)],
-  ['colon-within', -0.6, ({ text }) => /[:：]\s*\S/u.test(text)],
-  ['dash-within', -1.2, ({ text }) => dashWithin.test(text)],
+  ['colon-within', -0.5, ({ text }) => /[:：]\s*\S/u.test(text)],
+  ['dash-within', -1.3, ({ text }) => dashWithin.test(text)],
   ['digits', -1, ({ text }) => /\d.*\d.*\d/u.test(text)],
-  ['auxiliary-verb', -0.6, usesAuxiliary],
-  ['repeated', -1.1, line => line.repeated],
+  ['auxiliary-verb', -0.5, usesAuxiliary],
+  ['repeated', -1.2, line => line.repeated],
 
   // What stands above and below.
-  ['below-headline', -2, ({ above }) => above?.type === 'header'],
+  ['below-headline', -1.9, ({ above }) => above?.type === 'header'],
   ['below-sentence', 1.1, ({ above }) => sentenceEnd.test(above?.text ?? '')],
   ['below-list', 1.3, ({ above }) => above?.type === 'list'],
   ['above-long-block', 1.3, ({ below, width }) => (below?.width ?? 0) > Math.max(80, width * 2.5)],
   ['above-list', 0.6, ({ below }) => below?.type === 'list'],
   ['above-quotation', -0.7, ({ below }) => openingQuote.test(below?.text ?? '')],
-  ['in-row-of-brief-lines', -1.6, line => line.row > 5],
+  ['in-row-of-brief-lines', -1.7, line => line.row > 5]
+]
 
-  // What the other lines say.
-  ['no-other-heads', -1.6, (_, company) => company?.others === 0],
-  ['one-other-head', -0.6, (_, company) => company?.others === 1],
-  ['set-like-other-heads', 1.2, (_, company) => (company?.alike ?? 0) > 0],
-  ['unlike-other-heads', -1.1, (_, company) => (company?.unlike ?? 0) > 0],
-  ['unlike-in-two-ways', -2.1, (_, company) => (company?.unlike ?? 0) > 1],
-  ['beside-other-head', -0.6, (_, company) => company?.beside ?? false]
+/** What the other lines of the piece say; fitted with the signs of the line. */
+export const companySigns: readonly Row<Company>[] = [
+  ['no-other-heads', -1.9, company => company.others === 0],
+  ['one-other-head', -0.7, company => company.others === 1],
+  ['set-like-other-heads', 1.2, company => company.alike > 0],
+  ['unlike-other-heads', -1, company => company.unlike > 0],
+  ['unlike-in-two-ways', -2.3, company => company.unlike > 1],
+  ['beside-other-head', -0.7, company => company.beside]
 ]
 
 /** Signs too rare in those articles to be fitted: their weights are a judgement. */
-const judged: readonly Row[] = [
+export const judgedSigns: readonly Row<HeadLine>[] = [
   ['bold', 2.5, line => line.bold],
   ['capitals', 0.7, ({ text }) => capitals.test(text)],
   ['comma-or-dash-last', -2, ({ text }) => /[,;，；、–—-]$/u.test(text)],
   ['address', -2, ({ text }) => address.test(text)]
 ]
 
-const signFrom = ([sign, weight, holds]: Row): HeadSign => ({ sign, weight, holds })
+/** Signs that hold for a line as it stands, with its neighbours. */
+export function signsOf(line: HeadLine): HeadSign[] {
+  return [...holding(lineSigns, line), ...holding(judgedSigns, line)]
+}
 
-export const fittedSigns: readonly HeadSign[] = fitted.map(signFrom)
-export const judgedSigns: readonly HeadSign[] = judged.map(signFrom)
+/** Signs that hold for a line beside the other lines of the piece. */
+export function signsAmong(company: Company): HeadSign[] {
+  return holding(companySigns, company)
+}
 
-const signs = [...fittedSigns, ...judgedSigns]
-
-/** Signs that hold for a line. */
-export function signsOf(line: HeadLine, company?: Company): HeadSign[] {
-  return signs.filter(({ holds }) => holds(line, company))
+function holding<Seen>(rows: readonly Row<Seen>[], seen: Seen): HeadSign[] {
+  const found: HeadSign[] = []
+  for (const [sign, weight, holds] of rows) if (holds(seen)) found.push({ sign, weight })
+  return found
 }
 
 /** Log odds that a line with these signs is a head. */

@@ -30,7 +30,6 @@ const opener = /^(?<word>\p{L}+\.?)(?:\s?\d|\s?[:：]|\sby\s)/u
 // Ada Lund/Harbour Post
 //        ^^^ from hand to hand
 const slash = /\p{Ll}\/\p{Lu}/u
-const word = /[\p{L}’']+/gu
 
 /** `Figure 2: the harbour in 1900` */
 export function isCaption({ text, lexicon }: HeadLine): boolean {
@@ -39,20 +38,16 @@ export function isCaption({ text, lexicon }: HeadLine): boolean {
 }
 
 /** `Ada Lund/Harbour Post`, `Courtesy of the harbour museum` */
-export function isCredit(line: HeadLine): boolean {
-  return (
-    slash.test(line.text) || (line.lexicon ? uses(line, vocabularyOf(line.lexicon).credits) : false)
-  )
+export function isCredit({ text, vocabulary, lexicon }: HeadLine): boolean {
+  if (slash.test(text)) return true
+  if (!lexicon) return false
+  const { credits } = vocabularyOf(lexicon)
+  return vocabulary.some(word => credits.has(word))
 }
 
 /** `The harbour will be closed` */
-export function usesAuxiliary(line: HeadLine): boolean {
-  return line.lexicon ? uses(line, vocabularyOf(line.lexicon).auxiliaries) : false
-}
-
-function uses({ text }: HeadLine, words: ReadonlySet<string>): boolean {
-  for (const [found] of text.matchAll(word)) {
-    if (words.has(found.toLowerCase().replace('’', "'"))) return true
-  }
-  return false
+export function usesAuxiliary({ vocabulary, lexicon }: HeadLine): boolean {
+  if (!lexicon) return false
+  const { auxiliaries } = vocabularyOf(lexicon)
+  return vocabulary.some(word => auxiliaries.has(word))
 }

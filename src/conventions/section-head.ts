@@ -3,10 +3,10 @@ import type { Convention, Seen } from '../convention.ts'
 import type { Evidence } from '../evidence.ts'
 import type { SectionHead } from '../findings.ts'
 import type { Block, Story } from '../story.ts'
-import { companyOf } from './head-company.ts'
+import { type Company, companyOf } from './head-company.ts'
 import { type Level, type Levelled, levelsOf } from './head-levels.ts'
 import { headLines } from './head-line.ts'
-import { type HeadSign, signsOf, weigh } from './head-signs.ts'
+import { type HeadSign, signsAmong, signsOf, weigh } from './head-signs.ts'
 
 /** Log odds from which a line is a head: a wrong head is worse than a missed one. */
 const enough = 0.4
@@ -73,10 +73,13 @@ function markedHeads({ blocks }: Story): Candidate[] {
 /** Lines without a mark: weighed by themselves first, then beside each other. */
 function bareHeads(story: Story): Candidate[] {
   const lines = headLines(story)
-  const likely = lines.map(line => weigh(signsOf(line)) > 0)
-  const company = companyOf(lines, likely)
+  const looks = lines.map(line => signsOf(line))
+  const company = companyOf(
+    lines,
+    looks.map(signs => weigh(signs) > 0)
+  )
   return lines.flatMap((line, index) => {
-    const signs = signsOf(line, company[index])
+    const signs = [...(looks[index] ?? []), ...signsAmong(company[index] as Company)]
     const weight = weigh(signs)
     if (weight < nearly) return []
     const sure = weight >= enough

@@ -53,7 +53,7 @@ function endingOf({ number, column, offset, end, next }: Line): Text {
   }
 }
 
-const hyphened = /(?<head>[\p{L}\p{M}]+)(?<hyphen>[-\u00ad‐])$/u
+const wordAtEnd = /[\p{L}\p{M}]+$/u
 const wordAtStart = /^\p{Ll}[\p{L}\p{M}]*/u
 
 /**
@@ -62,15 +62,23 @@ const wordAtStart = /^\p{Ll}[\p{L}\p{M}]*/u
  * Japanese have no spaces between words, so nothing stands between their lines.
  */
 function seamOf(line: string, next: string, isWord: (word: string) => boolean): Seam {
-  const { head = '', hyphen } = hyphened.exec(line.slice(-40))?.groups ?? {}
-  const tail = wordAtStart.exec(next.slice(0, 40))?.[0]
-  if (hyphen && tail) {
-    if (hyphen === '\u00ad') return 'hyphen'
+  const last = line.charCodeAt(line.length - 1)
+  if (isHyphen(last)) {
+    const head = wordAtEnd.exec(line.slice(-longestWord, -1))?.[0]
+    const tail = wordAtStart.exec(next.slice(0, longestWord))?.[0]
+    if (!head || !tail) return 'line-ending'
+    if (last === softHyphen) return 'hyphen'
     return isWord(head + tail) && !isWord(`${head}-${tail}`) ? 'hyphen' : 'nothing'
   }
-  return isHan(line.charCodeAt(line.length - 1)) && isHan(next.charCodeAt(0))
-    ? 'nothing'
-    : 'line-ending'
+  return isHan(last) && isHan(next.charCodeAt(0)) ? 'nothing' : 'line-ending'
+}
+
+/** Characters; a longer word is not looked for. */
+const longestWord = 40
+const softHyphen = 0xad
+
+function isHyphen(code: number): boolean {
+  return code === 45 || code === softHyphen || code === 0x2010
 }
 
 /** Chinese and Japanese, with their punctuation. */
