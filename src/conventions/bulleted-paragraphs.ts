@@ -1,7 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast'
 import { rolesOf } from '../copy/items.ts'
 import type { Line } from '../copy/lines.ts'
-import { isSureBullet, readMark } from '../copy/marks.ts'
+import { isNumber, readMark } from '../copy/marks.ts'
 import { type ListPart, nest } from '../copy/nest.ts'
 import type { Block, Story } from '../story.ts'
 import { slice } from '../tree/text.ts'
@@ -69,7 +69,7 @@ function linesIn({ node, text }: Block, at: number, story: Story): ParagraphLine
 /** Whether a line begins with a bullet, and Markdown sees none. */
 function isBulleted(text: string): boolean {
   const mark = readMark(text)
-  return mark !== undefined && (isSureBullet(mark) || mark.form === '–' || mark.form === '—')
+  return mark !== undefined && !isNumber(mark) && mark.form !== '*' && mark.form !== '-'
 }
 
 /** Lines of one paragraph go on in Markdown, whatever their width. */

@@ -29,6 +29,8 @@ export interface HeadLine {
   readonly row: number
   /** The same words stand in another block as well. */
   readonly repeated: boolean
+  /** A turn in an interview: it opens with a name, as others do, and so does the block below. */
+  readonly turn: boolean
   /** Words of the language, where we have them. */
   readonly lexicon: Lexicon | undefined
 }
@@ -58,7 +60,10 @@ export function headLines({ blocks, lexicon }: Story): HeadLine[] {
   const rows = rowsOf(neighbours)
   const gaps = blocks.map((block, at) => gapBetween(blocks[at - 1], block))
   const parted = gaps.filter(gap => gap !== undefined && gap > 0).length * 2 > blocks.length - 1
-  const copies = copiesOf(blocks)
+  const copies = countOf(blocks.map(({ text }) => (text.length <= longest ? text : '')))
+  const speakers = blocks.map(({ text }) => speakerOf(text))
+  const turns = countOf(speakers)
+  const speaks = (at: number) => (turns.get(speakers[at] ?? '') ?? 0) > 1
   const numbers = numberedLines(blocks)
   return blocks.flatMap(({ node, text }, at): HeadLine[] => {
     const width = neighbours[at]?.width ?? 0
@@ -82,6 +87,7 @@ export function headLines({ blocks, lexicon }: Story): HeadLine[] {
         parted,
         row: rows[at] ?? 1,
         repeated: (copies.get(text) ?? 0) > 1,
+        turn: speaks(at) && speaks(at + 1) && speakers[at] !== speakers[at + 1],
         lexicon
       }
     ]
@@ -138,11 +144,19 @@ function gapBetween(one: Block | undefined, other: Block | undefined): number | 
   return end && start ? Math.max(start - end - 1, 0) : undefined
 }
 
-/** How often each brief line stands in the piece. */
-function copiesOf(blocks: readonly Block[]): Map<string, number> {
-  const copies = new Map<string, number>()
-  for (const { text } of blocks) {
-    if (text.length <= longest) copies.set(text, (copies.get(text) ?? 0) + 1)
-  }
-  return copies
+// Ada Lund: When did you begin?
+// ^^^^^^^^ speaker
+const speaker = /^(?<name>\p{L}[\p{L} .’'-]{0,24})[:：]|^(?<initials>\p{Lu}{1,2})\s?[-–—]\s/u
+
+/** Who speaks, where a block opens as a turn does. */
+function speakerOf(text: string): string {
+  const { name, initials } = speaker.exec(text)?.groups ?? {}
+  return name ?? initials ?? ''
+}
+
+/** How often each string is among them; the empty one never. */
+function countOf(strings: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const one of strings) if (one) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
 }

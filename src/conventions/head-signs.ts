@@ -16,7 +16,6 @@ type Row<Seen> = readonly [sign: string, weight: number, holds: (seen: Seen) => 
 const capitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 // `iPhone cases` begins with a name.
 const smallLetterFirst = /^\p{Ll}(?!\p{Lu})/u
-const speaker = /^\p{Lu}{1,3}\s?[-–—:：]\s/u
 const fullStop = /(?<![.…])[.。．｡][”"’»」)]?$/u
 const twoSentences = /[\p{L}\p{N}]{2}[.!?…]\s+\S|[。！？]\S/u
 const dashWithin = /\s[–—-]\s|—/u
@@ -25,7 +24,7 @@ const sentenceEnd = /[.!?。！？…][”"’»」)]?$/u
 const openingQuote = /^[“"«„「]/u
 
 /** Log odds of a line without any sign. */
-export const bias = -1.5
+export const bias = -1.6
 
 /**
  * Signs whose weights `scripts/fit-heads.js` has fitted: a logistic regression over
@@ -39,63 +38,67 @@ export const lineSigns: readonly Row<HeadLine>[] = [
   // How long it is.
   ['brief', 2, line => line.width <= 48],
   ['fairly-brief', 1.3, line => line.width > 48 && line.width <= 64],
-  ['one-word', 1.3, ({ text, width }) => width === text.length && !/\s/u.test(text)],
+  ['one-word', 1.4, ({ text, width }) => width === text.length && !/\s/u.test(text)],
 
   // How it is set.
   ['numbered', 1.5, line => line.numbered > 0],
-  ['attached-to-block-below', 1.9, line => line.parted && line.gapBelow === 0],
-  ['more-space-above', 1.6, line => line.parted && (line.gapAbove ?? 0) > (line.gapBelow ?? 0)],
+  ['attached-to-block-below', 1.8, line => line.parted && line.gapBelow === 0],
+  ['more-space-above', 1.5, line => line.parted && (line.gapAbove ?? 0) > (line.gapBelow ?? 0)],
 
   // How it begins.
-  ['small-letter-first', -0.7, ({ text }) => smallLetterFirst.test(text)],
+  ['small-letter-first', -0.5, ({ text }) => smallLetterFirst.test(text)],
   ['bracket-first', -1.1, ({ text }) => /^[([（【]/u.test(text)],
-  ['dash-first', -0.9, ({ text }) => /^[-–—―]/u.test(text)],
   ['caption', -2.7, isCaption],
-  ['credit', -1.7, isCredit],
-  ['speaker', -0.8, ({ text }) => speaker.test(text)],
+  ['credit', -1.5, isCredit],
 
   // How it ends.
   ['full-stop', -3.3, ({ text }) => fullStop.test(text)],
-  ['ellipsis', -1.2, ({ text }) => /(?:…|\.\.)$/u.test(text)],
+  ['ellipsis', -1.1, ({ text }) => /(?:…|\.\.)$/u.test(text)],
   ['colon', -2.6, ({ text }) => /[:：]$/u.test(text)],
-  ['question', 0.2, ({ text }) => /[?？]$/u.test(text)],
+  ['question', 0.4, ({ text }) => /[?？]$/u.test(text)],
   ['exclamation', -1.1, ({ text }) => /[!！]$/u.test(text)],
 
   // What is in it.
-  ['two-sentences', -0.7, ({ text }) => twoSentences.test(text)],
+  ['two-sentences', -0.6, ({ text }) => twoSentences.test(text)],
   ['comma', -1.4, ({ text }) => /[,，、]\s?\S/u.test(text)],
   ['colon-within', -0.5, ({ text }) => /[:：]\s*\S/u.test(text)],
-  ['dash-within', -1.3, ({ text }) => dashWithin.test(text)],
+  ['dash-within', -0.9, ({ text }) => dashWithin.test(text)],
   ['digits', -1, ({ text }) => /\d.*\d.*\d/u.test(text)],
   ['auxiliary-verb', -0.5, usesAuxiliary],
   ['repeated', -1.2, line => line.repeated],
 
   // What stands above and below.
-  ['below-headline', -1.9, ({ above }) => above?.type === 'header'],
+  ['below-headline', -2, ({ above }) => above?.type === 'header'],
   ['below-sentence', 1.1, ({ above }) => sentenceEnd.test(above?.text ?? '')],
-  ['below-list', 1.3, ({ above }) => above?.type === 'list'],
+  ['below-list', 1.4, ({ above }) => above?.type === 'list'],
   ['above-long-block', 1.3, ({ below, width }) => (below?.width ?? 0) > Math.max(80, width * 2.5)],
-  ['above-list', 0.6, ({ below }) => below?.type === 'list'],
+  ['above-list', 0.5, ({ below }) => below?.type === 'list'],
   ['above-quotation', -0.7, ({ below }) => openingQuote.test(below?.text ?? '')],
   ['in-row-of-brief-lines', -1.7, line => line.row > 5]
 ]
 
 /** What the other lines of the piece say; fitted with the signs of the line. */
 export const companySigns: readonly Row<Company>[] = [
-  ['no-other-heads', -1.9, company => company.others === 0],
-  ['one-other-head', -0.7, company => company.others === 1],
-  ['set-like-other-heads', 1.2, company => company.alike > 0],
-  ['unlike-other-heads', -1, company => company.unlike > 0],
-  ['unlike-in-two-ways', -2.3, company => company.unlike > 1],
+  ['no-other-heads', -1.7, company => company.others === 0],
+  ['one-other-head', -0.9, company => company.others === 1],
+  ['set-like-other-heads', 1.7, company => company.alike > 0],
+  ['unlike-other-heads', -0.9, company => company.unlike > 0],
+  ['unlike-in-two-ways', -2.4, company => company.unlike > 1],
   ['beside-other-head', -0.7, company => company.beside]
 ]
 
-/** Signs too rare in those articles to be fitted: their weights are a judgement. */
+/**
+ * Signs too rare in those articles to be fitted, or on which their publishers
+ * disagree (a turn in an interview): the weights are a judgement.
+ */
 export const judgedSigns: readonly Row<HeadLine>[] = [
   ['bold', 2.5, line => line.bold],
+  ['dash-first', -2.5, ({ text }) => /^[-–—―]/u.test(text)],
+  ['turn', -3, line => line.turn],
+  ['ornament-first', 2, ({ text }) => /^[■□◆◇●○▼▽]/u.test(text)],
   ['capitals', 0.7, ({ text }) => capitals.test(text)],
   ['comma-or-dash-last', -2, ({ text }) => /[,;，；、–—-]$/u.test(text)],
-  ['address', -2, ({ text }) => address.test(text)]
+  ['address', -4, ({ text }) => address.test(text)]
 ]
 
 /** Signs that hold for a line as it stands, with its neighbours. */

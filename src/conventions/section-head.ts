@@ -8,6 +8,10 @@ import { type Level, type Levelled, levelsOf } from './head-levels.ts'
 import { headLines } from './head-line.ts'
 import { type HeadSign, signsAmong, signsOf, weigh } from './head-signs.ts'
 
+// ◆ The bridge
+// ^^ no part of its id
+const ornament = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u
+
 /** Log odds from which a line is a head: a wrong head is worse than a missed one. */
 const enough = 0.4
 /** Log odds from which a line that is no head is worth a doubt. */
@@ -90,7 +94,7 @@ function bareHeads(story: Story): Candidate[] {
 
 function findingOf({ at, evidence }: Candidate, depth: Level, story: Story): Seen<SectionHead> {
   const { node, text } = story.blocks[at] as Block
-  const id = story.slug(text)
+  const id = story.slug(text.replace(ornament, ''))
   const place = story.place(node)
   const finding: SectionHead = { type: 'section-head', place, text, depth, id, evidence }
   return { finding, blocks: { from: at, to: at + 1 } }

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { isSureBullet, type Mark, readMark } from './marks.ts'
+import { isDash, isNumber, isSureBullet, type Mark, needsCompany, readMark } from './marks.ts'
 import { isFull, type PasteStyle } from './paste-style.ts'
 
 /** What a line is to a list: the start of an item, by its mark, or more of the item above. */
@@ -52,12 +52,10 @@ export function rolesOf(
       owners.push(undefined)
     }
   }
-  settleNumbers(candidates)
-  settleDashes(candidates, lines)
+  settleNumbers(candidates.filter(({ mark }) => isNumber(mark)))
+  settleCompany(candidates, lines)
   for (const candidate of candidates) {
-    if (candidate.mark.value === 0 && candidate.mark.roman === 0 && !isDash(candidate.mark)) {
-      candidate.settled = true
-    }
+    if (!isNumber(candidate.mark) && !needsCompany(candidate.mark)) candidate.settled = true
   }
   return owners.map((owner, at) => {
     if (!owner?.settled) return
@@ -99,7 +97,6 @@ function settleNumbers(candidates: readonly Candidate[]): void {
   const all = new Map<string, Candidate[][]>()
   for (const candidate of candidates) {
     const { mark, line, stretch } = candidate
-    if (mark.value === 0 && mark.roman === 0) continue
     const key = `${mark.form} ${line.indent}`
     const series = open.get(key)
     const last = series?.at(-1)
@@ -114,14 +111,10 @@ function settleNumbers(candidates: readonly Candidate[]): void {
     }
   }
   for (const [form, every] of all) {
-    let last: Mark | undefined
     for (const series of every) {
-      const first = series[0]?.mark as Mark
-      const alone = every.length === 1 && first.value === 1 && form.includes('1')
-      const resumed = last && first.value > 1 && follows(first, last)
-      if (series.length < 2 && !alone && !resumed) continue
+      const alone = every.length === 1 && series[0]?.mark.value === 1 && form.includes('1')
+      if (series.length < 2 && !alone) continue
       for (const candidate of series) candidate.settled = true
-      last = series.at(-1)?.mark
     }
   }
 }
@@ -133,31 +126,38 @@ function follows(mark: Mark, before: Mark): boolean {
   )
 }
 
-/** Dashes open speech as well: they are bullets after a colon, or where not all are sentences. */
-function settleDashes(candidates: readonly Candidate[], lines: readonly Line[]): void {
+/** Bullets which are also something else count in a run of two or more, or in the item of another list. */
+function settleCompany(candidates: readonly Candidate[], lines: readonly Line[]): void {
   let run: Candidate[] = []
   const settle = () => {
-    const [first] = run
-    if (first && run.length > 1) {
-      const tight = lines[0] !== first.line && run.some(({ line }, at) => at > 0 && line.gap === 0)
-      const leadIn = lines[first.at - 1]?.text.endsWith(':') ?? false
-      const spoken = run.every(({ line }) => /[.!?…»”"']$/u.test(line.text))
-      if (leadIn || !spoken || (tight && first.line.gap > 0))
-        for (const one of run) one.settled = true
-    }
+    const listed = run.length > 1 && !isSpeech(run, lines)
+    for (const one of run) one.settled ||= listed
     run = []
   }
-  for (const candidate of candidates) {
-    if (!isDash(candidate.mark)) continue
+  for (const [index, candidate] of candidates.entries()) {
+    if (!needsCompany(candidate.mark)) continue
+    candidate.settled = isWithin(candidate, candidates[index - 1])
     const last = run.at(-1)
-    if (last && (last.mark.form !== candidate.mark.form || last.stretch !== candidate.stretch))
-      settle()
+    if (last?.mark.form !== candidate.mark.form || last.stretch !== candidate.stretch) settle()
     run.push(candidate)
   }
   settle()
 }
 
-/** `–` and `—`, and the `o` of a word processor, which is a word too. */
-function isDash({ form }: Mark): boolean {
-  return form === '–' || form === '—' || form === 'o'
+/** Whether the item above is one for sure, and this stands deeper; word processors go from `•` to `o`. */
+function isWithin({ mark, line, stretch }: Candidate, above: Candidate | undefined): boolean {
+  if (above?.stretch !== stretch || !isSureBullet(above.mark)) return false
+  return line.indent > above.line.indent || mark.form === 'o'
+}
+
+/**
+ * Whether lines after dashes are what people say, turn by turn: all are sentences,
+ * no colon leads in to them, and they do not stand closer than paragraphs do.
+ */
+function isSpeech(run: readonly Candidate[], lines: readonly Line[]): boolean {
+  const [first] = run
+  if (!first || !isDash(first.mark.form)) return false
+  const leadIn = lines[first.at - 1]?.text.endsWith(':') ?? false
+  const close = first.line.gap > 0 && run.some(({ line }) => line.gap === 0)
+  return !leadIn && !close && run.every(({ line }) => /[.!?…»”"']$/u.test(line.text))
 }

@@ -16,7 +16,10 @@ export interface Mark {
 }
 
 /** Signs which are bullets, with or without white space after them. */
-const bullets = new Set('•‣▪▫■□●○◆◇◦❖➢➤►▸▶⁃∙·・\uf0a7\uf0b7')
+const bullets = new Set('•‣▪▫◦❖➢➤►▸▶⁃∙·・\uf0a7\uf0b7')
+
+/** The same, but alone they adorn a head: ◆, in Japanese newspapers. */
+const ornaments = new Set('■□●○◆◇▼▽')
 
 /** Signs which are bullets only where white space follows. */
 const looseBullets = new Set('*-–—o')
@@ -36,14 +39,29 @@ const number =
  */
 export function readMark(text: string): Mark | undefined {
   const first = text.charAt(0)
-  if (bullets.has(first)) return bullet(text, first, 0)
+  if (bullets.has(first) || ornaments.has(first)) return bullet(text, first, 0)
   if (looseBullets.has(first)) return bullet(text, first, 1)
   return opensNumber(text) ? readNumber(text) : undefined
 }
 
-/** Whether a bullet is one in any surroundings: `•`, not `–`. */
+/** Whether a mark is a bullet in any surroundings: `•`, not `–`. */
 export function isSureBullet({ form }: Mark): boolean {
   return bullets.has(form)
+}
+
+/** Whether a mark is a bullet only beside others like it. */
+export function needsCompany({ form }: Mark): boolean {
+  return form === 'o' || isDash(form) || ornaments.has(form)
+}
+
+/** `–` and `—`, which open speech as well. */
+export function isDash(form: string): boolean {
+  return form === '–' || form === '—'
+}
+
+/** Whether a mark is a number or a letter. */
+export function isNumber({ value, roman }: Mark): boolean {
+  return value > 0 || roman > 0
 }
 
 function bullet(text: string, form: string, leastSpace: number): Mark | undefined {

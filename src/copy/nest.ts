@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph } from 'mdast'
 import type { Point } from 'unist'
-import type { Mark } from './marks.ts'
+import { isNumber, type Mark } from './marks.ts'
 
 /** Paragraph of a list: with a mark the first of an item, without one the next of the item above. */
 export interface ListPart {
@@ -74,7 +74,7 @@ const slack = 1
 function continues(marks: readonly Mark[], mark: Mark): boolean {
   const last = marks.at(-1)
   if (!last || last.form !== mark.form) return false
-  if (mark.value === 0 && mark.roman === 0) return true
+  if (!isNumber(mark)) return true
   return mark.value > last.value || mark.roman > last.roman
 }
 
@@ -92,7 +92,7 @@ function add(item: ListItem | undefined, paragraph: Paragraph): void {
 }
 
 function listOf({ mark, marked }: ListPart): List {
-  const ordered = mark !== undefined && (mark.value > 0 || mark.roman > 0)
+  const ordered = mark !== undefined && isNumber(mark)
   const list: List = { type: 'list', ordered, spread: false, children: [], data: { mark: marked } }
   if (!ordered) return list
   const letters = /[aA]/.exec(mark.form)?.[0]
