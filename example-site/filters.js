@@ -1,21 +1,10 @@
-import { toJsonLd, toScript } from 'eleventy-plugin-copydesk'
-
-/** Words that a reader takes in a minute, silently: Brysbaert 2019 has 238 for English prose. */
-const pace = 238
-
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
-/** Filters that the layouts use. */
+/** Filters that the layouts use, beside those of the plugin. */
 export const filters = {
-  /** JSON-LD of an article, for a `script` element. */
-  jsonLd: (article, facts) => toScript(toJsonLd(article, facts)),
-
   longDate: date => longDate.format(date),
 
   isoDate: date => date.toISOString().slice(0, 10),
-
-  /** Minutes, at least one. */
-  readingTime: article => Math.max(1, Math.round(article.wordCount / pace)),
 
   /** Quotations that are set as blocks, split ones once. */
   pullQuotes: article =>

@@ -17,6 +17,10 @@ export interface EleventyConfig {
     extensions: string,
     preprocess: (this: { inputPath: string }, data: PageData, content: string) => unknown
   ): void
+  addFilter(name: string, filter: (...values: never[]) => unknown): void
+  getFilter(name: string): unknown
+  addPairedShortcode(name: string, shortcode: (content: string, ...values: never[]) => string): void
+  getPairedShortcode(name: string): unknown
   /** Libraries given with `setLibrary`. */
   readonly libraryOverrides?: { readonly md?: MarkdownLibrary | undefined }
 }

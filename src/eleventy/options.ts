@@ -1,14 +1,22 @@
 import {
   accepted,
+  type Check,
   checkOptions,
   flag,
   type Options,
   type Settings,
   settingsFrom
 } from '../options.ts'
+import { type HelperNames, helperNames } from './helpers.ts'
 
 /** What `addPlugin(copydesk, options)` takes; everything may be left out. */
 export interface EleventyOptions extends Options {
+  /**
+   * Names of the filters `outline`, `articleJsonLd`, `readingTime` and of the
+   * shortcode `pullquote`: `{ outline: 'toc', pullquote: false }`; `false` for
+   * none of them. Default: those, unless the site has its own.
+   */
+  helpers?: HelperNames | undefined
   /**
    * Whether Markdown pages are read; if not, only `.article.txt` files are.
    * Default: `true`.
@@ -29,6 +37,7 @@ export interface EleventyOptions extends Options {
 export interface EleventySettings {
   /** How a page is read which says nothing itself. */
   readonly reading: Settings
+  readonly helpers: HelperNames
   readonly markdown: boolean
   readonly sanitize: boolean
   readonly strict: boolean
@@ -37,6 +46,7 @@ export interface EleventySettings {
 
 const table = {
   ...accepted,
+  helpers: [isHelperNames, `\`false\`, or names for ${helperNames.join(', ')}`] as Check,
   markdown: flag,
   sanitize: flag,
   strict: flag,
@@ -56,9 +66,19 @@ export function eleventySettingsFrom(options: EleventyOptions = {}): EleventySet
   const own = Object.entries(options).filter(([name]) => Object.hasOwn(accepted, name))
   return {
     reading: settingsFrom({ headline: 'data', ...Object.fromEntries(own) }),
+    helpers: options.helpers ?? {},
     markdown: options.markdown ?? true,
     sanitize: options.sanitize ?? false,
     strict: options.strict ?? false,
     verbose: options.verbose ?? false
   }
+}
+
+function isHelperNames(value: unknown): boolean {
+  if (value === false) return true
+  if (typeof value !== 'object' || value === null) return false
+  const known: readonly string[] = helperNames
+  return Object.entries(value).every(
+    ([helper, name]) => known.includes(helper) && (name === false || typeof name === 'string')
+  )
 }

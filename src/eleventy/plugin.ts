@@ -8,6 +8,7 @@ import type {
   TemplateConfig
 } from './config.ts'
 import type { Desk } from './desk.ts'
+import { addHelpers } from './helpers.ts'
 import { type EleventyOptions, eleventySettingsFrom } from './options.ts'
 import { isPageData, partOf } from './part.ts'
 
@@ -30,6 +31,7 @@ export default function copydesk(config: EleventyConfig, options?: EleventyOptio
   const office: Office = {}
   addMarkdown(config, office)
   addArticles(config, office)
+  addHelpers(config, settings.helpers)
   let engines: FrontMatterEngines | undefined
   config.on('eleventy.config', (given: TemplateConfig) => {
     engines = given.getConfig().frontMatterParsingOptions?.engines
