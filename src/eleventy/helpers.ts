@@ -12,17 +12,18 @@ export type HelperNames = false | Partial<Record<Helper, string | false>>
 /** Words that a reader takes in a minute, silently: Brysbaert 2019 has 238 for English prose. */
 const pace = 238
 
+/** A page whose conventions are off has no article, and may share its layout with others. */
 const filters = {
   /** Sections of an article as a nested list of links. */
-  outline: ({ outline }: Article): string => listOf(outline),
+  outline: (article?: Article): string => listOf(article?.outline ?? []),
 
   /** JSON-LD of an article, safe in a `script` element. */
-  articleJsonLd: (article: Article, facts?: PageFacts): string =>
-    toScript(toJsonLd(article, facts)),
+  articleJsonLd: (article?: Article, facts?: PageFacts): string =>
+    article ? toScript(toJsonLd(article, facts)) : '{}',
 
   /** Minutes that it takes to read an article; at least 1. */
-  readingTime: ({ wordCount }: Article, wordsPerMinute = pace): number =>
-    Math.max(1, Math.round(wordCount / wordsPerMinute))
+  readingTime: (article?: Article, wordsPerMinute = pace): number =>
+    Math.max(1, Math.round((article?.wordCount ?? 0) / wordsPerMinute))
 }
 
 /** Every helper, by the name that it has unless another is given. */

@@ -61,6 +61,16 @@ test('a filter of the site goes first', async () => {
   expect(pages['/page/']).toBe('own')
 })
 
+test('a page without an article may share the layout', async () => {
+  const { pages, error } = await build({
+    'page.md': '---\nlayout: base.njk\nconventions: false\n---\nText.\n',
+    '_includes/base.njk':
+      '{{ article | outline }}|{{ article | articleJsonLd }}|{{ article | readingTime }}'
+  })
+  expect(error).toBeUndefined()
+  expect(pages['/page/']).toBe('|{}|1')
+})
+
 test('names that are none are refused', async () => {
   const { error } = await build(layout(''), { helpers: { toc: 'toc' } as object })
   expect(String((error as { originalError?: unknown }).originalError)).toContain(

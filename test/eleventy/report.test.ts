@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { Report } from '../../src/eleventy/report.ts'
+import { type Page, toHtml } from '../../src/index.ts'
 import { build } from './site.ts'
 
 const doubtful = { headline: 'data' } as const
@@ -57,6 +59,25 @@ test('bad options fail at set-up', async () => {
     'option `strict` is `"yes"`; expected `true` or `false`'
   )
   expect(await bad({ immediate: true })).toBeUndefined()
+})
+
+test('doubts are told by file and line, findings only where asked for', () => {
+  const report = new Report()
+  const page = toHtml('News\n\nThe tide is early.\n')
+  const place = { start: { line: 3, column: 5 }, end: { line: 3, column: 9 } }
+  const doubt = { ruleId: 'roster', reason: 'Unexpected tide', place, doubt: true, note: 'tide' }
+  for (const name of ['b.md', 'a.md']) {
+    const messages = [...page.messages, doubt] as Page['messages']
+    report.read(name, 'News\n\nThe tide is early.\n', { ...page, messages })
+    // Once more, as pagination does.
+    report.read(name, 'News\n\nThe tide is late.\n', { ...page, messages })
+  }
+  expect(report.worries).toBe(2)
+  const told = report.toString(false)
+  expect(told).toMatch(/^a\.md\n3:5 warning Unexpected tide +roster copydesk\n\nb\.md\n3:5/u)
+  expect(told).toMatch(/Read 4 pages: .* 2 doubts$/u)
+  expect(told).not.toContain('headline')
+  expect(report.toString(true)).toMatch(/1:1.* Read `News` as the headline/u)
 })
 
 test('`strict` fails the build after telling why', async () => {
