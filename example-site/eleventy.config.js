@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs'
 import copydesk from 'eleventy-plugin-copydesk'
 import { filters } from './filters.js'
 import { peopleIn } from './people.js'
+
+const theme = new URL(import.meta.resolve('eleventy-plugin-copydesk/theme.css'))
 
 /** Run from the root of the repository: `npm run example`. */
 export default function (config) {
   config.addPlugin(copydesk)
 
+  config.addGlobalData('theme', () => readFileSync(theme, 'utf8'))
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter)
 
   config.addCollection('stories', api => api.getFilteredByTag('article').toReversed())
