@@ -1,7 +1,8 @@
 import type { Furniture, LeftoverKind, Phrases } from '../lexicon/leftovers/furniture.ts'
 import { furniture } from '../lexicon/leftovers/index.ts'
 import { services } from '../lexicon/leftovers/services.ts'
-import { compilePhrase, keyOf, type Phrase, type Slots } from './phrase.ts'
+import { type Phrase, readPhrase, type Slots } from './phrase.ts'
+import { isUnspaced, keysAt, keysOfLine, plainLine } from './plain-line.ts'
 
 /** How much a line says on its own: see `Phrases`. */
 export type Strength = keyof Phrases
@@ -12,42 +13,37 @@ export interface FurnitureLine {
   readonly strength: Strength
 }
 
-interface Entry extends Phrase, FurnitureLine {}
+/** A phrase, and what a line is that it matches; compiled when it is first tried. */
+interface Entry extends FurnitureLine {
+  readonly phrase: Phrase
+  pattern?: RegExp
+}
 
 /** Characters; the longest notices, of several sentences, stay below. */
 const longest = 400
-
-/** Furniture of more parts than this is sure, whatever its parts are: a bar of links. */
+/** A line of more parts than this is sure, whatever its parts are: a bar of links. */
 const fewParts = 2
+/** A line of so many words with a full stop is a sentence, not a label. */
+const fewWords = 3
 
-const digit = '0'
+/** Names of services, as one word or as two. */
+const names = services.flatMap(name => [plainLine(name), plainLine(name.toLowerCase())])
+
 const slots: Slots = {
+  name: { source: '[^ .?:]+(?: [^ .?:]+){0,5}?' },
+  number: { source: '\\d+(?: \\d+)*(?: ?[km])?', starts: ['0'] },
+  owner: { source: '.{0,120}(?= \\.|$)' },
+  rest: { source: '.{0,200}(?= [.?]|$)' },
   service: {
-    source: [...services]
-      .sort((one, other) => other.length - one.length)
-      .map(name => name.replace(/[.+]/gu, '\\$&'))
-      .join('|'),
-    starts: services
+    source: names.toSorted((one, other) => other.length - one.length).join('|'),
+    starts: names
   },
-  number: { source: '\\p{Nd}[\\p{Nd}.,]*\\s?[km]?', starts: [digit] },
-  year: {
-    source: '(?:19|20)\\p{Nd}{2}(?:\\s?[-–—]\\s?(?:(?:19|20)?\\p{Nd}{2}|present))?',
-    starts: [digit + digit]
-  },
-  owner: { source: '.{0,120}(?=$|[.](?:\\s|$))', starts: [''] },
-  name: { source: '[^\\s.!?:;,|]+(?:\\s+[^\\s.!?:;,|]+){0,5}?', starts: [] },
-  title: { source: '\\S.{0,160}(?<![.。…,;:][”\"’»)]?)(?=\\s*$)', starts: [''] }
+  some: { source: '.{0,100}' },
+  title: { source: '(?!.*[.:] *$).{3,160}$' },
+  year: { source: '(?:19|20)\\d\\d(?: (?:(?:19|20)?\\d\\d|present))?', starts: ['0'] }
 }
 
-const byKey = new Map<string, Entry[]>()
-for (const language of furniture) add(language)
-
-/** Between phrases; a copyright sign opens one. */
-const gap = /(?:[\s\p{P}]|(?!©)\p{S})*/uy
-const fullStop = /[.。](?<!\.\.)$/u
-const worded = /[\p{L}\p{N}]/u
-/** Scripts that put no space between words. */
-const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u
+let entries: Map<string, Entry[]> | undefined
 
 /**
  * Read a line as furniture of a page: one phrase, or several in a row.
@@ -59,61 +55,81 @@ const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u
  */
 export function readFurniture(line: string): FurnitureLine | undefined {
   if (line.length > longest) return
-  let parts = 0
+  entries ??= indexOf(furniture)
+  // Nearly every line of an article goes here.
+  const [two, one] = keysOfLine(line)
+  if (!entries.has(two) && !entries.has(one)) return
+  const plain = plainLine(line)
   let found: FurnitureLine | undefined
-  let at = after(gap, line, 0)
-  while (at < line.length) {
-    const part = phraseAt(line, at)
+  let parts = 0
+  let at = skipMarks(plain, 0)
+  while (at < plain.length) {
+    const part = phraseAt(entries, plain, at)
     if (!part) return
     parts++
     if (!found || (found.strength !== 'sure' && part.entry.strength === 'sure')) found = part.entry
-    at = after(gap, line, part.end)
+    at = skipMarks(plain, part.end)
   }
-  if (found?.strength !== 'sure' && fullStop.test(line)) return
-  if (!found || found.strength === 'sure' || parts === 1) return found
+  if (!found || found.strength === 'sure') return found
+  if (plain.endsWith(' .') && plain.split(' ').length <= fewWords) return
+  if (parts === 1) return found
   return { kind: found.kind, strength: parts > fewParts ? 'sure' : 'beside' }
 }
 
 /** Longest phrase at an index that ends where a word ends. */
-function phraseAt(line: string, at: number): { entry: Entry; end: number } | undefined {
+function phraseAt(
+  entries: ReadonlyMap<string, Entry[]>,
+  plain: string,
+  at: number
+): { entry: Entry; end: number } | undefined {
   let longest: { entry: Entry; end: number } | undefined
-  const key = keyOf(line, at)
-  for (const start of new Set([key, key.slice(0, 1)])) {
-    for (const entry of byKey.get(start) ?? []) {
-      const end = after(entry.pattern, line, at)
-      if (end > (longest?.end ?? at) && endsWord(line, end)) longest = { entry, end }
+  for (const key of new Set(keysAt(plain, at))) {
+    for (const entry of entries.get(key) ?? []) {
+      entry.pattern ??= new RegExp(entry.phrase.source(), 'y')
+      entry.pattern.lastIndex = at
+      if (!entry.pattern.test(plain)) continue
+      const end = entry.pattern.lastIndex
+      if (end > (longest?.end ?? at) && endsWord(plain, end)) longest = { entry, end }
     }
   }
   return longest
 }
 
-/** Whether a word ends here; pasted links often stand together, as in `Share on XShare`. */
-function endsWord(line: string, end: number): boolean {
-  const next = line[end] ?? ''
-  if (!worded.test(next)) return true
-  const last = line[end - 1] ?? ''
-  if (!worded.test(last) || unspaced.test(last)) return true
-  return next !== next.toLowerCase() && last === last.toLowerCase()
+function endsWord(plain: string, end: number): boolean {
+  return end === plain.length || plain[end] === ' ' || isUnspaced(plain.charCodeAt(end - 1))
 }
 
-function after(pattern: RegExp, line: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(line) ? pattern.lastIndex : at
+/** Index of the first word from an index on. */
+function skipMarks(plain: string, from: number): number {
+  let at = from
+  while (at < plain.length && ' .?:'.includes(plain.charAt(at))) at++
+  return at
 }
 
-function add(language: Furniture): void {
-  for (const [kind, phrases] of Object.entries(language)) {
-    for (const [strength, list] of Object.entries(phrases)) {
-      for (const phrase of list) {
-        const { pattern, keys } = compilePhrase(phrase, slots)
-        // `entries` forgets which keys went in.
-        const entry = { pattern, keys, kind, strength } as Entry
-        for (const key of keys) {
-          const entries = byKey.get(key)
-          if (entries) entries.push(entry)
-          else byKey.set(key, [entry])
-        }
-      }
+/** Phrases by the key of the lines that they can match. */
+function indexOf(languages: readonly Furniture[]): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>()
+  for (const [kind, strength, phrase] of languages.flatMap(phrasesOf)) {
+    const read = readPhrase(phrase, slots)
+    const entry: Entry = { phrase: read, kind, strength }
+    for (const key of read.keys) {
+      const others = entries.get(key)
+      if (others) others.push(entry)
+      else entries.set(key, [entry])
     }
   }
+  return entries
+}
+
+function phrasesOf(language: Furniture): [LeftoverKind, Strength, string][] {
+  return Object.entries(language).flatMap(([kind, phrases]) =>
+    Object.entries(phrases).flatMap(([strength, list]) =>
+      // `entries` forgets which keys went in.
+      list.map((phrase: string): [LeftoverKind, Strength, string] => [
+        kind as LeftoverKind,
+        strength as Strength,
+        phrase
+      ])
+    )
+  )
 }

@@ -1,146 +1,190 @@
-/** A phrase, compiled. */
-export interface Phrase {
-  /** Matches the phrase at `lastIndex`. */
-  readonly pattern: RegExp
-  /** How the text that it matches can begin: keys as `keyOf` gives them. */
-  readonly keys: ReadonlySet<string>
-}
+import { isUnspaced, keysAt, plainLine } from './plain-line.ts'
 
-/** Parts which a phrase may name: pattern, and the words it can begin with. */
-export type Slots = Readonly<
-  Record<string, { readonly source: string; readonly starts: readonly string[] }>
->
+/** What may stand in braces, and for `…`: a pattern, and words it can begin with. */
+export type Slots = Readonly<Record<string, Slot>>
 
-/** Part of a phrase, as a pattern and the ways in which its text can begin. */
-interface Part {
+interface Slot {
   readonly source: string
-  readonly starts: readonly string[]
+  /** Nothing where it can begin with any word. */
+  readonly starts?: readonly string[]
 }
 
-/** Code units which tell phrases apart well enough to try few of them. */
-const keySize = 2
+/** Parts one after the other. */
+type Sequence = readonly Part[]
 
-/** Key of the phrases that can match a text at an index. */
-export function keyOf(text: string, index = 0): string {
-  return text
-    .slice(index, index + keySize)
-    .toLowerCase()
-    .replace(/\p{Nd}/gu, '0')
-    .replace(/\p{Zs}/gu, ' ')
-    .slice(0, keySize)
+interface Part {
+  /** One of several sequences, or a word (in the forms that it is written), or a slot. */
+  readonly what: readonly Sequence[] | string
+  readonly slot?: Slot
+  readonly optional: boolean
+  /** Whether a space stands before it. */
+  readonly spaced: boolean
+}
+
+/** A phrase: whole lines, and parts of lines, that say the same thing. */
+export interface Phrase {
+  /** Keys (`keysAt`) of the lines that it can match. */
+  readonly keys: ReadonlySet<string>
+  /** Pattern over a plain line. */
+  source(): string
 }
 
 /**
- * Compile a phrase, written as `lexicon/leftovers/furniture.ts` tells.
+ * Read a phrase, written as `lexicon/leftovers/furniture.ts` tells.
  *
  * @param phrase
  *   `share [this|the] (article|story) on {service}`
- * @param slots
- *   What may stand in braces, and for `…`.
+ * @throws
+ *   If a slot is not known.
  */
-export function compilePhrase(phrase: string, slots: Slots): Phrase {
-  let at = 0
+export function readPhrase(phrase: string, slots: Slots): Phrase {
+  const choice = parse(phrase, slots)
+  const keys = new Set<string>()
+  for (const start of choice.flatMap(startsOf)) keys.add(keyOf(start))
+  return { keys, source: () => sourceOf(choice) }
+}
 
-  function choice(): Part {
-    const parts = [sequence()]
+function parse(phrase: string, slots: Slots): Sequence[] {
+  let at = 0
+  return choice()
+
+  function choice(): Sequence[] {
+    const sequences = [sequence()]
     while (phrase[at] === '|') {
       at++
-      parts.push(sequence())
+      sequences.push(sequence())
     }
-    // The longest one first, or `comment` would hide `comments`.
-    parts.sort((one, other) => other.source.length - one.source.length)
-    return {
-      source: parts.map(part => part.source).join('|'),
-      starts: parts.flatMap(part => part.starts)
-    }
+    return sequences
   }
 
-  function sequence(): Part {
-    let source = ''
-    let starts: readonly string[] = ['']
-    // Until a part has to be there, optional parts take the white space after them;
-    // from then on, they take the white space before them.
-    let begun = false
-    let space = false
-    while (at < phrase.length && !'|)]'.includes(phrase[at] ?? '')) {
+  function sequence(): Sequence {
+    const parts: Part[] = []
+    let spaced = false
+    while (at < phrase.length && !'|)]'.includes(phrase.charAt(at))) {
       if (phrase[at] === ' ') {
-        space = begun
+        spaced = true
         at++
         continue
       }
-      const optional = phrase[at] === '['
-      if (phrase[at] === '…') {
-        at++
-        const rest = at === phrase.length || '|)]'.includes(phrase[at] ?? '') ? restOf : '.*'
-        source += space ? `(?:[^\\p{L}\\p{N}]${rest})?` : rest
-        starts = extend(starts, ['', ' '])
-        space = false
-        continue
-      }
-      const next = part()
-      if (optional && !begun) {
-        const after = phrase[at] === ' '
-        source += after ? `(?:${next.source}${blank})?` : `${next.source}?`
-        starts = extend(starts, ['', ...next.starts.map(start => start + (after ? ' ' : ''))])
-        continue
-      }
-      const begins = next.starts.map(start => (space ? ` ${start}` : start))
-      const body = (space ? blank : '') + next.source
-      source += optional ? `(?:${body})?` : body
-      starts = extend(starts, optional ? ['', ...begins] : begins)
-      begun = true
-      space = false
+      parts.push(part(spaced))
+      spaced = false
     }
-    return { source, starts }
+    return parts
   }
 
-  function part(): Part {
-    const mark = phrase[at] ?? ''
+  function part(spaced: boolean): Part {
+    const mark = phrase.charAt(at)
     if (mark === '(' || mark === '[') {
       at++
-      const { source, starts } = choice()
+      const what = choice()
       at++
-      return { source: `(?:${source})`, starts }
+      return { what, optional: mark === '[', spaced }
+    }
+    if (mark === '…') {
+      at++
+      const last = at === phrase.length || '|)]'.includes(phrase.charAt(at))
+      return { what: mark, slot: slotOf(last ? 'rest' : 'some'), optional: true, spaced }
     }
     if (mark === '{') {
       const name = phrase.slice(at + 1, phrase.indexOf('}', at))
       at += name.length + 2
-      const slot = slots[name]
-      if (!slot) throw new Error(`no slot {${name}} in \`${phrase}\``)
-      return { source: `(?:${slot.source})`, starts: slot.starts }
+      return { what: name, slot: slotOf(name), optional: false, spaced }
     }
-    const word = wordAt(phrase, at)
-    at += word.length
-    return {
-      source: word
-        .replace(/[.*+?^$\\/{}]/gu, '\\$&')
-        .replace(/-/gu, '[-‐‑\\s]?')
-        .replace(/'/gu, "['’ʼ]?")
-        .replace(/:/gu, '\\s*[:：|–—»>]'),
-      starts: [word, word.replace(/-/gu, ''), word.replace(/'/gu, '’')]
-    }
+    const from = at
+    while (at < phrase.length && !' |()[]{}…'.includes(phrase.charAt(at))) at++
+    const what = phrase.slice(from, at)
+    return { what, optional: false, spaced: spaced && !what.startsWith(':') }
   }
 
-  const { source, starts } = choice()
-  return { pattern: new RegExp(source, 'iuy'), keys: new Set(starts.map(one => keyOf(one))) }
+  function slotOf(name: string): Slot {
+    const slot = slots[name]
+    if (!slot) throw new Error(`no slot {${name}} in \`${phrase}\``)
+    return slot
+  }
 }
 
-/** Between words: white space, with the punctuation that stands there. */
-const blank = '[\\s\\p{P}\\p{S}]+'
-
-/** To the end of the line, or of a sentence. */
-const restOf = '.{0,200}(?=$|[.!?。](?:\\s|$))'
-
-function wordAt(phrase: string, at: number): string {
-  let end = at
-  while (end < phrase.length && !' |()[]{}…'.includes(phrase[end] ?? '')) end++
-  return phrase.slice(at, Math.max(end, at + 1))
+/** Pattern of one of several sequences; the longest first, or `on` would hide `online`. */
+function sourceOf(choice: readonly Sequence[]): string {
+  return choice
+    .map(sequenceSource)
+    .sort((one, other) => other.length - one.length)
+    .join('|')
 }
 
-/** Put the ways in which a part begins after those that are shorter than a key. */
-function extend(starts: readonly string[], next: readonly string[]): string[] {
-  const longer = starts.flatMap(start =>
-    start.length >= keySize ? [start] : next.map(one => start + one)
-  )
-  return [...new Set(longer)]
+function sequenceSource(sequence: Sequence): string {
+  let source = ''
+  // Until a part has to be there, optional parts take the space after them;
+  // from then on, they take the space before them.
+  let begun = false
+  for (const [index, part] of sequence.entries()) {
+    const own = `(?:${partSource(part)})`
+    const before = part.spaced && begun ? ' ' : ''
+    if (part.optional && !begun) {
+      source += `(?:${own}${sequence[index + 1]?.spaced ? ' ' : ''})?`
+      continue
+    }
+    source += part.optional ? `(?:${before}${own})?` : before + own
+    begun = true
+  }
+  return source
+}
+
+function partSource({ what, slot }: Part): string {
+  if (slot) return slot.source
+  if (typeof what !== 'string') return sourceOf(what)
+  // A label's colon stands apart in a plain line.
+  if (what.startsWith(':')) return ` ${what}`
+  return formsOf(what)
+    .map(form => form.replace(/[.?]/gu, '\\$&'))
+    .join(' ?')
+}
+
+/** Words that a hyphen joins, as `plainLine` leaves them; phrases are in lower case. */
+function formsOf(word: string): string[] {
+  return word.split('-').map(form => (simple.test(form) ? form : plainLine(form)))
+}
+
+const simple = /^[\p{Ll}\p{Lo}\p{N}:]+$/u
+
+/** Stands for any word in a start. */
+const any = '*'
+
+/** How a line can begin which a sequence matches: as much as its key needs. */
+function startsOf(sequence: Sequence): string[] {
+  let open = ['']
+  const starts: string[] = []
+  for (const part of sequence) {
+    const begins = partStarts(part)
+    const next: string[] = []
+    for (const start of open) {
+      if (isEnough(start) || (part.spaced && start.includes(' '))) {
+        starts.push(start)
+        continue
+      }
+      if (part.optional) next.push(start)
+      const space = start && part.spaced ? ' ' : ''
+      for (const begin of begins) next.push(start + space + begin)
+    }
+    open = next
+    if (open.length === 0) break
+  }
+  return [...starts, ...open]
+}
+
+function partStarts({ what, slot }: Part): readonly string[] {
+  if (slot) return slot.starts?.map(start => start + any) ?? [any]
+  if (typeof what !== 'string') return what.flatMap(startsOf)
+  const forms = formsOf(what)
+  return forms.length === 1 ? forms : [forms.join(''), forms.join(' ')]
+}
+
+/** Whether a start holds two words and more, or two characters. */
+function isEnough(start: string): boolean {
+  if (start.endsWith(any)) return true
+  if (isUnspaced(start.charCodeAt(0))) return start.length > 1
+  return start.indexOf(' ') !== start.lastIndexOf(' ')
+}
+
+function keyOf(start: string): string {
+  return keysAt(start.endsWith(any) ? start.slice(0, -1) : start)[0]
 }

@@ -29,9 +29,9 @@ export const en: Furniture = {
   },
   'agency-stamp': {
     sure: [
-      '(afp|ap|bloomberg|epa|nurphoto|pa|reuters) getty images',
+      '(afp|ap|bloomberg|epa|nur-photo|pa|reuters) getty images',
       '(afp|pa) via getty images',
-      '(alamy|alamy stock photo|getty images|istock|istockphoto|rex features|shutterstock)',
+      '(alamy|alamy stock photo|getty images|i-stock|i-stock-photo|rex features|shutterstock)',
       '(afp|ap|epa) photo',
       'embed from getty images'
     ],
@@ -56,11 +56,11 @@ export const en: Furniture = {
       '(find out|learn) [more about] how your comment data is processed',
       '(hide|load|read|see|show|view|expand|collapse) [all|more|the] [{number}] (comment|comments) [{number}]',
       '(join|log in|login|register|sign in|sign up) [or] [create an account|log in|login|register|sign in|sign up] to (comment|leave a comment|post a comment|post comments|add a comment|reply|join the conversation|join the discussion) …',
-      '(notify|email) me (by|of|via|when) …',
+      '(notify|e-mail) me (by|of|via|when) …',
       '(post|publish|send|submit) (comment|reply)',
       '(opinions|views) expressed in (reader|the|user) comments …',
       '(tell us what you think|let us know what you think) [in|below] …',
-      '[an|your] email [address] will (never|not) be (displayed|made public|published|shared|shown) …',
+      '[an|your] e-mail [address] will (never|not) be (displayed|made public|published|shared|shown) …',
       '[be the] first to (comment|reply) …',
       'by (posting|submitting) [a|your] comment …',
       'cancel reply',
@@ -92,7 +92,7 @@ export const en: Furniture = {
       '(create an account|log in|log out|login|register|sign in|sign up) [here|now]',
       '(log in|sign in|login) or (create an account|register|sign up)',
       '(latest|reader|recent|top|user|your) comments',
-      '(name|email|website|url|your (name|email|comment|message))',
+      '(name|e-mail|website|url|your (name|e-mail|comment|message))',
       '(post|publish|reply|respond|send|submit)',
       '{number} (comment|comments|likes|replies|reply|response|responses|shares|views|votes)',
       'comments powered by …',
@@ -112,7 +112,7 @@ export const en: Furniture = {
       'cookie (consent|declaration|list|notice|policy|preferences|settings|statement)',
       'cookies (and|policy) [privacy|settings]',
       'do not sell [or share] my [personal] (data|info|information)',
-      'this site is protected by (hcaptcha|recaptcha) …',
+      'this site is protected by (h-captcha|re-captcha) …',
       'we [and our partners] use cookies …',
       'we value your privacy',
       'your [california|us] privacy (choices|options|rights|settings)'
@@ -120,24 +120,22 @@ export const en: Furniture = {
     beside: ['(accept|accept all|agree|got it|i agree|reject all)', 'cookies']
   },
   copyright: {
-    sure: [
-      '(no part of|reproduction (in|of)|republication (of|or)|unauthorised|unauthorized) … (forbidden|not permitted|prohibited|strictly …|permission …)',
-      '(article|content|material|report|story|work) (may|must) not be (copied|published|reproduced|republished|redistributed) …',
-      '(the|this) (article|content|material|report|story|work) (may|must) not be (copied|published|reproduced|republished|redistributed) …',
-      '©{owner}',
-      'all content ©{owner}',
-      'all (content|contents) (copyright|is copyright) …',
-      'all rights reserved …',
-      'copyright (©{owner}|(c) {owner}|{year} {owner})'
-    ],
     beside: [
+      '(article|content|material|report|story|work) (may|must) not be (copied|published|reproduced|republished|redistributed) …',
+      '(no part of|reproduction (in|of)|republication (of|or)|unauthorised|unauthorized) … (forbidden|not permitted|prohibited|strictly …|permission …)',
+      '(the|this) (article|content|material|report|story|work) (may|must) not be (copied|published|reproduced|republished|redistributed) …',
       'a division of …',
+      'all (content|contents) (copyright|is copyright) …',
+      'all content ©{owner}',
+      'all rights reserved …',
+      'copyright (©{owner}|(c) {owner}|{year} {owner})',
       'get licensing rights',
       'order reprints',
       'permissions',
       'reprints [and permissions]',
       'request permissions',
-      'rights and permissions'
+      'rights and permissions',
+      '©{owner}'
     ]
   },
   'end-mark': {
@@ -185,28 +183,28 @@ export const en: Furniture = {
   },
   newsletter: {
     sure: [
-      '(enter|provide|type) (a valid|an|your) email [address] …',
-      '(get|have|receive) … (by|delivered|direct|directly|in|into|sent|straight|to|via) (email|[to] your (email|email inbox|inbox|mailbox|phone))  …',
-      '(get|receive) [a|free|our|the|daily|weekly] [{name}] (email alerts|news alerts|newsletter|newsletters)',
-      '(join|register|sign-up|subscribe) [here|now|today] (for|to) [a|all|free|my|our|the|your] [{name}] (alerts|briefing|briefings|daily digest|email|email list|email updates|emails|e-newsletter|feed|mailing list|mailing lists|newsletter|newsletters|podcast|updates) [below|here|now|for free|today|emails]',
+      '(enter|provide|type) (a valid|an|your) e-mail [address] …',
+      '(get|have|receive) … (by|delivered|direct|directly|in|into|sent|straight|to|via) (e-mail|[to] your (e-mail|e-mail inbox|inbox|mailbox|phone))  …',
+      '(get|receive) [a|free|our|the|daily|weekly] [{name}] (e-mail alerts|news alerts|newsletter|newsletters)',
+      '(join|register|sign-up|subscribe) [here|now|today] (for|to) [a|all|free|my|our|the|your] [{name}] (alerts|briefing|briefings|daily digest|e-mail|e-mail list|e-mail updates|e-mails|e-newsletter|feed|mailing list|mailing lists|newsletter|newsletters|podcast|updates) [below|here|now|for free|today|e-mails]',
       '(sign-up|subscribe) [here|now|today] (for|to) … (inbox|newsletter|newsletters) …',
       '(sign-up|subscribe|register) (for|to) (get|receive) …',
       '(thank you|thanks) for (joining|registering|signing up|subscribing|your subscription)',
       'an error has occurred …',
-      'check your (email|inbox) …',
+      'check your (e-mail|inbox) …',
       "don't miss (a beat|a moment|a story|a thing|an issue|an update|out) …",
       'follow this (author|blog|topic)',
       'newsletter (registration|sign-up|signup|subscription)',
       'our newsletter[s]',
-      'please (check|confirm|verify) your (email|inbox|subscription) …',
-      'please enter a valid email …',
+      'please (check|confirm|verify) your (e-mail|inbox|subscription) …',
+      'please enter a valid e-mail …',
       'sign up now',
       'stay (connected|in the loop|in touch|informed|up to date|updated)',
       'stay (connected|in touch|informed|up to date|updated) (by|on|with) …',
-      'subscribe (by|via) (email|itunes|rss)',
+      'subscribe (by|via) (e-mail|i-tunes|rss)',
       'subscribe now',
       'unsubscribe [anytime|at any time|here]',
-      'want me to send you an email …',
+      'want me to send you an e-mail …',
       'want more (articles|news|stories) like this …',
       'want more like this …',
       "we (will|'ll) never (sell|share|spam) …",
@@ -215,39 +213,38 @@ export const en: Furniture = {
       "you (are|have|'re|'ve) [already|been|now|successfully] (signed up|subscribed) …"
     ],
     beside: [
-      '(daily|email|free|weekly) (briefing|digest|newsletter)',
-      'email address',
-      'email alert[s]',
+      '(daily|e-mail|free|weekly) (briefing|digest|newsletter)',
+      'e-mail address',
+      'e-mail alert[s]',
       'i (want|would like) to receive …',
       'newsletter[s]',
       'rss [feed]',
       'sign me up',
       'sign-up',
       'subscribe',
-      'your email [address]'
+      'your e-mail [address]'
     ]
   },
   'reading-tools': {
     sure: [
-      '(bookmark|cite|copy|download|email|gift|listen to|print|save|translate) this (article|page|piece|post|story)',
+      '(bookmark|cite|copy|download|e-mail|gift|listen to|print|save|translate) this (article|page|piece|post|story)',
       '(click|tap) [here] to (copy|enlarge|expand|play|print|view|zoom)',
       '(decrease|increase|reset) (font|text) size',
       '(enlarge|expand|view) this (gallery|image|photo)',
       '(hide|toggle) caption',
-      '(please|you need to) (activate|enable|turn on) javascript …',
+      '(please|you need to) (activate|enable|turn on) java-script …',
       'add to (bookmarks|favorites|favourites|reading list)',
       'copy [article|the|this] link [to clipboard]',
       'copy to clipboard',
       'link copied [to clipboard]',
       'listen to (the|this) (article|story) …',
-      'loading …',
       'print-friendly [version]',
       'share and print …',
       'view (image|photo) in fullscreen',
       "your browser (does not|is not|isn't) support[ed] …"
     ],
     beside: [
-      '(aa|audio|bookmark|copy|download|fullscreen|listen|mute|pause|pdf|play|print|read aloud|replay|save|settings|translate|unmute)',
+      '(aa|audio|bookmark|copy|download|fullscreen|listen|loading|mute|pause|pdf|play|print|read aloud|replay|save|settings|translate|unmute)',
       '(reading|read) time {number} (min|mins|minutes)',
       '{number} (min|mins|minute|minutes) (listen|read)'
     ]
@@ -280,15 +277,15 @@ export const en: Furniture = {
   },
   'share-bar': {
     sure: [
-      '(click|tap) to (copy|email|pin|print|send|share|tweet) …',
-      '(email|pin|post|print|send|share|tweet) this',
-      '(email|pin|post|print|send|share|tweet) (the|this) (article|content|interview|link|page|piece|post|story|video) [by|on|to|via|with|in] [{service}|a friend|email|friends|others|social media|your social network|your social networks|your network]',
+      '(click|tap) to (copy|e-mail|pin|print|send|share|tweet) …',
+      '(e-mail|pin|post|print|send|share|tweet) this',
+      '(e-mail|pin|post|print|send|share|tweet) (the|this) (article|content|interview|link|page|piece|post|story|video) [by|on|to|via|with|in] [{service}|a friend|e-mail|friends|others|social media|your social network|your social networks|your network]',
       '(find|follow|join|like|watch) us on ({service}|our social media|social|social media) [and {service}|{service}|for …]',
       '(find|follow|like) on {service}',
-      '(pin|post|send|share|tweet) [it|this] (on|to|via|with|by) ({service}|a friend|email|friends|your friends|social media)',
+      '(pin|post|send|share|tweet) [it|this] (on|to|via|with|by) ({service}|a friend|e-mail|friends|your friends|social media)',
       'about sharing',
-      'blogthis',
-      'email this',
+      'blog-this',
+      'e-mail this',
       'follow us',
       'like this',
       'opens in [a] new (tab|window)',
@@ -302,7 +299,7 @@ export const en: Furniture = {
     ],
     beside: [
       '{service}',
-      '(connect with us|copy link|email|facebook like|flip|follow|like|link|mail|messenger|more options|pin|post|print|recommend|send|share|shares|sms|social media|stay connected|text|total shares|tweet)',
+      '(connect with us|copy link|e-mail|facebook like|flip|follow|like|link|mail|messenger|more options|pin|post|print|recommend|send|share|shares|sms|social media|stay connected|text|total shares|tweet)',
       'follow ({name}|me)'
     ]
   },
