@@ -18,9 +18,13 @@ export type { Lexicon } from './lexicon/lexicon.ts'
 export type { Message } from './messages.ts'
 export type { Options } from './options.ts'
 export {
+  remarkByline,
   remarkCopydesk,
+  remarkDateline,
   remarkHeadline,
   remarkLeftovers,
+  remarkPublished,
   remarkPullQuotes,
-  remarkSections
+  remarkSections,
+  remarkStandfirst
 } from './remark.ts'

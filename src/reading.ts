@@ -53,6 +53,7 @@ export function read(
     const story: Story = {
       blocks,
       settings,
+      findings,
       language,
       lexicon,
       slug,

@@ -2,10 +2,14 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { type Article, toArticle } from './article.ts'
 import type { Convention } from './convention.ts'
+import { byline } from './conventions/byline.ts'
+import { dateline } from './conventions/dateline.ts'
 import { headline } from './conventions/headline.ts'
 import { conventions } from './conventions/index.ts'
 import { leftover } from './conventions/leftover.ts'
+import { published } from './conventions/published.ts'
 import { pullQuote } from './conventions/pull-quote/index.ts'
+import { standfirst } from './conventions/standfirst.ts'
 import { source, toMessages } from './messages.ts'
 import { type Options, settingsFrom } from './options.ts'
 import { type Reading, read } from './reading.ts'
@@ -55,12 +59,20 @@ function plugin(convention: Convention): RemarkPlugin {
   }
 }
 
+/** Byline alone. */
+export const remarkByline = plugin(byline)
+/** Dateline alone. */
+export const remarkDateline = plugin(dateline)
 /** Headline alone. */
 export const remarkHeadline = plugin(headline)
 /** Leftovers alone. */
 export const remarkLeftovers = plugin(leftover)
+/** Date of publication alone. */
+export const remarkPublished = plugin(published)
 /** Pull quotes and quotations alone. */
 export const remarkPullQuotes = plugin(pullQuote)
+/** Standfirst alone; it reads under a headline that is in the content. */
+export const remarkStandfirst = plugin(standfirst)
 
 /** Put the reading, with what earlier plugins read, on the file. */
 function report(file: VFile, reading: Reading): void {

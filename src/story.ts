@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
-import type { Span } from './findings.ts'
+import type { Finding, Span } from './findings.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Settings } from './options.ts'
 import { plainText } from './tree/text.ts'
@@ -17,6 +17,8 @@ export interface Story {
   /** Blocks as they stand now: what an earlier convention wrote is there. */
   readonly blocks: readonly Block[]
   readonly settings: Settings
+  /** What the conventions before this one found. */
+  readonly findings: readonly Finding[]
   /** Words of the language of the piece; nothing for a language that we do not read. */
   readonly lexicon: Lexicon | undefined
   /** Language of the piece, as a BCP 47 tag; nothing where it cannot be told. */

@@ -1,20 +1,30 @@
 import type { Convention } from '../convention.ts'
+import { byline } from './byline.ts'
+import { dateline } from './dateline.ts'
 import { headline } from './headline.ts'
 import { leftover } from './leftover.ts'
 import { list } from './list.ts'
+import { published } from './published.ts'
 import { pullQuote } from './pull-quote/index.ts'
 import { roster } from './roster/index.ts'
 import { sectionHead } from './section-head.ts'
+import { standfirst } from './standfirst.ts'
 
 /**
  * The conventions, in the order in which they read.
  *
  * 1. What is not part of the piece goes first, so that nothing else reads it.
- * 2. Rosters follow section heads, whose ids label them.
+ * 2. The lines round the headline need the headline; a standfirst is told by the
+ *    byline and the date; and none of them is a section head.
+ * 3. Rosters follow section heads, whose ids label them.
  */
 export const conventions: readonly Convention[] = [
   leftover,
   headline,
+  byline,
+  published,
+  standfirst,
+  dateline,
   list,
   sectionHead,
   roster,

@@ -1,0 +1,47 @@
+import type { Convention } from '../convention.ts'
+import type { Dateline } from '../findings.ts'
+import { readDateline, type StatedDateline } from '../grammar/dateline.ts'
+import { words } from '../tree/build.ts'
+import { slice } from '../tree/text.ts'
+
+/** Blocks among which the first paragraph of the piece stands. */
+const deepest = 6
+
+/**
+ * Where a piece was filed, at the start of its first paragraph.
+ *
+ *     LONDON (Reuters) — The bridge opened on Monday.
+ *
+ * Becomes a `span`. The city is in capitals, or an agency stands after it.
+ */
+export const dateline: Convention<Dateline, StatedDateline> = {
+  name: 'dateline',
+
+  recognise(story) {
+    for (let at = 0; at < Math.min(story.blocks.length, deepest); at++) {
+      const block = story.blocks[at]
+      if (block?.node.type !== 'paragraph' || block.node.data) continue
+      const { node, text } = block
+      const stated = readDateline(text)
+      if (!stated) continue
+      const finding: Dateline = {
+        type: 'dateline',
+        text: text.slice(0, stated.end),
+        city: stated.city,
+        agency: stated.agency,
+        place: story.place(node, 0, stated.end),
+        evidence: [{ sign: stated.agency ? 'agency' : 'capitals' }]
+      }
+      return [{ finding, blocks: { from: at, to: at + 1 }, plan: stated }]
+    }
+    return []
+  },
+
+  write([block], _finding, _story, stated) {
+    if (block?.node.type !== 'paragraph' || !stated) return []
+    const { node } = block
+    const { end } = stated
+    const place = words(slice(node.children, 0, end), { className: ['dateline'] })
+    return [{ ...node, children: [place, ...slice(node.children, end)] }]
+  }
+}

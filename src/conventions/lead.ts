@@ -1,0 +1,42 @@
+import type { Paragraph } from 'mdast'
+import type { Story } from '../story.ts'
+
+/** Blocks under the headline among which its lines stand. */
+const deepest = 5
+/** Characters; a longer block is a paragraph of the piece. */
+const longest = 300
+
+/** A paragraph round the headline that no other convention has written. */
+export interface LeadLine {
+  /** Index of its block. */
+  readonly at: number
+  readonly node: Paragraph
+  readonly text: string
+}
+
+/**
+ * The lines round the headline: byline, date, standfirst.
+ *
+ * They stand under it, or at the top where the headline is not in the content, up
+ * to the first paragraph of the piece. Lines that were read already are skipped.
+ */
+export function leadLines({ blocks }: Story): LeadLine[] {
+  const lines: LeadLine[] = []
+  const from = blocks[0]?.node.type === 'header' ? 1 : 0
+  for (let at = from; at < Math.min(blocks.length, from + deepest); at++) {
+    const block = blocks[at]
+    if (block?.node.type !== 'paragraph' || block.text.length > longest) break
+    const { node, text } = block
+    if (node.data?.hProperties) continue
+    if (node.data || !node.children.every(child => child.type === 'text')) break
+    lines.push({ at, node, text })
+  }
+  return lines
+}
+
+/** Whether a block is a line of that kind round the headline. */
+export function isLead(story: Story, at: number, ...kinds: string[]): boolean {
+  const node = story.blocks[at]?.node
+  const names = node?.type === 'paragraph' ? node.data?.hProperties?.className : undefined
+  return Array.isArray(names) && kinds.some(kind => names.includes(kind))
+}

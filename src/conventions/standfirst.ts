@@ -1,0 +1,62 @@
+import type { Convention } from '../convention.ts'
+import type { Standfirst } from '../findings.ts'
+import { ended, isSummary, maySummarise } from '../grammar/summary.ts'
+import type { Story } from '../story.ts'
+import { isLead, type LeadLine, leadLines } from './lead.ts'
+
+/**
+ * The summary line under the headline.
+ *
+ *     Six weeks after the storm, the first buses cross the harbour again
+ *
+ *     By Ann Smith
+ *
+ * A line between the headline and the byline or the date; elsewhere under the
+ * headline, a line of some length without a full stop, over a paragraph that is
+ * longer. Becomes a paragraph with a class.
+ */
+export const standfirst: Convention<Standfirst> = {
+  name: 'standfirst',
+
+  recognise(story) {
+    const line = leadLines(story)[0]
+    if (!line || !isUnderHeadline(story, line.at)) return []
+    const { at, node, text } = line
+    if (!maySummarise(text)) return []
+    const over = isLead(story, at + 1, 'byline', 'published')
+    if (!over && !(isSummary(text) && opensPiece(story, line))) return []
+    const finding: Standfirst = {
+      type: 'standfirst',
+      text,
+      place: story.place(node),
+      evidence: [{ sign: over ? 'over-byline' : 'no-final-stop' }]
+    }
+    return [{ finding, blocks: { from: at, to: at + 1 } }]
+  },
+
+  write([block]) {
+    if (block?.node.type !== 'paragraph') return []
+    return [{ ...block.node, data: { hProperties: { className: ['standfirst'] } } }]
+  }
+}
+
+/** Whether only the headline, and other lines round it, stand above. */
+function isUnderHeadline(story: Story, at: number): boolean {
+  const { blocks, findings, settings } = story
+  const kept = blocks[0]?.node.type === 'header'
+  const known = settings.title !== undefined || findings.some(({ type }) => type === 'headline')
+  if (!kept && !known) return false
+  return blocks
+    .slice(0, at)
+    .every(
+      ({ node }, index) => node.type === 'header' || isLead(story, index, 'byline', 'published')
+    )
+}
+
+/** Whether the line stands over the first paragraph of the piece. */
+function opensPiece(story: Story, { at, text }: LeadLine): boolean {
+  const below = story.blocks[at + 1]
+  return (
+    below?.node.type === 'paragraph' && below.text.length > text.length && ended.test(below.text)
+  )
+}

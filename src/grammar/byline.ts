@@ -1,0 +1,107 @@
+import { bylineOpenings, nameJoints, nameParticles, notNames } from '../lexicon/bylines.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { bitsOf, Known, knownWords } from './people-words.ts'
+
+/** Somebody whom a byline names; `start` and `end` are UTF-16 offsets into the line. */
+export interface Author {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  readonly role: string | null
+}
+
+/** Characters; a byline with several names and their roles stays below. */
+const longest = 160
+
+const opening = new RegExp(`^(?:${bylineOpenings.join('|')})\\s*:?\\s+`, 'iu')
+const upper = /^["“]?[\p{Lu}\p{Lo}]/u
+const digit = /\p{Nd}/u
+const sentence = /[.!?:;,]$/u
+
+/** Words as they begin a name: with a capital, or in capitals. */
+function capitals(words: readonly string[]): string {
+  return words
+    .map(word => `${word.charAt(0).toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`)
+    .join('|')
+}
+
+const initial = String.raw`\p{Lu}\.(?:-?\p{Lu}\.)*`
+const word = String.raw`(?!(?:${capitals(notNames)})(?![\p{L}\p{M}]))(?:(?:\p{Lu}|[dlDL]['’]\p{Lu}|al-|el-)[\p{L}\p{M}'’-]+|${initial})`
+const particle = `(?:${nameParticles.join('|')})`
+const eastern = String.raw`[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]{2,5}`
+const name = String.raw`(?:${word}(?:\s(?:${particle}\s){0,2}${word}){1,3}|${eastern})(?![\p{L}\p{M}])`
+const joint = String.raw`,?\s(?:${nameJoints.join('|')})\s`
+
+/** `Ann Smith`, `Ann Smith, Eve Li and Bob Jones`, and what the last of them is. */
+const row = new RegExp(
+  String.raw`^(?<names>${name}(?:(?:,\s${name})*${joint}${name})?)(?:,\s(?<role>\S.*)|\s\((?<office>[^()]+)\))?$`,
+  'u'
+)
+/** `Ann Smith, political editor, and Bob Jones, reporter`, or in brackets. */
+const pair = new RegExp(
+  String.raw`^(?<one>${name})(?:,\s(?<role>[^,()]+)|\s\((?<office>[^()]+)\))${joint}(?<other>${name})(?:,\s(?<otherRole>[^,()]+)|\s\((?<otherOffice>[^()]+)\))$`,
+  'u'
+)
+const names = new RegExp(name, 'gu')
+const wholeName = new RegExp(`^${name}$`, 'u')
+
+/**
+ * Read a line that says who wrote the piece.
+ *
+ * @param line
+ *   `By Ann Smith and Bob Jones, political editor`
+ * @param lexicon
+ *   Words of the language, which tell a role from a second name.
+ * @returns
+ *   Whom it names: nobody where it names a body (`By our own staff`), or where
+ *   names and roles cannot be told apart. Nothing where it is no byline. Never
+ *   throws.
+ */
+export function readByline(line: string, lexicon?: Lexicon): readonly Author[] | undefined {
+  if (line.length > longest || sentence.test(line) || digit.test(line)) return
+  const from = opening.exec(line)?.[0].length
+  if (from === undefined || !upper.test(line.slice(from))) return
+  return authorsIn(line.slice(from), lexicon).map(({ start, end, ...author }) => ({
+    ...author,
+    start: start + from,
+    end: end + from
+  }))
+}
+
+function authorsIn(text: string, lexicon: Lexicon | undefined): Author[] {
+  const two = pair.exec(text)?.groups
+  if (two && !isName(two.role, lexicon)) {
+    const { one = '', role, office, other = '', otherRole, otherOffice } = two
+    const second = text.indexOf(other, one.length)
+    return [
+      { name: one, start: 0, end: one.length, role: role ?? office ?? null },
+      {
+        name: other,
+        start: second,
+        end: second + other.length,
+        role: otherRole ?? otherOffice ?? null
+      }
+    ]
+  }
+  const found = row.exec(text)?.groups
+  if (!found) return []
+  const role = found.role ?? found.office
+  const authors = [...(found.names ?? '').matchAll(names)].map(({ 0: name, index }) => ({
+    name,
+    start: index,
+    end: index + name.length,
+    role: null
+  }))
+  const last = authors.pop()
+  // `Ann Smith, Health Canada`: it might be two people. `Ann Smith, News Editor` is one.
+  const stated = isName(role, lexicon) ? null : (role ?? null)
+  return last ? [...authors, { ...last, role: stated }] : []
+}
+
+/** Whether words after a name may be another name; `News Editor` ends in a role. */
+function isName(words: string | undefined, lexicon: Lexicon | undefined): boolean {
+  if (!words || !wholeName.test(words)) return false
+  const known = lexicon && knownWords(lexicon)
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  return known === undefined || (bitsOf(last, known) & Known.role) === 0
+}

@@ -1,0 +1,89 @@
+import { months, publishedLabels, weekdays } from '../lexicon/dates.ts'
+
+/** A date that a line states. */
+export interface StatedDate {
+  /** ISO 8601: `2024-05-03`, or `2024-05-03T09:30` where the line states the time. */
+  readonly datetime: string
+  /** Where the words of the date begin in the line: after its label. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Characters; a line with a date and its label stays below. */
+const longest = 90
+
+const number = new Map(months.flatMap((names, at) => names.map(name => [name, at + 1] as const)))
+const oneOf = (words: Iterable<string>) =>
+  [...words].sort((one, other) => other.length - one.length).join('|')
+
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?`
+const month = String.raw`(?<month>${oneOf(number.keys())})\.?`
+const year = String.raw`(?<year>(?:19|20)\d\d)`
+const time = String.raw`(?:(?<hour>\d{1,2})(?=[:.h]\d\d|\s?[ap]\.?m|\s?uhr|h)(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s?(?<half>[ap]\.?m\.?)?(?:\s?(?:uhr|h|hrs|(?:[a-z]{1,3})?[ds]?t|gmt|utc|cest|msk))?)`
+const before = String.raw`^(?:(?:${oneOf(publishedLabels)})(?:\s*[:：|–-])?\s*)?(?:am\s|le\s)?`
+const weekday = String.raw`(?:(?:${oneOf(weekdays)})\.?,?\s+(?:den\s+|le\s+)?)?`
+const after = String.raw`(?:(?:,|\sat|\sum|\sà|\s[-–|·•]|T)?\s*${time})?\s*$`
+
+/** The orders in which a date is written. */
+const orders = [
+  String.raw`${day}\.?\s+(?:de\s+|of\s+)?${month},?\s+(?:de\s+|del\s+)?${year}`,
+  String.raw`${month}\s+${day},?\s+${year}`,
+  String.raw`${year}[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})`,
+  String.raw`${year}\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]`,
+  String.raw`(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?${year}`,
+  String.raw`(?<one>\d{1,2})/(?<other>\d{1,2})/${year}`
+].map(order => new RegExp(`${before}(?<date>${weekday}${order}${after})`, 'iu'))
+
+/**
+ * Read a line that states a date, and nothing else.
+ *
+ * @param line
+ *   `Published: Friday, 3 May 2024, 9.30am`
+ * @returns
+ *   What the line states; nothing where it says more, leaves out the year, or can
+ *   be read in two ways (`03/04/2024`). Never throws.
+ */
+export function readDate(line: string): StatedDate | undefined {
+  if (line.length > longest || !/(?:19|20)\d\d/u.test(line)) return
+  for (const order of orders) {
+    const groups = order.exec(line)?.groups
+    if (!groups) continue
+    const date = dateOf(groups)
+    if (!date) return
+    const words = (groups.date ?? '').trimEnd()
+    const start = line.lastIndexOf(groups.date ?? '')
+    return { datetime: date + timeOf(groups), start, end: start + words.length }
+  }
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function dateOf({ year, month = '', day, one, other }: Groups): string | undefined {
+  if (one && other) {
+    // Day and month are told apart only where one of them is no month.
+    const [first, second] = [Number(one), Number(other)]
+    if (first > 12 && second <= 12) return isoOf(year, second, first)
+    if (second > 12 && first <= 12) return isoOf(year, first, second)
+    return first === second ? isoOf(year, first, second) : undefined
+  }
+  return isoOf(year, number.get(month.toLowerCase()) ?? Number(month), Number(day))
+}
+
+function isoOf(year: string | undefined, month: number, day: number): string | undefined {
+  const days = new Date(Date.UTC(Number(year), month, 0)).getUTCDate()
+  if (month < 1 || month > 12 || day < 1 || day > days) return
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+function timeOf({ hour, minute = '00', half }: Groups): string {
+  if (hour === undefined) return ''
+  const stated = Number(hour)
+  const late = half?.toLowerCase().startsWith('p')
+  const hours = half ? (stated % 12) + (late ? 12 : 0) : stated
+  if (hours > 23 || (half && stated > 12) || Number(minute) > 59) return ''
+  return `T${twoDigits(hours)}:${minute}`
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}

@@ -1,0 +1,44 @@
+/** Where and by whom a piece was filed. */
+export interface StatedDateline {
+  readonly city: string
+  readonly agency: string | null
+  /** UTF-16 offset into the paragraph where the dateline ends, its dash included. */
+  readonly end: number
+}
+
+/** Characters; a dateline with two cities, a country, a date and an agency stays below. */
+const longest = 90
+
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.’'-]+(?:\s\p{Lu}[\p{Lu}\p{M}.’'-]+){0,3}`
+const capitalised = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){0,3}`
+const region = String.raw`(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)?`
+const date = String.raw`(?:,\s\p{L}+\.?\s\d{1,2}|,\s\d{1,2}\.?\s\p{L}+)?`
+const agency = String.raw`\((?<agency>[\p{L}\d][^()]{0,30})\)`
+const dash = String.raw`\s?(?:--?|–|—|―)\s`
+
+/** `LONDON (Reuters) — `, `PARIS, May 3 — `, `BEIRUT/THE HAGUE (AP) - ` */
+const inCapitals = new RegExp(
+  String.raw`^(?<city>${capitals}(?:/${capitals})?)${region}${date}(?:\s${agency})?${dash}`,
+  'u'
+)
+/** `Berlin (dpa) – `: a city without capitals needs its agency. */
+const withAgency = new RegExp(
+  String.raw`^(?<city>${capitalised}(?:/${capitalised})?)${region}${date}\s${agency}${dash}`,
+  'u'
+)
+
+/**
+ * Read the dateline that a paragraph begins with.
+ *
+ * @param text
+ *   `LONDON (Reuters) — The bridge opened on Monday.`
+ * @returns
+ *   Dateline; nothing where the paragraph begins otherwise. Never throws.
+ */
+export function readDateline(text: string): StatedDateline | undefined {
+  const start = text.slice(0, longest)
+  const found = inCapitals.exec(start) ?? withAgency.exec(start)
+  const { city, agency = null } = found?.groups ?? {}
+  if (!found || city === undefined) return
+  return { city, agency, end: found[0].trimEnd().length }
+}

@@ -1,0 +1,91 @@
+/**
+ * Words that a byline begins with, and that join its names, as news pages of each
+ * language write them. Source: our own reading of news pages.
+ */
+export const bylineOpenings: readonly string[] = [
+  'by',
+  'written by',
+  'words by',
+  'story by',
+  'text by',
+  'reported by',
+  'von',
+  'text von',
+  'ein gastbeitrag von',
+  'par',
+  'por',
+  'di',
+  'a cura di',
+  'door',
+  'av',
+  'af'
+]
+
+/** Words between the last two names of a byline. */
+export const nameJoints: readonly string[] = ['and', 'und', 'et', 'y', 'e', 'en', 'og', 'och', '&']
+
+/** Small words within a name. */
+export const nameParticles: readonly string[] = [
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'della',
+  'den',
+  'der',
+  'di',
+  'do',
+  'dos',
+  'du',
+  'el',
+  'ibn',
+  'la',
+  'le',
+  'ten',
+  'ter',
+  'van',
+  'von',
+  'zu'
+]
+
+/** Capitalised words which no person is called: those of offices, bodies, and desks. */
+export const notNames: readonly string[] = [
+  'agencies',
+  'agency',
+  'associated',
+  'board',
+  'correspondent',
+  'desk',
+  'editor',
+  'editorial',
+  'editors',
+  'foundation',
+  'government',
+  'group',
+  'institute',
+  'journal',
+  'journalist',
+  'magazine',
+  'media',
+  'ministry',
+  'news',
+  'newspaper',
+  'office',
+  'post',
+  'press',
+  'redaktion',
+  'reporter',
+  'reporters',
+  'service',
+  'staff',
+  'star',
+  'team',
+  'telegraph',
+  'the',
+  'times',
+  'tribune',
+  'university',
+  'writer',
+  'writers'
+]
