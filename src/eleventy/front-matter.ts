@@ -60,8 +60,11 @@ const key = /^["']?\w[\w.-]*["']?\s*:(?:\s|$)/u
 /** Languages which Eleventy knows without being told. */
 const languages = /^(?:javascript|js|json|yaml|yml)$/iu
 
+/** Data has names; a line of prose with a colon in it is no name. */
 function isData(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const names = Object.keys(value)
+  return names.length === 0 || names.some(name => !/\s/u.test(name))
 }
 
 /** What stands after `---` in the first lines of the articles. */

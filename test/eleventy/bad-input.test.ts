@@ -39,6 +39,7 @@ test('a replacement character that is in the file is copy', async () => {
 test.each([
   ['a rule', '---\nThe bridge: it is open, and “all: is well.\n---\n\nIt opened today.\n'],
   ['prose', '---\nThe bridge is open.\n---\nIt opened today.\n'],
+  ['prose with a colon', '---\nThe bridge is this: open.\n---\nIt opened today.\n'],
   ['an open rule', '---\nThe bridge is open.\n\nIt opened today.\n'],
   ['a headline', '--- The bridge is open. ---\n\nIt opened today.\n']
 ])('copy that starts with `---` (%s) is read, and the file named', async (_name, text) => {
