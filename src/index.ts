@@ -25,6 +25,7 @@ export {
   remarkLeftovers,
   remarkPublished,
   remarkPullQuotes,
+  remarkRosters,
   remarkSections,
   remarkStandfirst
 } from './remark.ts'

@@ -9,6 +9,7 @@ import { conventions } from './conventions/index.ts'
 import { leftover } from './conventions/leftover.ts'
 import { published } from './conventions/published.ts'
 import { pullQuote } from './conventions/pull-quote/index.ts'
+import { roster } from './conventions/roster/index.ts'
 import { standfirst } from './conventions/standfirst.ts'
 import { source, toMessages } from './messages.ts'
 import { type Options, settingsFrom } from './options.ts'
@@ -71,6 +72,8 @@ export const remarkLeftovers = plugin(leftover)
 export const remarkPublished = plugin(published)
 /** Pull quotes and quotations alone. */
 export const remarkPullQuotes = plugin(pullQuote)
+/** Rosters alone. */
+export const remarkRosters = plugin(roster)
 /** Standfirst alone; it reads under a headline that is in the content. */
 export const remarkStandfirst = plugin(standfirst)
 

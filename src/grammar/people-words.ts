@@ -45,7 +45,9 @@ export const Known = {
   /** `is`, `are` */
   copula: 1 << 26,
   /** Opens another name, or a birth: `known as`. */
-  alias: 1 << 27
+  alias: 1 << 27,
+  /** Opens the name of a place or a body: `north`. */
+  placeOpener: 1 << 28
 } as const
 
 /** Words of a lexicon where people are named. */
@@ -141,6 +143,7 @@ function compile({ grammar, names, pronouns }: Lexicon, people: PeopleWords): Kn
   add(people.groups, Known.group)
   add(people.things, Known.thing)
   add(people.thingsAlsoNames, Known.maybeThing)
+  add(people.placeOpeners, Known.placeOpener)
   add(people.countries, Known.country)
   add(people.nationalities, Known.nationality)
   add(grammar.determiners, Known.small | Known.determiner)

@@ -178,6 +178,8 @@ function canBeNamed(
     if (word.shape === 'capitals' && !vowel.test(word.text) && word.text.length > 2) return false
   }
   if (isKnown(first, Known.small) && !isKnown(first, Known.given | Known.familyFirst)) return false
+  if (isKnown(first, Known.placeOpener) && !given) return false
+  if (genitive.test(last.text)) return false
   if (isKnown(first, Known.time) && (size === 1 || words[to]?.shape === 'number')) return false
   if (isKnown(last, Known.country) && !given) return false
   if (isKnown(last, Known.maybeThing) && !known && !isKnown(last, Known.given)) return false
@@ -190,11 +192,16 @@ function canBeNamed(
   return true
 }
 
+/** Newton’s laws */
+const genitive = /[’']s$/u
 const vowel = /[AEIOUYÀ-Ý]/u
 
 function signOf(words: readonly ItemWord[], from: number, to: number, size: number): NameSign {
   const first = words[from] as ItemWord
-  if (isGiven(first) && !isKnown(first, Known.alsoWord)) return size > 1 ? 'given' : 'hint'
+  if (isGiven(first) && !isKnown(first, Known.alsoWord)) {
+    // Rebecca Hall, but also: Albert Hall
+    return size > 1 && !isKnown(words[to - 1], Known.maybeThing) ? 'given' : 'hint'
+  }
   const rest = words.slice(from + 1, to)
   // C. Titus Brown    MALLARD Catherine
   const later = rest.some(word => isGiven(word) && !isKnown(word, Known.alsoWord))

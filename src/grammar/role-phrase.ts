@@ -103,7 +103,7 @@ function opensOther(words: readonly ItemWord[], at: number): boolean {
   if (isKnown(word, Known.verb | Known.past) && !isKnown(next, Known.role | Known.qualifier)) {
     return word.shape === 'lower' || isKnown(next, Known.small)
   }
-  return word.shape === 'lower' && (isKnown(word, Known.preposition) || joins(word))
+  return isKnown(word, Known.preposition) || joins(word)
 }
 
 function joins(word: ItemWord | undefined): boolean {

@@ -21,7 +21,10 @@ export interface RosterItem {
   readonly people: readonly ItemPerson[]
   /** What the phrase beside the name is; nothing where there is none. */
   readonly phrase: PhraseKind | undefined
-  /** Mark or word between name and phrase: `,` `–` `(` `as`. */
+  /**
+   * Mark or word between name and phrase: `,` `–` `(` `as`; `clause` where a sentence goes
+   * on, `name` where another name follows.
+   */
   readonly joint: string | undefined
   /** Years beside the name: `(1904–1987)`. */
   readonly dated: boolean
@@ -170,7 +173,7 @@ function roleName(words: readonly ItemWord[]): Found | undefined {
 function nameRole(words: readonly ItemWord[]): Found | undefined {
   const { names, to, asides } = namesAt(words, 0, false)
   const [first] = names
-  if (!first || asides.some(aside => namesThing(words, aside))) return
+  if (!first || asides.some(aside => namesThing(words, aside)) || isFirm(words, names)) return
   const tail = tailAt(words, to)
   if (names.length === 1 && first.sign === 'shape' && !standsAlone(words, first, tail)) return
   const noted = asides.flatMap(aside => notedRole(words, aside) ?? [])
@@ -182,6 +185,12 @@ function nameRole(words: readonly ItemWord[]): Found | undefined {
     joint: role === beside ? tail.joint : '(',
     dated: asides.some(({ from, to }) => words.slice(from, to).some(isYear))
   }
+}
+
+/** Lund & Berg: single names with the sign of a firm between them. */
+function isFirm(words: readonly ItemWord[], [first, second]: readonly PersonName[]): boolean {
+  if (first?.size !== 1 || !isMark(words[first.to], '&')) return false
+  return second === undefined || second.size === 1
 }
 
 function isYear({ text }: ItemWord): boolean {
@@ -359,7 +368,8 @@ function tailAt(words: readonly ItemWord[], at: number): Tail {
     while (isMark(words[from], '-–—')) from++
     const joint = isMark(word, '–—-') ? '–' : word.text
     if (isMark(words[from], '"“«„')) return { role: undefined, joint: '“' }
-    const role = namesAnother(words, from) ? undefined : rolePhraseAt(words, pastAlias(words, from))
+    if (namesAnother(words, from)) return { role: undefined, joint: joint === ',' ? 'name' : joint }
+    const role = rolePhraseAt(words, pastAlias(words, from))
     return { role, joint }
   }
   const joint = word.shape === 'lower' ? 'clause' : 'other'

@@ -152,6 +152,8 @@ export interface PeopleWords {
   readonly things: readonly string[]
   /** Things and places that are family names as well: `hall`. */
   readonly thingsAlsoNames: readonly string[]
+  /** Words that open the name of a place or a body: `north`. */
+  readonly placeOpeners: readonly string[]
   /** `new-zealand`: the words of one entry parted by hyphens. */
   readonly countries: readonly string[]
   /** Adjectives of nation: `Ghanaian`. */

@@ -66,6 +66,7 @@ interface Lines {
   readonly items: readonly RosterItem[]
 }
 
+const itemLine = /^\p{Lu}[^\n:]*[^\n.:!?…]$/u
 /** Items of the shortest roster: one name in a list is a byline, a caption, a date. */
 const fewest = 2
 /** Lines of the shortest roster without bullets. */
@@ -92,31 +93,34 @@ function candidates({ blocks }: Story, known: KnownWords): Lines[] {
       )
       const items = paragraphs.map(one => readItem(one ? plainText(one) : '', known))
       found.push({ from: at, to: at + 1, bulleted: true, paragraphs, items })
-      continue
+    } else if (isLine(blocks[at]) && isLine(blocks[at + 1])) {
+      const row = rowAt(blocks, at, known)
+      if (row.to - at >= fewestLines) found.push(row)
+      at = Math.max(row.to - 1, at)
     }
-    const paragraphs: Paragraph[] = []
-    const items: RosterItem[] = []
-    for (let next = at; next < blocks.length; next++) {
-      const block = blocks[next] as Block
-      const item = lineOf(block, known)
-      if (!item || block.node.type !== 'paragraph') break
-      paragraphs.push(block.node)
-      items.push(item)
-    }
-    if (items.length < fewestLines) continue
-    found.push({ from: at, to: at + items.length, bulleted: false, paragraphs, items })
-    at += items.length - 1
   }
   return found
 }
 
-/** A paragraph that names people as an item does; nothing where it is anything else. */
-function lineOf({ node, text }: Block, known: KnownWords): RosterItem | undefined {
-  if (node.type !== 'paragraph' || node.data?.plain) return
-  if (text.length > longestLine || !/^\p{Lu}[^\n:]*[^\n.:!?…]$/u.test(text)) return
-  const item = readItem(text, known)
-  if (item.joint === 'clause' || item.joint === 'other') return
-  return item.people.length > 0 ? item : undefined
+/** Lines in a row from `at` on, each of which names people as an item does. */
+function rowAt(blocks: readonly Block[], at: number, known: KnownWords): Lines {
+  const paragraphs: Paragraph[] = []
+  const items: RosterItem[] = []
+  for (let next = at; isLine(blocks[next]); next++) {
+    const { node, text } = blocks[next] as Block
+    const item = readItem(text, known)
+    const goesOn = item.joint === 'clause' || item.joint === 'other'
+    if (node.type !== 'paragraph' || item.people.length === 0 || goesOn) break
+    paragraphs.push(node)
+    items.push(item)
+  }
+  return { from: at, to: at + items.length, bulleted: false, paragraphs, items }
+}
+
+/** Whether a block is one line that is no sentence, no label and no turn of an interview. */
+function isLine(block: Block | undefined): boolean {
+  if (block?.node.type !== 'paragraph' || block.node.data?.plain) return false
+  return block.text.length <= longestLine && itemLine.test(block.text)
 }
 
 function recogniseList(

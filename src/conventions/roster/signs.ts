@@ -57,6 +57,8 @@ export const signs: readonly RosterSign[] = [
   { sign: 'other-shapes', weight: -1.5, holds: list => share(list, isOther) >= third },
   // 0 / 1: too few to fit; authors of a list of works
   { sign: 'works', weight: -4.5, holds: list => share(list, isWork) >= third },
+  // 0 / 0: works that are named after people, with their authors
+  { sign: 'names-twice', weight: -4, holds: list => share(list, isNamedTwice) >= half },
   // 2 / 1: too few to fit; what has one name only is as often a program, a band, a pet
   { sign: 'single-words', weight: -2.5, holds: list => share(list, isMononym) >= half }
 ]
@@ -87,6 +89,7 @@ const isTelling = ({ people: [first] }: RosterItem) => first !== undefined && fi
 const hasRole = (item: RosterItem) => isNamed(item) && item.phrase === 'role'
 const isClause = ({ joint }: RosterItem) => joint === 'clause'
 const isWork = ({ joint }: RosterItem) => joint === '“'
+const isNamedTwice = ({ joint }: RosterItem) => joint === 'name'
 const isThingItem = ({ against }: RosterItem) => against === 'thing'
 
 /** A line above that names things, and nobody. */

@@ -13,7 +13,7 @@ export const honorifics: readonly string[] = words(`
   hrh haji hajji herr hon honorable honourable imam ing lady lcpl lic lieut lord lt ltc
   madam madame maj miss mister mlle mme mons monsieur monsignor mother mr mrs ms msgr mtra mtro
   mullah mx pandit pfc prof professor profa pvt rabbi rep rev revd reverend rt senor senora sen
-  sgt shaikh sheikh sheikha shri sir sister smt sr sra sri srta st swami ven venerable
+  sgt shaikh sheikh sheikha shri sir sister smt sr sra sri srta swami ven venerable
 `)
 
 /**

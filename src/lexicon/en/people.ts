@@ -13,6 +13,7 @@ import {
   aliases,
   groups,
   notRoles,
+  placeOpeners,
   ranks,
   ranksAlsoNames,
   roleQualifiers,
@@ -41,6 +42,7 @@ export const people: PeopleWords = {
   groups,
   things,
   thingsAlsoNames,
+  placeOpeners,
   countries,
   nationalities
 }

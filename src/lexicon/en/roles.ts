@@ -202,64 +202,75 @@ export const things: readonly string[] = words(`
   academy accord act agency agenda agreement airline airlines airport album alliance analysis
   announcement anthology app appeal application approach archive archives arena army article
   artworks assembly assessment asset association atlas auction audit authority avenue award awards
-  band basin battalion battle benefit bible bibliography biography blog board book books boulevard
-  branch brand brewery brigade broadcasting budget building bulletin bureau bus business cabinet
-  campaign campus canal capital car care catalog catalogue cathedral cemetery center centre
-  century challenge championship championships channel chapel chapter charity chart charter choir
-  chorus cinema circuit circus class clinic club coalition coast code collection collective
-  college colony commission committee commons commonwealth community company competition computing
-  concert confederation conference congress consortium constituency constitution construction
-  consulting content contract control convention cooperative corporation corps council country
-  county course crisis cup daily dance data database deal death declaration defence defense degree
-  delivery department design development diary dictionary digest diocese directive directorate
-  disease district division document documentary documentation domain drama economy edition
-  education election elections electronics embassy empire encyclopedia energy engine engineering
-  enterprise enterprises entertainment environment episode equipment era essay essays estate event
-  events exchange exhibition experience express facility factory faculty fashion federation
-  festival fiction film films finance firm flag flight format formation fortress forum foundation
-  framework front fund gallery game games gazette geography gospel government grant grants group
-  groups guide guidelines guild gulf handbook health herald heritage highway history holding
-  holdings holiday hospital hotel housing hub incident index industries industry information
+  band barracks base basin battalion battle benefit bible bibliography biography blog board book
+  books boulevard branch brand break breakfast brewery brigade broadcasting brothers budget
+  building bulletin bureau bus business cabinet campaign campus canal capital car care catalog
+  catalogue cathedral cemetery center centre century challenge championship championships channel
+  chapel chapter charity chart charter choir chorus cinema circuit circus city class clinic club
+  coalition coast code coffee collection collective college colony commission committee commons
+  commonwealth community company competition computing concert confederation conference congress
+  consortium constituency constitution construction consulting content contract control convention
+  cooperative corporation corps council country county course creek crisis cup daily dance data
+  database days deal death declaration defence defense degree delivery department design
+  development diary dictionary digest dinner diocese directive directorate discussion disease
+  district division document documentary documentation domain drama economy edition education
+  election elections electronics elementary embassy empire encyclopedia end energy engine
+  engineering enterprise enterprises entertainment environment episode equipment era essay essays
+  estate event events exchange exhibition experience express facility factory faculty falls
+  farewell farm fashion federation festival fiction film films finance firm flag flight format
+  formation fort fortress forum foundation framework front fund gallery game games garden gardens
+  gazette geography gospel government grant grants group groups guide guidelines guild gulf
+  handbook harbor harbour health herald heritage highway hills history hms holding holdings
+  holiday hospital hotel housing hub hurricane incident index industries industry information
   infrastructure initiative inn innovation institute institution instruments insurance integration
-  intelligence interface international internet interview introduction investment islands issue
-  jazz journal kingdom kit laboratories laboratory labs language learning lecture legislation
-  letter letters level library licence license limited line  list literature living logic ltd
-  magazine magic mail management manifesto manual manuscript map market marketing match matters
-  measure medal media medicine meeting memorandum memorial memory message method metro military
-  mine ministry mission module monastery monthly monument mosque motion motors mountains movement
-  movie museum music mutual mystery nation national network networks news newsletter newspaper
-   novel observatory ocean office online opera operation operations orchestra orchestras
-  order organisation organization overview package pact panel paper papers parade parliament
-  partnership party patrol peninsula phase philharmonic philosophy pictures pipeline plan planning
-  plans platform playground podcast poem poems point policy port portal  practice preparation
-  press principles prison prize prizes process product products profile program programme programs
-  project projects property proposal protection protocol province publications publishing quality
-  quarter quarterly question questions race radio railroad railway rate record recording records
-  reform refuge regiment region register registry regulation relations release releases religion
-  report reports republic research reserve reservoir resort resource resources restaurant results
-  review reviews revolution route rule rules safety sales scheme scholarship schools science
-  sciences script section sector security seminar series server service services session sessions
-  settlement shop show shrine single site society software solution solutions songs sound 
-  space speech sports squadron square stadium stage standard standards state statement station
-  statistics status strategy strike structure studies studios study style subject suite support
-  survey symphony symposium syndrome synthesis system systems table talk task tax team tech
-  technologies technology telegraph television territory test tests text textbook theater theatre
-  theory times title tool toolkit tools tour tournament township track tract trade tradition trail
-  trailer training transit transport transportation treaty trial tribe tribune trilogy trophy
-  trust tunnel tv type union unions unit universe university update updates upgrade user utility
-  value vehicle venue version video videos vietnam vineyard visa vision volume vote warehouse
-  watch waterfall weapon web website week weekly wiki wikipedia wine workflow working workplace
-  works workshop workshops yearbook zone zoo
-   break breakfast coffee dinner discussion farewell  lunch opening q&a recap second
-   third unknown various welcome wrap-up barracks base
+  intelligence interface international internet interview introduction investment island islands
+  issue jazz journal kindergarten kingdom kit laboratories laboratory labs language learning
+  lecture legislation letter letters level library licence license limited line list literature
+  living logic ltd lunch magazine magic mail management manifesto manual manuscript map market
+  marketing match matters measure medal media medicine meeting memorandum memorial memory message
+  method metro military mine ministry mission module monastery monthly monument mosque motion
+  motors mountain mountains movement movie museum music mutual mv mystery nation national network
+  networks news newsletter newspaper novel observatory ocean office online opening opera operation
+  operations orchestra orchestras order organisation organization overview package pact palace
+  panel paper papers parade parliament partnership party path patrol peninsula phase philharmonic
+  philosophy pictures pier pipeline plan planning plans platform playground plaza podcast poem
+  poems point policy pool port portal practice preparation press principles prison prize prizes
+  process product products profile program programme programs project projects property proposal
+  protection protocol province publications publishing q&a quality quarter quarterly question
+  questions race radio railroad railway range rate recap record recording records reef reform
+  refuge regiment region register registry regulation relations release releases religion report
+  reports republic research reserve reservoir resort resource resources restaurant results review
+  reviews revolution river rms road route rule rules safety saint sales scheme scholarship school
+  schools science sciences script sea season second section sector security seminar series server
+  service services session sessions settlement ship shop show shrine single site society software
+  solution solutions songs sound space speech sports springs squadron square ss st stadium stage
+  standard standards state statement station statistics status store storm strategy street strike
+  structure studies studio studios study style subject suite summit support survey symphony
+  symposium syndrome synthesis system systems table talk task tax team tech technologies
+  technology telegraph television territory test tests text textbook theater theatre theory third
+  times title tool toolkit tools tour tournament tower town township track tract trade tradition
+  trail trailer training transit transport transportation treaty trial tribe tribune trilogy
+  trophy trust tunnel tv type union unions unit universe university unknown update updates upgrade
+  user uss utility valley value various vehicle venue version video videos vietnam view villa
+  village vineyard visa vision volume vote war warehouse watch waterfall way weapon web website
+  week weekly welcome wheel wiki wikipedia wine workflow working workplace works workshop
+  workshops world wrap-up yearbook zone zoo
 `)
 
 /** Words for things and places that are family names as well: `Town Hall`, `Rebecca Hall`. */
 export const thingsAlsoNames: readonly string[] = words(`
-  bank bay beach bill bird bridge brothers camp castle church city cook court creek cross day days
-  fair falls farm field fleet forest fort garden gardens hall harbor harbour hill hills home house
-  island joy lake land law league lodge march mill moon mountain page palace parish park parks
-  path plant plaza pond pool post prince rain range reef rice river road rock sale school sea
-  season ship song stone store story street studio summit temple tower town valley view village
-  war water way weekes well wells west wheel wolf wood woods world york link
+  bank bay beach bill bird bridge camp castle church cook court cross day fair field fleet forest
+  hall hill home house joy lake land law league link lodge march mill moon page parish park parks
+  plant pond post prince rain rice rock sale song stone story temple water weekes well wells west
+  wolf wood woods york
+`)
+
+/**
+ * Words that open the name of a place or a body: nobody’s given name.
+ *
+ * Source: as above.
+ */
+export const placeOpeners: readonly string[] = words(`
+  big cape central east eastern grand great greater inner las little los lower mount new north
+  northern old outer royal san santa south southern tropical upper west western
 `)
