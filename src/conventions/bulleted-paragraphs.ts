@@ -86,9 +86,9 @@ function blocksOf(lines: readonly ParagraphLine[], story: Story): BulletedBlocks
   const last = lines.at(-1)
   if (first < 0 || !opening || !last || roles.slice(first).includes(undefined)) return []
   const above = lines[first - 1]
-  // In the middle of a paragraph one bullet is a sign in the sentence.
-  const alone = lines[first + 1]?.at !== opening.at
-  if (above && !above.text.endsWith(':') && alone) return []
+  // One bullet is a sign in its sentence, or before a word that is explained.
+  if (roles.filter(role => role !== 'more' && role).length < 2) return []
+  if (above && !above.text.endsWith(':') && lines[first + 1]?.at !== opening.at) return []
   const nodes: RootContent[] = above ? [partOf(opening.node, opening.offset, above.end, story)] : []
   const lists = nest(partsOf(lines.slice(first), roles.slice(first), story))
   return [{ from: opening.at, to: last.at + 1, nodes: [...nodes, ...lists], lists }]
