@@ -228,13 +228,13 @@ function invertedBefore(line: Line) {
 function accordingToAfter(line: Line) {
   const from = opensAttribution(line)
   if (from === undefined) return
-  return accordingToFrom(line, from, Math.min(from + 1, line.to))
+  return accordingToFrom(line, from, Math.min(from + 1, line.to), true)
 }
 
-function accordingToFrom(line: Line, from: number, to: number) {
+function accordingToFrom(line: Line, from: number, to: number, beside = false) {
   const { tokens, vocabulary } = line
   for (let at = from; at < to; at++) {
-    const cue = accordingToAt(tokens, at, vocabulary)
+    const cue = accordingToAt(tokens, at, vocabulary, beside)
     if (!cue) continue
     const source = phraseAfter(tokens, cue.to, line.to, vocabulary)
     if (source) return { source, cue, extent: { from: cue.from, to: source.to } }

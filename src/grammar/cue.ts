@@ -36,9 +36,11 @@ export function longest(
 export function accordingToAt(
   tokens: readonly Token[],
   at: number,
-  v: Vocabulary
+  v: Vocabulary,
+  beside = false
 ): Span | undefined {
-  const phrases = v.accordingTo.get(tokens[at]?.lower ?? '')
+  const word = tokens[at]?.lower ?? ''
+  const phrases = v.accordingTo.get(word) ?? (beside ? v.accordingToBeside.get(word) : undefined)
   if (!phrases) return
   const found = phrases.find(rest =>
     rest.every((word, index) => tokens[at + 1 + index]?.lower === word)

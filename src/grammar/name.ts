@@ -108,6 +108,7 @@ export function withoutTitle(
   v: Vocabulary
 ): Name {
   let from = run.from
+  if (v.lexicon.names.nounsHaveCapitals) from = firstGiven(tokens, run, v)
   for (let at = run.from; at < run.to - 1; at++) {
     const end = titleEnd(tokens, at, run.to, v)
     if (
@@ -137,6 +138,12 @@ export function withoutTitle(
 function opensWithLabel(tokens: readonly Token[], { from, to }: Span, v: Vocabulary): boolean {
   if (to - from < 3 || tokens[from]?.text.endsWith('.')) return false
   return !v.given.has(tokens[from]?.lower ?? '') && v.given.has(tokens[from + 1]?.lower ?? '')
+}
+
+/** Where nouns have capitals, a name begins with a given name: Sprecherin *Anna* Weber. */
+function firstGiven(tokens: readonly Token[], { from, to }: Span, v: Vocabulary): number {
+  for (let at = from; at < to - 1; at++) if (v.given.has(tokens[at]?.lower ?? '')) return at
+  return from
 }
 
 function onlySuffix(tokens: readonly Token[], from: number, to: number): boolean {

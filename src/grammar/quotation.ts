@@ -6,7 +6,7 @@ import { readPeople } from './people.ts'
 import { type Reference, readReferences } from './reference.ts'
 import { attributeAll } from './speech.ts'
 import { standsAlone } from './standing.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** One paragraph-like block of the piece, in order. */
 export interface Passage {
@@ -82,7 +82,7 @@ export function readQuotations(
         placed?.source && placed.source.kind !== 'nominal'
           ? references[placed.passage]?.get(placed.source.core.from)
           : undefined
-      return [quotation(page, entry, placed, home, reference, alone)]
+      return [quotation(page, entry, placed, home, reference, alone, vocabulary)]
     })
   })
 }
@@ -118,7 +118,8 @@ function quotation(
   placed: Placed | undefined,
   home: Page | undefined,
   reference: Reference | undefined,
-  alone: boolean
+  alone: boolean,
+  vocabulary: Vocabulary
 ): Quotation {
   const range = (span: { from: number; to: number }) => {
     const start = home?.tokens[span.from]?.start ?? 0
@@ -148,7 +149,7 @@ function quotation(
         : null,
     cue: placed?.cue ? range(placed.cue) : null,
     medium: placed?.medium ? range(placed.medium).text : null,
-    resolved: nameOf(reference),
+    resolved: nameOf(reference, vocabulary),
     evidence: placed
       ? [
           { sign: placed.sign, text: placed.cue ? range(placed.cue).text : '' },
@@ -159,7 +160,9 @@ function quotation(
   }
 }
 
-function nameOf(reference: Reference | undefined): string | null {
+function nameOf(reference: Reference | undefined, { lexicon, given }: Vocabulary): string | null {
   const person = reference?.person
+  // Where every noun has a capital, only a known given name shows a person.
+  if (lexicon.names.nounsHaveCapitals && !given.has(person?.given ?? '')) return null
   return person?.person && !reference?.doubt && person.name !== '' ? person.name : null
 }

@@ -67,6 +67,8 @@ export interface Vocabulary {
   readonly titles: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Phrases before a source, by their first word. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Those which count only right after a quotation. */
+  readonly accordingToBeside: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Words whose full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>
   /** Given names, with the gender they tell. */
@@ -134,9 +136,8 @@ function compile(lexicon: Lexicon): Vocabulary {
   add(grammar.adverbs, Is.adverb | Is.notName)
   add(grammar.times, Is.time | Is.notName)
   const given = new Map<string, 'man' | 'woman'>()
-  const { male = '', female = '' } = lexicon.people?.givenNames ?? {}
-  for (const name of words(male)) given.set(name, 'man')
-  for (const name of words(female)) given.set(name, 'woman')
+  for (const name of words(names.given.male)) given.set(name, 'man')
+  for (const name of words(names.given.female)) given.set(name, 'woman')
   const phrasal = new Map<string, string[][]>()
   for (const phrase of cues.phrasal) {
     const [base = '', ...rest] = phrase.split(' ')
@@ -149,6 +150,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     phrasal: longestFirst(phrasal),
     titles: longestFirst(byFirstWord(names.titles)),
     accordingTo: longestFirst(byFirstWord(cues.accordingTo)),
+    accordingToBeside: longestFirst(byFirstWord(cues.accordingToBeside)),
     abbreviations: new Set(names.abbreviations),
     given
   }

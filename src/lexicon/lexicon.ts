@@ -38,8 +38,8 @@ export interface Cues {
   readonly phrasal: readonly string[]
   /** Phrases before a source: `according to`. */
   readonly accordingTo: readonly string[]
-  /** Phrases after a source, for languages which have them: `zufolge`. */
-  readonly accordingToAfter: readonly string[]
+  /** Phrases which stand before a source only right after a quotation: `so`. */
+  readonly accordingToBeside: readonly string[]
   /** Nouns for something said, which may carry its words: `claim`. */
   readonly sayings: readonly string[]
 }
@@ -53,6 +53,8 @@ export interface Sources {
 }
 
 export interface Names {
+  /** Given names by gender, parted by white space. */
+  readonly given: { readonly female: string; readonly male: string }
   /** Titles and offices before a name, of one word or several. */
   readonly titles: readonly string[]
   readonly masculineTitles: readonly string[]

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import { captionOpeners, creditWords } from './captions.ts'
 import { citingVerbs, speechVerbs } from './cue-verbs.ts'
+import { givenNames } from './given-names.ts'
 import { people as peopleWords } from './people.ts'
 import { accordingTo, hearers, phrasal } from './phrases.ts'
 import { feminine, masculine, plural, relatives, subjects } from './pronouns.ts'
@@ -36,11 +37,12 @@ export const en: Lexicon = {
     hearers,
     phrasal,
     accordingTo,
-    accordingToAfter: [],
+    accordingToBeside: [],
     sayings
   },
   sources: { people, men, women, bodies, documents },
   names: {
+    given: givenNames,
     titles,
     masculineTitles,
     feminineTitles,

@@ -1,0 +1,69 @@
+import { givenNames } from '../en/given-names.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { citingVerbs, commonVerbs, speechVerbs } from './verbs.ts'
+import {
+  abbreviations,
+  accordingTo,
+  adverbs,
+  auxiliaries,
+  bodies,
+  conjunctions,
+  determiners,
+  documents,
+  feminine,
+  masculine,
+  notNames,
+  particles,
+  people,
+  plural,
+  possessives,
+  prepositions,
+  relatives,
+  subjects,
+  subordinators,
+  suffixes,
+  times,
+  titles
+} from './words.ts'
+
+/** German, for quotations and their sources. */
+export const de: Lexicon = {
+  language: 'de',
+  cues: {
+    speech: speechVerbs,
+    citing: citingVerbs,
+    hearers: ['fragen', 'mahnen', 'warnen'],
+    phrasal: [],
+    accordingTo,
+    // „…“, so der Sprecher
+    accordingToBeside: ['so'],
+    sayings: []
+  },
+  sources: { people, men: [], women: [], bodies, documents },
+  names: {
+    given: givenNames,
+    titles,
+    masculineTitles: ['herr'],
+    feminineTitles: ['frau'],
+    particles,
+    suffixes,
+    places: [],
+    not: notNames,
+    abbreviations,
+    nounsHaveCapitals: true
+  },
+  pronouns: { masculine, feminine, plural, subjects, relatives },
+  grammar: {
+    auxiliaries,
+    verbs: commonVerbs,
+    determiners,
+    possessives,
+    prepositions,
+    subordinators,
+    conjunctions,
+    adverbs,
+    adverbEndings: [],
+    pastEndings: [],
+    times
+  }
+}
