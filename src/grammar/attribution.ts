@@ -71,10 +71,10 @@ const constructions: readonly Construction[] = [
   { name: 'split', read: split },
   /** The mayor said the plan was “…” and would fail. */
   { name: 'clause', read: clause },
-  /** The mayor called it “…” and “…” */
-  { name: 'again', read: line => line.earlier },
   /** The plan was “…” and would fail, the mayor said. */
   { name: 'cue-at-end', read: cueAtEnd },
+  /** The mayor called it “…” and “…” */
+  { name: 'again', read: line => line.earlier },
   /** According to the mayor, it was “…” */
   { name: 'according-to', read: accordingTo },
   /** LEE: “…”   Lee’s answer: “…” */
@@ -263,7 +263,7 @@ function cueRightBefore(line: Line) {
 function clause(line: Line) {
   const found = governing(line, line.at, 60)
   // The plan which they called “…” failed, Lee said: the last word has the sentence.
-  return (!found?.speech && cueAtEnd(line)) || found
+  return found && !found.speech && cueAtEnd(line) ? undefined : found
 }
 
 /** The nearest cue before `end` with a subject, not more than `reach` tokens away. */

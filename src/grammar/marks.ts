@@ -132,7 +132,8 @@ function closing(line: MarkLine, open: Mark, index: number): number | undefined 
     if (!entry) break
     const shape = shapeOf(text, entry.at, entry.mark)
     const own = entry.mark === open.mark
-    if (opensAgain(entry.mark, own, shape) && !(paired && own)) depth++
+    const pair = paired && own && entry.mark === '"'
+    if (opensAgain(entry.mark, own, shape) && !pair) depth++
     else if (expected.includes(entry.mark) && (open.mark !== '‘' || shape === 'closing')) {
       if (depth === 0) return next
       first ??= next

@@ -212,8 +212,9 @@ export function phraseBefore(
   const from = phraseStart(tokens, end, floor)
   const run = runBefore(tokens, end, from, v)
   if (run) {
-    const embedded = embeddedBy(tokens, run, from)
-    if (embedded === undefined) return named(tokens, from, withoutTitle(tokens, run, from, v), end)
+    const name = withoutTitle(tokens, run, from, v)
+    const embedded = name.titleFrom < run.from ? undefined : embeddedBy(tokens, run, from)
+    if (embedded === undefined) return named(tokens, from, name, end)
     // In Iowa the senator | In a speech Trump: the phrase before is no noun.
     if (embedded === from)
       return named(tokens, run.from, withoutTitle(tokens, run, run.from, v), end)
@@ -364,6 +365,11 @@ export function phraseAfter(
     if (run) {
       to = run.to
       if (has(tokens[to], Is.genitive)) {
+        to++
+        continue
+      }
+      // Secretary of State Ann Lee
+      if (tokens[to]?.lower === 'of' && has(tokens[to - 1], Is.title) && inName(tokens[to + 1])) {
         to++
         continue
       }

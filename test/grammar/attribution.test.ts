@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './passages.ts'
+
+type Case = [copy: string, source: string | null, cue: string | null, role?: string | null]
+
+/** The last quotation of the copy: who said it, by which words, in which role. */
+const constructions: Record<string, Case[]> = {
+  'cue-after': [
+    ['“We open at nine tomorrow,” Ann Lee said.', 'Ann Lee', 'said'],
+    [
+      '“We open at nine tomorrow,” harbour spokeswoman Ann Lee told reporters.',
+      'Ann Lee',
+      'told',
+      'harbour spokeswoman'
+    ],
+    [
+      '“We open at nine tomorrow,” Ann Lee, the harbour master, said.',
+      'Ann Lee',
+      'said',
+      'the harbour master'
+    ],
+    [
+      '“We open at nine tomorrow,” Ann Lee, 45, of Salem, Mass., who was there, said.',
+      'Ann Lee',
+      'said'
+    ],
+    [
+      '“We open at nine tomorrow,” the mayor’s attorney, Ann Lee, said.',
+      'Ann Lee',
+      'said',
+      'the mayor’s attorney'
+    ],
+    [
+      '“We open at nine tomorrow,” Secretary of State Ann Lee has also said.',
+      'Ann Lee',
+      'has also said',
+      'Secretary of State'
+    ],
+    ['“We open at nine tomorrow,” Rep. Ann Lee (D-Mass.) said Monday.', 'Ann Lee', 'said Monday'],
+    [
+      '“We open at nine tomorrow,” a spokesman for the harbour said.',
+      'a spokesman for the harbour',
+      'said'
+    ],
+    ['“We open at nine tomorrow,” Ann Lee and Bob Jones wrote.', 'Ann Lee and Bob Jones', 'wrote'],
+    ['“We open at nine tomorrow,” Mayor Bill de la Cruz Jr. said.', 'Bill de la Cruz Jr.', 'said'],
+    ['“We open at nine tomorrow,” the Harbour Times reported.', 'Harbour Times', 'reported'],
+    ['“Do we open at nine?” Ann Lee asked.', 'Ann Lee', 'asked'],
+    ['“We open at nine tomorrow,” an angry Lee retaliated.', 'Lee', 'retaliated'],
+    ['The shop was “never meant to be open,” she said.', 'she', 'said']
+  ],
+  inverted: [
+    ['“We open at nine tomorrow,” said Ann Lee, who runs the place.', 'Ann Lee', 'said'],
+    ['“We open at nine tomorrow,” said baker Ann Lee.', 'Ann Lee', 'said', 'baker'],
+    ['“We open at nine tomorrow,” added a friend of the baker.', 'a friend of the baker', 'added']
+  ],
+  'cue-before': [
+    ['The baker said: “We open at nine.”', 'The baker', 'said'],
+    ['In a letter to the mayor, Ann Lee wrote, “We open at nine.”', 'Ann Lee', 'wrote'],
+    ['Lee agreed that he was late, saying: “We open at nine.”', 'Lee', 'saying'],
+    ['Lee said the shop was bought by Jones and added, “We open at nine.”', 'Lee', 'added'],
+    ['She went on to say, “We open at nine.”', 'She', 'went on to say']
+  ],
+  clause: [
+    ['Ann Lee called the plan “a very bad idea” and left.', 'Ann Lee', 'called'],
+    ['The mayor said on Monday the plan was “a very bad idea” for the town.', 'The mayor', 'said'],
+    ['Ann Lee, who has praised it as “a very good idea”, left.', 'who', 'has praised']
+  ],
+  split: [['“We open,” she said of the shop, “at nine or ten.”', 'she', 'said']],
+  'cue-at-end': [
+    ['The plan was “a very bad idea” and would fail, the mayor said.', 'the mayor', 'said']
+  ],
+  'according-to-after': [
+    ['“We open at nine tomorrow,” according to the baker.', 'the baker', 'according to']
+  ],
+  'according-to': [
+    ['According to the baker, “we open at nine tomorrow”.', 'the baker', 'According to']
+  ],
+  credit: [['“We open at nine tomorrow.” — Ann Lee', 'Ann Lee', '—']],
+  colon: [['Lee: “We open at nine tomorrow.”', 'Lee', ':']],
+  'lead-in': [['Speaking of the shop, she added: ¶ “We open at nine tomorrow.”', 'she', 'added']],
+  'runs-on': [['“We open at nine,” Lee said. “And then ¶ “we close again at ten.”', 'Lee', 'said']],
+  'goes-on': [['“We open at nine,” Lee said. ¶ “And we close again at ten.”', 'Lee', 'said']],
+  'sentence-before': [['Ann Lee agreed. “We open at nine tomorrow.”', 'Ann Lee', 'agreed']],
+  transcript: [['“LEE: We open at nine tomorrow.”', 'LEE', null]]
+}
+
+for (const [sign, cases] of Object.entries(constructions)) {
+  describe(sign, () => {
+    test.each(cases)('%s', (copy, source, cue, role) => {
+      const last = read(copy).at(-1)
+      expect({ source: last?.source?.text ?? null, cue: last?.cue?.text ?? null }).toEqual({
+        source,
+        cue
+      })
+      if (role !== undefined) expect(last?.source?.role ?? null).toBe(role)
+      expect(last?.evidence[0]?.sign).toBe(sign)
+    })
+  })
+}
+
+describe('nobody is named', () => {
+  test.each([
+    ['a quotation alone', '“We open at nine tomorrow.”'],
+    ['no cue', 'The sign above “the best of all shops” is new.'],
+    ['a chance dash', 'The plan — “a very bad idea” — a gift to nobody — is dead.'],
+    ['a noun which looks like a cue', 'Her many comments on “a very bad idea” are old.']
+  ])('%s', (_name, copy) => {
+    expect(read(copy).map(quotation => quotation.source)).toEqual([null])
+  })
+})
+
+test('the name of a work is no quotation', () => {
+  expect(read('She spoke on “The Morning Show With Ann Lee” at nine.')).toEqual([])
+})
+
+test('a medium beside the speaker', () => {
+  const [quotation] = read(
+    '“We open at nine tomorrow,” Lee said in May, according to the Harbour Times.'
+  )
+  expect(quotation).toMatchObject({ source: { text: 'Lee' }, medium: 'Harbour Times' })
+})
+
+test('ranges cover their words', () => {
+  const copy = 'Ann Lee spoke. ¶ “We open at nine,” baker Ann Lee said.'
+  const [quotation] = read(copy)
+  const text = copy.split(' ¶ ')[1] ?? ''
+  expect(text.slice(quotation?.source?.start, quotation?.source?.end)).toBe('Ann Lee')
+  expect(text.slice(quotation?.cue?.start, quotation?.cue?.end)).toBe('said')
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { readMarks } from '../../src/grammar/marks.ts'
+
+/** Paragraphs, then the quotations found in them, and whether the last is closed. */
+const cases: [name: string, paragraphs: string[], found: string[][], closed?: boolean][] = [
+  ['curly', ['“No,” he said, “not now.”'], [['“No,”', '“not now.”']]],
+  ['straight', ['"No," he said, "not now."'], [['"No,"', '"not now."']]],
+  ['doubled single', ["''No,'' he said."], [["''No,''"]]],
+  ['German', ['„Nein“, sagte er.'], [['„Nein“']]],
+  ['French, with spaces', ['« Non », dit-il.'], [['« Non »']]],
+  ['German, pointing inwards', ['»Nein«, sagte er.'], [['»Nein«']]],
+  ['British single', ['‘I don’t think so at all,’ he said.'], [['‘I don’t think so at all,’']]],
+  [
+    'single marks where there are double ones',
+    ['“He said ‘never’ to us both,” she said.'],
+    [['“He said ‘never’ to us both,”']]
+  ],
+  [
+    'nested',
+    ['“She cried “Stop that now!” and ran off,” he said.'],
+    [['“She cried “Stop that now!” and ran off,”']]
+  ],
+  [
+    'nested single within doubled single',
+    ["''I said, 'We shall see,''' he said."],
+    [["''I said, 'We shall see,'''"]]
+  ],
+  ['mixed: opened curly, closed straight', ['“We shall see," he said.'], [['“We shall see,"']]],
+  [
+    'over two paragraphs',
+    ['“One thing.', '“Another thing,” he said.'],
+    [['“One thing.'], ['“Another thing,”']]
+  ],
+  ['inches', ['A 6" nail and nothing else.'], [[]]],
+  ['a mark that nothing closes', ['He said “nothing at all.'], [[]]],
+  ['apostrophes', ['The dogs’ bowls aren’t hers’.'], [[]]]
+]
+
+test.each(cases)('%s', (_name, paragraphs, found) => {
+  const read = readMarks(paragraphs)
+  expect(
+    read.map((list, index) => list.map(({ start, end }) => paragraphs[index]?.slice(start, end)))
+  ).toEqual(found)
+})
+
+test('a quotation that runs on is not closed', () => {
+  expect(readMarks(['“One thing.', '“Another.”']).map(([marks]) => marks?.closed)).toEqual([
+    false,
+    true
+  ])
+})
+
+test('any string is read, in about linear time', () => {
+  for (const mark of ['“', '”', '"', "'", '‘', '„', '«', "''", '“ ', '” ', '“a ']) {
+    expect(() => readMarks([mark.repeat(100_000)])).not.toThrow()
+  }
+})

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { de } from '../../src/lexicon/de/index.ts'
+import { read } from './passages.ts'
+
+test.each([
+  ['alone', '“We open at nine tomorrow.”', true],
+  ['with an attribution', '“We open at nine tomorrow,” Ann Lee told reporters on Monday.', true],
+  ['split', '“We open,” she said, “at nine or at ten.”', true],
+  [
+    'a relative clause',
+    '“We open at nine tomorrow,” said Ann Lee, who has run the shop since her father died.',
+    true
+  ],
+  ['two attributions', '“We open at nine,” said Lee. She added, “We close again at ten.”', true],
+  [
+    'in a programme',
+    '“We open at nine tomorrow,” Lee said on “The Morning Show of Harbour.”',
+    true
+  ],
+  ['within its sentence', 'He added that they were seeking to “open the shop at nine”.', false],
+  [
+    'more is reported',
+    '“We open at nine,” she said, adding that nobody had asked her about any of it yet.',
+    false
+  ],
+  [
+    'unquoted words are meant too',
+    '“We open at nine” if it does not rain on Monday, she said.',
+    false
+  ],
+  ['the story goes on', '“We open at nine tomorrow,” said Lee. The shop was built in 1904.', false],
+  ['a second verb', '“We open at nine tomorrow,” she said and left.', false]
+])('%s', (_name, copy, alone) => {
+  expect(read(copy)[0]?.standsAlone).toBe(alone)
+})
+
+test('without a lexicon marks alone are read', () => {
+  const [first, second] = read(
+    '« Nous ouvrons demain matin. » ¶ Elle dit « nous ouvrons demain matin ».',
+    null
+  )
+  expect(first).toMatchObject({ standsAlone: true, source: null, resolved: null })
+  expect(second).toMatchObject({ standsAlone: false, source: null, resolved: null })
+})
+
+test.each([
+  ['„Wir öffnen morgen um neun“, sagte die Sprecherin Anna Weber.', 'Anna Weber', 'sagte'],
+  ['Anna Weber sagte: „Wir öffnen morgen um neun.“', 'Anna Weber', 'sagte'],
+  ['„Wir öffnen morgen um neun“, so Anna Weber.', 'Anna Weber', 'so'],
+  ['Laut Anna Weber ist es „ein sehr guter Plan“.', 'Anna Weber', 'Laut']
+])('%s', (copy, source, cue) => {
+  expect(read(copy, de)[0]).toMatchObject({ source: { text: source }, cue: { text: cue } })
+})
+
+test.each([
+  ['cues', 'said '],
+  ['names', 'Ann Lee, '],
+  ['quotations', '“one two three four,” said '],
+  ['parentheses', '(('],
+  ['lone surrogates', '\ud800'],
+  ['relative clauses', 'Ann, who ']
+])('any string is read: %s', (_name, piece) => {
+  expect(() => read(`${piece.repeat(5000)} “one two three four,” he said.`)).not.toThrow()
+})
