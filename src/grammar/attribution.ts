@@ -128,11 +128,9 @@ function cueAfter(line: Line) {
   const limit = ceiling(line)
   let start = from
   while (start < limit && beginsAt(tokens, start + 1, from)) start++
-  if (
-    has(tokens[start], Is.finite | Is.ing | Is.preposition) &&
-    !has(tokens[start], Is.capital | Is.person)
-  )
-    return
+  // “…,” said Lee: the cue comes first, and its source after it.
+  const verbFirst = Is.speech | Is.citing | Is.preposition | Is.auxiliary
+  if (has(tokens[start], verbFirst) && !has(tokens[start], Is.capital | Is.person)) return
   const comma = is(tokens[line.at + 1], ',') || /,[”"'’»“]*$/u.test(tokens[line.at]?.text ?? '')
   for (let at = from + 1; at < limit && at < from + 40; at++) {
     const cue = finiteCue(tokens, at, vocabulary)
@@ -172,11 +170,7 @@ function anyVerb(tokens: readonly Token[], at: number): boolean {
 /** Only small words stand between the quotation and its source. */
 function beginsAt(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = from; i < at; i++) {
-    if (
-      !has(tokens[i], Is.adverb | Is.conjunction | Is.time | Is.subordinator) &&
-      !is(tokens[i], ',')
-    )
-      return false
+    if (!has(tokens[i], Is.adverb | Is.conjunction | Is.time) && !is(tokens[i], ',')) return false
   }
   return true
 }
@@ -331,7 +325,7 @@ function sharedSubject(line: Line, verb: number): NounPhrase | undefined {
     if (!has(token, Is.finite | Is.auxiliary) || has(token, Is.capital)) continue
     if (has(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition)) continue
     const subject = subjectBefore(tokens, at, from, vocabulary)
-    if (!subject || subject.to > at) continue
+    if (!subject || subject.to > at || has(tokens[subject.core.from], Is.relative)) continue
     any = subject
     if (!isSubordinate(tokens, subject.from, from)) main = subject
   }
@@ -410,7 +404,8 @@ export function readClause(line: Line): Attribution | undefined {
   for (let at = from + 1; at < end; at++) {
     if (!has(tokens[at], Is.finite) || has(tokens[at], Is.capital)) continue
     const source = subjectBefore(tokens, at, from, vocabulary)
-    if (!source || has(tokens[source.from - 1], Is.subordinator | Is.relative)) continue
+    if (!source || has(tokens[source.core.from], Is.relative)) continue
+    if (has(tokens[source.from - 1], Is.subordinator | Is.relative)) continue
     while (
       at + 1 < end &&
       (has(tokens[at], Is.auxiliary) || has(tokens[at], Is.adverb)) &&

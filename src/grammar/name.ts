@@ -111,12 +111,7 @@ export function withoutTitle(
   if (v.lexicon.names.nounsHaveCapitals) from = firstGiven(tokens, run, v)
   for (let at = run.from; at < run.to - 1; at++) {
     const end = titleEnd(tokens, at, run.to, v)
-    if (
-      end > at &&
-      end < run.to &&
-      !onlySuffix(tokens, end, run.to) &&
-      !isMiddleName(tokens, at, run, v)
-    ) {
+    if (end > at && end < run.to && !onlySuffix(tokens, end, run.to)) {
       from = end
       at = end - 1
     }
@@ -137,6 +132,8 @@ export function withoutTitle(
 /** *Rival* Ann Lee said: the first word of a sentence has a capital anyway. */
 function opensWithLabel(tokens: readonly Token[], { from, to }: Span, v: Vocabulary): boolean {
   if (to - from < 3 || tokens[from]?.text.endsWith('.')) return false
+  const before = tokens[from - 1]
+  if (before && !(before.is & Is.quotation) && !['.', '?', '!'].includes(before.text)) return false
   return !v.given.has(tokens[from]?.lower ?? '') && v.given.has(tokens[from + 1]?.lower ?? '')
 }
 
@@ -148,11 +145,6 @@ function firstGiven(tokens: readonly Token[], { from, to }: Span, v: Vocabulary)
 
 function onlySuffix(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from === 1 && ((tokens[from]?.is ?? 0) & Is.suffix) > 0
-}
-
-/** King in “Martin Luther King Jr.” and “Billie Jean King” is a name: a given name stands before it. */
-function isMiddleName(tokens: readonly Token[], at: number, run: Span, v: Vocabulary): boolean {
-  return at > run.from && v.given.has(tokens[run.from]?.lower ?? '')
 }
 
 /** End of the title which begins at `at`; `at` itself where none does. */

@@ -301,7 +301,8 @@ function joins(tokens: readonly Token[], at: number, floor: number): boolean {
   // the senator and candidate
   for (let before = at - 1; before >= floor && before > at - 7; before--) {
     const token = tokens[before]
-    if (!token || has(token, boundary | Is.preposition | Is.finite | Is.pronoun)) return false
+    if (!token || has(token, boundary | Is.finite)) return false
+    if (has(token, Is.pronoun) && not(token, Is.determiner)) return false
     if (has(token, Is.determiner | Is.possessive)) {
       return not(tokens[at + 1], Is.determiner | Is.pronoun | Is.finite | Is.capital)
     }

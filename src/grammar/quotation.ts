@@ -136,9 +136,9 @@ function quotation(
     leadIn: placed?.sign === 'lead-in',
     source: placed?.speaker
       ? {
-          passage: page.index,
+          passage: placed.passage,
           ...placed.speaker,
-          text: page.text.slice(placed.speaker.start, placed.speaker.end),
+          text: home?.text.slice(placed.speaker.start, placed.speaker.end) ?? '',
           role: null
         }
       : placed?.source

@@ -56,12 +56,19 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
       end = short > 0 ? at + short : runEnd(text, at, limit)
       const mark = text.slice(at, end)
       const lower = mark.toLowerCase().replace('’', "'")
-      const is = short === 0 ? Is.punctuation : short === 1 || lower === "'s" ? Is.genitive : helper
+      const is =
+        short === 0 ? Is.punctuation : genitive(lower, tokens.at(-1)) ? Is.genitive : helper
       tokens.push(token(at, end, mark, lower, is, -1))
     }
     at = end
   }
   return tokens
+}
+
+/** The ’s of Lee’s shop, and the ’ of the Lees’ shop; not the ’s of “he’s”. */
+function genitive(lower: string, before: Token | undefined): boolean {
+  if (lower === "'" || !before) return true
+  return lower === "'s" && (before.is & Is.pronoun) === 0
 }
 
 /** What ’re, ’ll and ’ve are. */

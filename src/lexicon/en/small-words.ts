@@ -37,7 +37,7 @@ export const subordinators: readonly string[] = words(`
 
 /** Words which join. */
 export const conjunctions: readonly string[] = words(`
-  & and but nor or yet
+  & and as but nor or yet
 `)
 
 /** Small words which may stand between a source and its cue, besides those in -ly. */
