@@ -1,6 +1,7 @@
 import type { Furniture, LeftoverKind, Phrases } from '../lexicon/leftovers/furniture.ts'
 import { furniture } from '../lexicon/leftovers/index.ts'
 import { services } from '../lexicon/leftovers/services.ts'
+import { openingsOf } from './openings.ts'
 import { type Phrase, readPhrase, type Slots } from './phrase.ts'
 import { isUnspaced, keysAt, keysOfLine, plainLine } from './plain-line.ts'
 
@@ -13,9 +14,10 @@ export interface FurnitureLine {
   readonly strength: Strength
 }
 
-/** A phrase, and what a line is that it matches; compiled when it is first tried. */
+/** A phrase, and what a line is that it matches; read when its first word turns up. */
 interface Entry extends FurnitureLine {
-  readonly phrase: Phrase
+  readonly phrase: string
+  read?: Phrase
   pattern?: RegExp
 }
 
@@ -43,6 +45,13 @@ const slots: Slots = {
   year: { source: '(?:19|20)\\d\\d(?: (?:(?:19|20)?\\d\\d|present))?', starts: ['0'] }
 }
 
+/** First words of what stands in braces at the start of a phrase. */
+const firstWords = {
+  number: ['0'],
+  service: names.map(name => keysAt(name)[1]),
+  year: ['0']
+}
+
 let entries: Map<string, Entry[]> | undefined
 
 /**
@@ -58,7 +67,8 @@ export function readFurniture(line: string): FurnitureLine | undefined {
   entries ??= indexOf(furniture)
   // Nearly every line of an article goes here.
   const [two, one] = keysOfLine(line)
-  if (!entries.has(two) && !entries.has(one)) return
+  const known = entries.get(one)?.some(entry => canBegin(entry, two, one))
+  if (!known) return
   const plain = plainLine(line)
   let found: FurnitureLine | undefined
   let parts = 0
@@ -83,16 +93,26 @@ function phraseAt(
   at: number
 ): { entry: Entry; end: number } | undefined {
   let longest: { entry: Entry; end: number } | undefined
-  for (const key of new Set(keysAt(plain, at))) {
-    for (const entry of entries.get(key) ?? []) {
-      entry.pattern ??= new RegExp(entry.phrase.source(), 'y')
-      entry.pattern.lastIndex = at
-      if (!entry.pattern.test(plain)) continue
-      const end = entry.pattern.lastIndex
-      if (end > (longest?.end ?? at) && endsWord(plain, end)) longest = { entry, end }
-    }
+  const [two, one] = keysAt(plain, at)
+  for (const entry of entries.get(one) ?? []) {
+    if (!canBegin(entry, two, one)) continue
+    entry.pattern ??= new RegExp(readEntry(entry).source(), 'y')
+    entry.pattern.lastIndex = at
+    if (!entry.pattern.test(plain)) continue
+    const end = entry.pattern.lastIndex
+    if (end > (longest?.end ?? at) && endsWord(plain, end)) longest = { entry, end }
   }
   return longest
+}
+
+function canBegin(entry: Entry, two: string, one: string): boolean {
+  const { keys } = readEntry(entry)
+  return keys.has(two) || keys.has(one)
+}
+
+function readEntry(entry: Entry): Phrase {
+  entry.read ??= readPhrase(entry.phrase, slots)
+  return entry.read
 }
 
 function endsWord(plain: string, end: number): boolean {
@@ -106,13 +126,12 @@ function skipMarks(plain: string, from: number): number {
   return at
 }
 
-/** Phrases by the key of the lines that they can match. */
+/** Phrases by the first word of the lines that they can match. */
 function indexOf(languages: readonly Furniture[]): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>()
   for (const [kind, strength, phrase] of languages.flatMap(phrasesOf)) {
-    const read = readPhrase(phrase, slots)
-    const entry: Entry = { phrase: read, kind, strength }
-    for (const key of read.keys) {
+    const entry: Entry = { phrase, kind, strength }
+    for (const key of new Set(openingsOf(phrase, firstWords))) {
       const others = entries.get(key)
       if (others) others.push(entry)
       else entries.set(key, [entry])
