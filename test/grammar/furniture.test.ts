@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readFurniture } from '../../src/grammar/furniture.ts'
+
+test.each([
+  ['Share this story About sharing', 'share-bar', 'sure'],
+  ['Share on FacebookShare', 'share-bar', 'sure'],
+  ['Skip to contentSkip to site index', 'navigation', 'sure'],
+  ['READ MORE: Who pays for the cables?', 'related', 'sure'],
+  ['Kommentar schreiben', 'comment-form', 'sure'],
+  ['分享到微信', 'share-bar', 'sure'],
+  ['Facebook', 'share-bar', 'beside'],
+  ['Comments (27)', 'comment-form', 'beside'],
+  ['© 2024 The Harbour Post Ltd. All rights reserved.', 'copyright', 'beside'],
+  ['Related stories', 'related', 'opens']
+])('%s', (line, kind, strength) => {
+  expect(readFurniture(line)).toMatchObject({ kind, strength })
+})
+
+test.each([
+  'Share prices fell on Monday',
+  'Comments from the council were not to be had.',
+  'Read more: the council has put its figures on the town hall door.',
+  'Facebook has no view on bridges',
+  'More.'
+])('copy: %s', line => {
+  expect(readFurniture(line)).toBeUndefined()
+})
