@@ -11,7 +11,7 @@ export interface Options {
   /**
    * What becomes of the headline: `'html'` keeps it in the content, as an `h1`
    * in a `header`; `'data'` takes it out of the content, for a layout to print.
-   * Default: `'html'` (in Eleventy `'data'`).
+   * Default: `'html'`; in Eleventy `'data'` for pages with a layout.
    */
   headline?: 'html' | 'data' | undefined
   /**

@@ -46,7 +46,7 @@ test('what is installed builds a site', async () => {
   expect(stderr).toContain('7:1')
   expect(stderr).toContain('[copydesk] Read 2 pages')
   expect(await read('_site/bridge/index.html')).toBe(
-    '<p>The bridge is open.</p>\n<figure class="pull-quote" id="quote-1">\n<blockquote>\n<p>“We are all very glad,”</p>\n</blockquote>\n<figcaption><span class="pull-quote-source">Ada Marsh</span> said.</figcaption>\n</figure>'
+    '<header>\n<h1>Bridge Reopens</h1>\n</header>\n<p>The bridge is open.</p>\n<figure class="pull-quote" id="quote-1">\n<blockquote>\n<p>“We are all very glad,”</p>\n</blockquote>\n<figcaption><span class="pull-quote-source">Ada Marsh</span> said.</figcaption>\n</figure>'
   )
   expect(await read('_site/page/index.html')).toContain('<figure class="pull-quote"')
 }, 60_000)

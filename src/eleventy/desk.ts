@@ -149,10 +149,12 @@ export class Desk {
 
   /** Nothing for a page which is Eleventy's own. */
   #settingsFor(inputPath: string, door: Door, data: PageData): Settings | undefined {
-    const { reading, markdown, sanitize } = this.#settings
+    const { reading, headlineByLayout, markdown, sanitize } = this.#settings
     const plain = !markdown || (data.conventions === false && !sanitize)
     if (door === 'markdown' && plain) return
-    return pageSettings(reading, data, reason => this.report.problem(inputPath, { reason }))
+    const headline = headlineByLayout && !data.layout ? 'html' : reading.headline
+    const site = { ...reading, headline }
+    return pageSettings(site, data, reason => this.report.problem(inputPath, { reason }))
   }
 
   #nextPart({ page = {} }: PageData): number {

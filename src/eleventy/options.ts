@@ -37,6 +37,8 @@ export interface EleventyOptions extends Options {
 export interface EleventySettings {
   /** How a page is read which says nothing itself. */
   readonly reading: Settings
+  /** Whether a page without a layout keeps its headline: nobody else would print it. */
+  readonly headlineByLayout: boolean
   readonly helpers: HelperNames
   readonly markdown: boolean
   readonly sanitize: boolean
@@ -65,7 +67,8 @@ export function eleventySettingsFrom(options: EleventyOptions = {}): EleventySet
   checkOptions(options, table)
   const own = Object.entries(options).filter(([name]) => Object.hasOwn(accepted, name))
   return {
-    reading: settingsFrom({ headline: 'data', ...Object.fromEntries(own) }),
+    reading: settingsFrom({ ...Object.fromEntries(own), headline: options.headline ?? 'data' }),
+    headlineByLayout: options.headline === undefined,
     helpers: options.helpers ?? {},
     markdown: options.markdown ?? true,
     sanitize: options.sanitize ?? false,

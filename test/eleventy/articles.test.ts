@@ -33,6 +33,17 @@ test('`headline: "html"` keeps the headline in the content', async () => {
   expect(pages['/bridge/']).toMatch(/^<header>\n<h1>Bridge Reopens<\/h1>\n<\/header>\n/u)
 })
 
+test('without a layout, which would print it, the headline stays', async () => {
+  const files = {
+    'page.article.txt': copy,
+    'laid-out.article.txt': `---\nlayout: base.njk\n---\n${copy}`,
+    '_includes/base.njk': '{{ content | safe }}'
+  }
+  const { pages } = await build(files, { headline: undefined })
+  expect(pages['/page/']).toBe(`<header>\n<h1>Bridge Reopens</h1>\n</header>\n${content}`)
+  expect(pages['/laid-out/']).toBe(content)
+})
+
 test('a title which the first line does not say leaves it in the content', async () => {
   const { pages } = await build({
     'other.article.txt': `---\ntitle: It Is Open\n---\n${copy}`,

@@ -27,7 +27,8 @@ export type Config = any
  * @param files
  *   Content by path.
  * @param options
- *   Options of the plugin; `setUp` is called before it is added.
+ *   Options of the plugin, `headline: 'data'` where nothing else is said; `setUp`
+ *   is called before it is added.
  */
 export async function build(
   files: Record<string, string | Uint8Array>,
@@ -36,7 +37,7 @@ export async function build(
   write(files)
   const eleventy = eleventyHere(async config => {
     await setUp?.(config)
-    config.addPlugin(copydesk, options)
+    config.addPlugin(copydesk, { headline: 'data', ...options })
   })
   return run(eleventy)
 }
