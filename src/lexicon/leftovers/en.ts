@@ -21,7 +21,6 @@ export const en: Furniture = {
       'skip [past] (ad|advert|advertisement)',
       'story continues',
       'this (ad|advertisement) has not loaded yet …',
-      'want to see fewer ads',
       'we [may] earn (a commission|commission|commissions) …',
       'why am i seeing this ad'
     ],
@@ -98,7 +97,6 @@ export const en: Furniture = {
       'comments powered by …',
       'discussion',
       'what do you think [leave …|let us know …|share …|tell us …]',
-      'do you [still] have questions',
       'pingback[s]',
       'responses',
       'trackback[s]'
@@ -204,11 +202,9 @@ export const en: Furniture = {
       'subscribe (by|via) (e-mail|i-tunes|rss)',
       'subscribe now',
       'unsubscribe [anytime|at any time|here]',
-      'want me to send you an e-mail …',
       'want more (articles|news|stories) like this …',
       'want more like this …',
       "we (will|'ll) never (sell|share|spam) …",
-      'when i publish something new',
       'you can unsubscribe …',
       "you (are|have|'re|'ve) [already|been|now|successfully] (signed up|subscribed) …"
     ],
@@ -292,7 +288,6 @@ export const en: Furniture = {
       'pin it',
       'reblog [this]',
       'share (article|full article|icon|link|options|page|post|story|this article via)',
-      'share to show you care',
       'share your love',
       'stumble (it|upon)',
       'tweet (it|this)'
