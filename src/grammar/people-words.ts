@@ -47,7 +47,12 @@ export const Known = {
   /** Opens another name, or a birth: `known as`. */
   alias: 1 << 27,
   /** Opens the name of a place or a body: `north`. */
-  placeOpener: 1 << 28
+  placeOpener: 1 << 28,
+  /** Stands before the names of a group: `including`. */
+  opensNames: 1 << 29,
+  and: 1 << 30,
+  /** Small word inside an office: Secretary `of` State. */
+  inOffice: 1 << 31
 } as const
 
 /** Words of a lexicon where people are named. */
@@ -143,6 +148,9 @@ function compile({ grammar, names, pronouns }: Lexicon, people: PeopleWords): Kn
   add(people.groups, Known.group)
   add(people.things, Known.thing)
   add(people.thingsAlsoNames, Known.maybeThing)
+  add(people.opensNames, Known.opensNames)
+  add(people.and, Known.and)
+  add(people.inOffices, Known.inOffice)
   add(people.placeOpeners, Known.placeOpener)
   add(people.countries, Known.country)
   add(people.nationalities, Known.nationality)

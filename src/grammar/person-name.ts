@@ -93,7 +93,8 @@ function rankEnd(words: readonly ItemWord[], at: number): number | undefined {
   for (let next = at; next < words.length && next - at < longestRank; next++) {
     const word = words[next] as ItemWord
     if (word.shape === 'mark' || word.shape === 'number') return
-    if (word.shape === 'lower' && isKnown(word, Known.small) && !joinsOffice.has(word.text)) return
+    if (word.shape === 'lower' && isKnown(word, Known.small) && !isKnown(word, Known.inOffice))
+      return
     const stop = afterStop(words, next + 1)
     const follower = words[stop]
     if (!isKnown(word, Known.rank) || !follower || !mayBeNamed(follower)) continue
@@ -104,9 +105,6 @@ function rankEnd(words: readonly ItemWord[], at: number): number | undefined {
   }
   return
 }
-
-/** Small words inside an office: `Secretary of State for Trade and Industry`. */
-const joinsOffice = new Set(['of', 'for', 'the', 'and', 'to'])
 
 /** Word after the name at `from`; `from` where none begins there. */
 function nameEnd(words: readonly ItemWord[], from: number): number {

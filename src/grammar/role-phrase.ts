@@ -107,7 +107,7 @@ function opensOther(words: readonly ItemWord[], at: number): boolean {
 }
 
 function joins(word: ItemWord | undefined): boolean {
-  return word?.text === 'and' || isMark(word, '&')
+  return isKnown(word, Known.and) || isMark(word, '&')
 }
 
 /** Whether a clause, not a noun phrase, begins here. */

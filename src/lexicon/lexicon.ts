@@ -154,6 +154,12 @@ export interface PeopleWords {
   readonly things: readonly string[]
   /** Things and places that are family names as well: `hall`. */
   readonly thingsAlsoNames: readonly string[]
+  /** Words before the names of a group: `including`. */
+  readonly opensNames: readonly string[]
+  /** Words that join two names: `and`. */
+  readonly and: readonly string[]
+  /** Small words inside an office: Secretary `of` State. */
+  readonly inOffices: readonly string[]
   /** Words that open the name of a place or a body: `north`. */
   readonly placeOpeners: readonly string[]
   /** `new-zealand`: the words of one entry parted by hyphens. */

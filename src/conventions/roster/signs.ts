@@ -90,7 +90,7 @@ const hasRole = (item: RosterItem) => isNamed(item) && item.phrase === 'role'
 const isClause = ({ joint }: RosterItem) => joint === 'clause'
 const isWork = ({ joint }: RosterItem) => joint === '“'
 const isNamedTwice = ({ joint }: RosterItem) => joint === 'name'
-const isThingItem = ({ against }: RosterItem) => against === 'thing'
+const isThingItem = ({ thing }: RosterItem) => thing
 
 /** A line above that names things, and nobody. */
 function hasThingsAbove({ leadIn }: Candidate): boolean {

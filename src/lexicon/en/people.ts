@@ -42,6 +42,9 @@ export const people: PeopleWords = {
   groups,
   things,
   thingsAlsoNames,
+  opensNames: ['as', 'including', 'included', 'include', 'includes', 'notably', 'namely', 'like'],
+  and: ['and'],
+  inOffices: ['and', 'for', 'of', 'the', 'to'],
   placeOpeners,
   countries,
   nationalities
