@@ -6,8 +6,8 @@ import { Is } from './vocabulary.ts'
 
 /** Words besides source and cue which still make a short tail: *told reporters on Monday*. */
 const longestTail = 15
-/** Words which may stand before a quotation and not be part of what is said: *But, she said,* */
-const longestOpening = 3
+/** Words which may stand before a quotation and not be part of what is said: “…,” she said. But “…,” he said. */
+const longestOpening = 1
 /** Words after a further cue which make it speech of its own: *adding that the plan …* */
 const longestAside = 6
 
@@ -91,18 +91,16 @@ function tailOf(
   let words = 0
   let attributed = false
   let subordinate = false
-  let quoted = covered[from] === true
-  let before = 0
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (covered[at]) attributed = true
-    if (token && token.is & Is.quotation) quoted = true
+    // The shop opened “…,” she said: words before the quotation are hers too.
+    if (has(token, Is.quotation) && !attributed && words > longestOpening) return
     if (!token || covered[at] || token.is & Is.punctuation || isQuotation(page, token)) continue
     words++
     if (token.is & (Is.subordinator | Is.relative)) subordinate = true
     if (!subordinate && isVerb(tokens, at)) return
     if (reports(tokens, at) && longAfter(tokens, at)) return
-    if (!quoted && ++before > longestOpening) return
   }
   return words > 0 && !attributed ? undefined : words
 }
