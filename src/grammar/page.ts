@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts'
+import type { Attribution } from './line.ts'
 import type { Marks } from './marks.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 import { type Token, tokenise } from './tokens.ts'

@@ -67,9 +67,11 @@ export function readQuotations(
   if (!lexicon)
     return marks.flatMap((list, passage) => spansOnly(passages[passage]?.text ?? '', passage, list))
   const vocabulary = vocabularyOf(lexicon)
-  const pages = passages.map(({ text }, index) =>
-    readPage(index, text, marks[index] ?? [], vocabulary)
-  )
+  // What stands after the last quotation tells nothing about it.
+  const last = marks.findLastIndex(list => list.length > 0)
+  const pages = passages
+    .slice(0, last + 1)
+    .map(({ text }, index) => readPage(index, text, marks[index] ?? [], vocabulary))
   attributeAll(pages, vocabulary)
   const references = readReferences(pages, readPeople(pages, vocabulary))
   return pages.flatMap(page => {

@@ -1,4 +1,6 @@
-import { type Attribution, readAttribution, readClause } from './attribution.ts'
+import { readAttribution } from './attribution.ts'
+import { readClause } from './governing.ts'
+import type { Attribution } from './line.ts'
 import type { Page, Placed } from './page.ts'
 import type { Sentence } from './sentences.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'

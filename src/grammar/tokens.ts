@@ -55,7 +55,7 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
       const short = tokens.at(-1)?.end === at ? shortForm(text, at, limit) : 0
       end = short > 0 ? at + short : runEnd(text, at, limit)
       const mark = text.slice(at, end)
-      const lower = mark.toLowerCase().replace('’', "'")
+      const lower = short > 0 ? mark.toLowerCase().replace('’', "'") : mark
       const is =
         short === 0 ? Is.punctuation : genitive(lower, tokens.at(-1)) ? Is.genitive : helper
       tokens.push(token(at, end, mark, lower, is, -1))

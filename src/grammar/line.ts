@@ -1,0 +1,35 @@
+import type { Span } from './name.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import type { Token } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Who said a quotation, as one construction reads it. */
+export interface Attribution {
+  /** Name of the construction. */
+  readonly sign: string
+  readonly source: NounPhrase | null
+  readonly cue: Span | null
+  /** Tokens of the attribution: source, cue and what stands between. */
+  readonly extent: Span
+  /** Where the words were heard or read, beside a speaker: according to *the agency*. */
+  readonly medium: Span | null
+}
+
+/** What a construction answers; the rest is the same for all. */
+export type Found = Omit<Attribution, 'sign' | 'medium'>
+
+/** A quotation in its sentence. */
+export interface Line {
+  readonly tokens: readonly Token[]
+  /** Token of the quotation. */
+  readonly at: number
+  /** The sentence, end exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly vocabulary: Vocabulary
+  /** How the quotation before it in the sentence was read. */
+  readonly earlier: Attribution | undefined
+}
+
+export const is = (token: Token | undefined, ...texts: string[]) =>
+  token !== undefined && texts.includes(token.text)

@@ -1,0 +1,248 @@
+import { inName, runBefore, type Span, withoutTitle } from './name.ts'
+import {
+  boundary,
+  has,
+  isDash,
+  type NounPhrase,
+  named,
+  not,
+  phraseAfter,
+  tokenSpan,
+  withApposition
+} from './noun-phrase.ts'
+import type { Token } from './tokens.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
+
+/**
+ * Read the subject of the verb at `verb`, from its end backwards.
+ *
+ *     On Monday, Josh Earnest, the White House press secretary, also told
+ *                ^^^^^^^^^^^^ core
+ *                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ role
+ */
+export function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  floor: number,
+  v: Vocabulary
+): NounPhrase | undefined {
+  let end = verb
+  end = beforeAdverbials(tokens, end, floor)
+  const last = tokens[end - 1]
+  if (!last || end <= floor) return
+  if (last.text === ',' || isDash(last)) return aroundInterpolation(tokens, end, floor, v)
+  return phraseBefore(tokens, end, floor, v)
+}
+
+/** Over auxiliaries, adverbs and times: Lee *on Thursday also* said. */
+function beforeAdverbials(tokens: readonly Token[], verb: number, floor: number): number {
+  let end = verb
+  while (end > floor) {
+    if (has(tokens[end - 1], Is.auxiliary) || isAdverb(tokens, end - 1)) end--
+    else if (has(tokens[end - 1], Is.time)) {
+      let start = end - 1
+      while (start > floor && has(tokens[start - 1], Is.time | Is.determiner)) start--
+      if (start > floor && has(tokens[start - 1], Is.preposition)) start--
+      if (start === floor) break
+      end = start
+    } else break
+  }
+  return end
+}
+
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return has(token, Is.adverb) && not(token, Is.person)
+}
+
+function openParenthesis(
+  tokens: readonly Token[],
+  close: number,
+  floor: number
+): number | undefined {
+  for (let at = close - 1; at > floor && at > close - 12; at--) {
+    if (tokens[at]?.text === '(') return at
+  }
+  return
+}
+
+/**
+ * Read the subject of the verb at `verb` where it has to begin at `from`.
+ *
+ *     “…,” Ann Lee, 45, of Boston, Mass., who was there, said
+ *          ^^^^^^^ core
+ */
+export function subjectFrom(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  v: Vocabulary
+): NounPhrase | undefined {
+  const end = beforeAdverbials(tokens, verb, from)
+  const phrase = phraseAfter(tokens, from, end, v)
+  if (!phrase || (phrase.kind === 'pronoun' && phrase.to < end)) return
+  if (phrase.to >= end) return { ...phrase, to: end }
+  const gap = tokens[phrase.to]
+  const last = tokens[end - 1]
+  const opens = gap?.text === ',' || gap?.text === '(' || isDash(gap)
+  const closes = last?.text === ',' || last?.text === ')' || isDash(last)
+  if (!(opens && closes) && !has(gap, Is.relative)) return
+  if (has(last, Is.relative | Is.pronoun | Is.subordinator | Is.conjunction)) return
+  for (let at = phrase.to; at < end; at++) if (has(tokens[at], Is.quotation)) return
+  return { ...phrase, to: end }
+}
+
+/** Josh Earnest, the White House press secretary, | said */
+function aroundInterpolation(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  v: Vocabulary
+): NounPhrase | undefined {
+  const anchored = subjectFrom(tokens, floor, end, v)
+  if (anchored && isNounPhrase(tokens, anchored)) return anchored
+  const dash = isDash(tokens[end - 1])
+  for (let at = end - 2; at > floor && at > end - 40; at--) {
+    const token = tokens[at]
+    if (!token || token.is & Is.quotation) return
+    if (dash ? !isDash(token) : token.text !== ',') continue
+    const next = tokens[at + 1]
+    if (has(next, Is.conjunction)) {
+      if (inName(tokens[at + 2])) continue
+      return
+    }
+    const phrase = phraseBefore(tokens, at, floor, v)
+    if (!phrase) continue
+    const inside = tokenSpan(at + 1, end - 1)
+    if (phrase.kind === 'pronoun') return { ...phrase, to: end }
+    if (!isNounPhrase(tokens, phrase)) continue
+    return withApposition(tokens, phrase, inside, end, v)
+  }
+  return
+}
+
+/** Whether a phrase read backwards is more than a chance noun: a name, or a noun with its determiner. */
+function isNounPhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return (
+    phrase.kind !== 'nominal' ||
+    has(tokens[phrase.from], Is.determiner | Is.possessive) ||
+    inName(tokens[phrase.from])
+  )
+}
+
+/** Read the noun phrase which ends before `end`. */
+export function phraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  v: Vocabulary
+): NounPhrase | undefined {
+  const last = tokens[end - 1]
+  if (!last || end <= floor) return
+  if (last.text === ')') {
+    const open = openParenthesis(tokens, end - 1, floor)
+    return open === undefined ? undefined : phraseBefore(tokens, open, floor, v)
+  }
+  if (surname(tokens, end - 1)) {
+    const span = tokenSpan(end - 1, end)
+    return { ...span, kind: 'name', core: span, role: null }
+  }
+  if (has(last, boundary)) return
+  if (has(last, Is.pronoun)) {
+    const span = tokenSpan(end - 1, end)
+    return { ...span, kind: 'pronoun', core: span, role: null }
+  }
+  if (has(last, Is.preposition | Is.conjunction | Is.possessive | Is.relative)) return
+  const from = phraseStart(tokens, end, floor)
+  const run = runBefore(tokens, end, from, v)
+  if (run) {
+    const name = withoutTitle(tokens, run, from, v)
+    const embedded = name.titleFrom < run.from ? undefined : embeddedBy(tokens, run, from)
+    if (embedded === undefined) return named(tokens, from, name, end)
+    // In Iowa the senator | In a speech Trump: the phrase before is no noun.
+    if (embedded === from)
+      return named(tokens, run.from, withoutTitle(tokens, run, run.from, v), end)
+  }
+  let start = from
+  while (start < end - 1 && has(tokens[start], Is.preposition)) {
+    const next = nextDeterminer(tokens, start + 1, end)
+    if (next === undefined) break
+    start = next
+  }
+  if (start >= end || has(tokens[start], Is.preposition)) return
+  if (has(tokens[end - 1], Is.time)) return
+  const span = tokenSpan(start, end)
+  return { ...span, kind: 'nominal', core: span, role: null }
+}
+
+/** “…,” *May* said: a small word with a capital where no sentence begins. */
+function surname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!has(token, Is.capital) || !has(token, Is.auxiliary | Is.time)) return false
+  return has(tokens[at - 1], Is.quotation) && has(tokens[at + 1], Is.speech)
+}
+
+function nextDeterminer(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let at = to - 1; at > from; at--) {
+    if (has(tokens[at], Is.determiner | Is.possessive)) return at
+  }
+  return
+}
+
+/** Index of the preposition which makes the run part of a larger phrase: a spokesman *for* Donald Trump. */
+function embeddedBy(tokens: readonly Token[], run: Span, from: number): number | undefined {
+  let at = run.from - 1
+  while (at >= from && has(tokens[at], Is.determiner | Is.possessive | Is.title)) at--
+  // CNN’s Jake Tapper; former Clinton aide Huma Abedin: nothing embeds them.
+  while (at >= from && not(tokens[at], Is.preposition)) at--
+  if (at < from) return
+  const roleBetween = tokens
+    .slice(at + 1, run.from)
+    .some(token => has(token, Is.person) && not(token, Is.capital))
+  if (roleBetween && at > from) return
+  return at
+}
+
+/** Where the phrase which ends before `end` begins: after the last boundary. */
+function phraseStart(tokens: readonly Token[], end: number, floor: number): number {
+  let at = end - 1
+  while (at > floor) {
+    const token = tokens[at - 1]
+    if (!token || has(token, boundary | Is.relative | Is.adverb)) break
+    if (has(token, Is.conjunction)) {
+      if (!joins(tokens, at - 1, floor)) break
+    } else if (isVerb(tokens, at - 1)) break
+    else if (has(token, Is.pronoun) && not(token, Is.determiner)) break
+    at--
+  }
+  return at
+}
+
+/** Whether an “and” joins two names: Ann Lee *and* Bob Jones. */
+function joins(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (tokens[at]?.lower !== 'and' || at <= floor) return false
+  if (inName(tokens[at - 1]) && inName(tokens[at + 1])) return true
+  // the senator and candidate
+  for (let before = at - 1; before >= floor && before > at - 7; before--) {
+    const token = tokens[before]
+    if (!token || has(token, boundary | Is.finite)) return false
+    if (has(token, Is.pronoun) && not(token, Is.determiner)) return false
+    if (has(token, Is.determiner | Is.possessive)) {
+      return not(tokens[at + 1], Is.determiner | Is.pronoun | Is.finite | Is.capital)
+    }
+  }
+  return false
+}
+
+/** A verb, and not a noun of the same form: the *report* says. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.is & Is.capital) return false
+  if (token.is & Is.finite) {
+    return (
+      not(token, Is.person | Is.document) &&
+      not(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition)
+    )
+  }
+  return false
+}
