@@ -1,5 +1,6 @@
 export type { Article, ArticlePerson, OutlineEntry } from './article.ts'
 export { fromCopy } from './copy/from-copy.ts'
+export { remarkCopy } from './copy/remark-copy.ts'
 export type { EleventyOptions } from './eleventy/options.ts'
 export { default } from './eleventy/plugin.ts'
 export type { Evidence } from './evidence.ts'
@@ -14,6 +15,8 @@ export {
   toJsonLd,
   toScript
 } from './json-ld.ts'
+export { de } from './lexicon/de/index.ts'
+export { en } from './lexicon/en/index.ts'
 export type { Lexicon } from './lexicon/lexicon.ts'
 export type { Message } from './messages.ts'
 export type { Options } from './options.ts'
@@ -23,9 +26,11 @@ export {
   remarkDateline,
   remarkHeadline,
   remarkLeftovers,
+  remarkLists,
   remarkPublished,
   remarkPullQuotes,
   remarkRosters,
+  remarkSectionHeads,
   remarkSections,
   remarkStandfirst
 } from './remark.ts'

@@ -7,9 +7,11 @@ import { dateline } from './conventions/dateline.ts'
 import { headline } from './conventions/headline.ts'
 import { conventions } from './conventions/index.ts'
 import { leftover } from './conventions/leftover.ts'
+import { list } from './conventions/list.ts'
 import { published } from './conventions/published.ts'
 import { pullQuote } from './conventions/pull-quote/index.ts'
 import { roster } from './conventions/roster/index.ts'
+import { sectionHead } from './conventions/section-head.ts'
 import { standfirst } from './conventions/standfirst.ts'
 import { source, toMessages } from './messages.ts'
 import { type Options, settingsFrom } from './options.ts'
@@ -68,12 +70,16 @@ export const remarkDateline = plugin(dateline)
 export const remarkHeadline = plugin(headline)
 /** Leftovers alone. */
 export const remarkLeftovers = plugin(leftover)
+/** Lists alone: bullets that Markdown does not know. */
+export const remarkLists = plugin(list)
 /** Date of publication alone. */
 export const remarkPublished = plugin(published)
 /** Pull quotes and quotations alone. */
 export const remarkPullQuotes = plugin(pullQuote)
 /** Rosters alone. */
 export const remarkRosters = plugin(roster)
+/** Section heads alone. */
+export const remarkSectionHeads = plugin(sectionHead)
 /** Standfirst alone; it reads under a headline that is in the content. */
 export const remarkStandfirst = plugin(standfirst)
 

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { remarkCopydesk, remarkHeadline, remarkPullQuotes } from '../src/index.ts'
+import { remarkCopy, remarkCopydesk, remarkHeadline, remarkPullQuotes } from '../src/index.ts'
 
 const markdown = `# Bridge Reopens
 
@@ -52,5 +52,17 @@ describe('in any unified pipeline', () => {
     const { article } = toFile([remarkHeadline, remarkPullQuotes]).data
     expect(article?.headline).toBe('Bridge Reopens')
     expect(article?.quotes).toHaveLength(1)
+  })
+
+  test('pasted copy has a parser of its own', () => {
+    const file = unified()
+      .use(remarkCopy)
+      .use(remarkCopydesk)
+      .use(remarkRehype)
+      .use(rehypeStringify)
+      .processSync('Bridge Reopens\n\nThe *bridge* is open.\n\n• One\n• Two\n')
+    expect(String(file)).toBe(
+      '<header><h1>Bridge Reopens</h1></header>\n<p>The *bridge* is open.</p>\n<ul>\n<li>One</li>\n<li>Two</li>\n</ul>'
+    )
   })
 })

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import * as surface from '../src/index.ts'
+import * as markdown from '../src/markdown/index.ts'
+
+test('the names we export: a new one is a decision', () => {
+  expect(Object.keys(surface).sort()).toEqual([
+    'de',
+    'default',
+    'en',
+    'fromCopy',
+    'inspect',
+    'remarkByline',
+    'remarkCopy',
+    'remarkCopydesk',
+    'remarkDateline',
+    'remarkHeadline',
+    'remarkLeftovers',
+    'remarkLists',
+    'remarkPublished',
+    'remarkPullQuotes',
+    'remarkRosters',
+    'remarkSectionHeads',
+    'remarkSections',
+    'remarkStandfirst',
+    'toHtml',
+    'toJsonLd',
+    'toScript'
+  ])
+  expect(Object.keys(markdown).sort()).toEqual(['fromMarkdown', 'toMarkdown'])
+})
