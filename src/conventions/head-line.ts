@@ -18,6 +18,8 @@ export interface HeadLine {
   readonly bold: boolean
   /** Parts of its number, as one of a series: 1 for `2.`, 2 for `2.1`; else 0. */
   readonly numbered: number
+  /** First below the headline, and the byline, date and standfirst under it. */
+  readonly opening: boolean
   readonly above: Neighbour | undefined
   readonly below: Neighbour | undefined
   /** Blank lines above and below; nothing where the tree has no positions. */
@@ -65,6 +67,7 @@ export function headLines({ blocks, lexicon }: Story): HeadLine[] {
   const turns = countOf(speakers)
   const speaks = (at: number) => (turns.get(speakers[at] ?? '') ?? 0) > 1
   const numbers = numberedLines(blocks)
+  const opening = blocks.findIndex(({ node }) => node.type !== 'header' && !node.data?.hProperties)
   return blocks.flatMap(({ node, text }, at): HeadLine[] => {
     const width = neighbours[at]?.width ?? 0
     if (node.type !== 'paragraph' || node.data || width === 0 || width > longest) return []
@@ -80,6 +83,7 @@ export function headLines({ blocks, lexicon }: Story): HeadLine[] {
         vocabulary: line.toLowerCase().replaceAll('’', "'").split(between),
         bold: isBold(node),
         numbered: number?.parts.length ?? 0,
+        opening: at === opening && at > 0,
         above: neighbours[at - 1],
         below: neighbours[at + 1],
         gapAbove: gaps[at],
