@@ -21,7 +21,7 @@ beforeAll(async () => {
   await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`], {
     cwd: project
   })
-}, 120_000)
+})
 
 afterAll(() => rm(project, { recursive: true, force: true }))
 
@@ -49,7 +49,7 @@ test('what is installed builds a site', async () => {
     '<header>\n<h1>Bridge Reopens</h1>\n</header>\n<p>The bridge is open.</p>\n<figure class="pull-quote" id="quote-1">\n<blockquote>\n<p>“We are all very glad,”</p>\n</blockquote>\n<figcaption><span class="pull-quote-source">Ada Marsh</span> said.</figcaption>\n</figure>'
   )
   expect(await read('_site/page/index.html')).toContain('<figure class="pull-quote"')
-}, 60_000)
+})
 
 test('`strict` makes the build fail, after it has told why', async () => {
   await write(
@@ -67,7 +67,7 @@ test('`strict` makes the build fail, after it has told why', async () => {
     code: 1,
     stderr: expect.stringContaining('conventions.rooster')
   })
-}, 60_000)
+})
 
 test('without Eleventy, the functions and the command line work', async () => {
   const module = `import { toHtml } from 'eleventy-plugin-copydesk'\nconsole.log(toHtml('News\\n\\nText.').html)`

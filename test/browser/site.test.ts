@@ -3,10 +3,8 @@ import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import type { Result, RunOptions } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve } from './server.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /** The example site in a real Chromium, which comes in a package. */
 let browser: Browser
@@ -22,7 +20,7 @@ beforeAll(async () => {
     args: [...args, '--no-sandbox', '--disable-background-networking']
   })
   ;({ address, server } = await serve())
-}, 60_000)
+})
 
 afterAll(async () => {
   await browser?.close()

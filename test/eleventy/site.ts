@@ -5,9 +5,6 @@ import Eleventy from '@11ty/eleventy'
 import { onTestFinished, vi } from 'vitest'
 import copydesk, { type EleventyOptions } from '../../src/index.ts'
 
-// Eleventy takes its time on a machine that does much else.
-vi.setConfig({ testTimeout: 60_000 })
-
 /** A site that was built. */
 export interface Site {
   /** HTML of each page, by its address. */
