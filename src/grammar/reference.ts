@@ -118,11 +118,16 @@ class Story {
     if (subject && fits(subject.person, gender)) return means(subject.person, 'same-sentence')
     const focus = this.focus[gender]
     const aside = named.find(candidate => fits(candidate.person, gender)) ?? this.aside[gender]
-    if (focus && (!aside || page.index - focus.passage < 3)) {
+    const near = focus && page.index - focus.passage < memory
+    if (focus && (near || !aside)) {
       if (!aside && page.index - focus.passage < 2) focus.person.gender ??= gender
+      // Lee left. The next to speak was Jones. “…,” he said: either may be meant.
+      const between = aside && aside.person.gender && aside.sentence === this.sentences - 1
+      if (between && focus.sentence < aside.sentence) return unsure(aside.person, focus.person)
       return means(focus.person, 'antecedent')
     }
-    if (aside) return means(aside.person, 'antecedent')
+    if (aside?.person.gender) return means(aside.person, 'antecedent')
+    if (aside) return unsure(aside.person)
     return {
       person: undefined,
       evidence: { sign: 'no-antecedent' },
@@ -133,6 +138,9 @@ class Story {
 
 /** What a token has to be to tell of a person. */
 const telling = Is.capital | Is.man | Is.woman | Is.relative | Is.determiner | Is.possessive
+
+/** Passages within which a pronoun may mean the last subject. */
+const memory = 3
 
 const genders: readonly Gender[] = ['man', 'woman']
 
@@ -146,6 +154,14 @@ function means(person: Person, sign: string): Reference {
     return { person, evidence: { sign }, doubt: 'it means somebody who is not named' }
   }
   return { person, evidence: { sign, text: person.name }, doubt: null }
+}
+
+/** Two may be meant, or nothing tells that the one near is a man or a woman. */
+function unsure(near: Person, other?: Person): Reference {
+  const doubt = other
+    ? `it may mean ${other.name || 'somebody unnamed'} or ${near.name || 'somebody unnamed'}`
+    : `nothing tells whether it means ${near.name || 'somebody unnamed'}`
+  return { person: undefined, evidence: { sign: 'no-antecedent' }, doubt }
 }
 
 /** Ann Lee, *who* said … */
