@@ -13,13 +13,13 @@ const few = 25
 /** Share of function words in running text: about 0.3 to 0.5 in its own language. */
 const enough = 0.12
 
-const none: readonly string[] = []
-const known = new Map<string, string[]>()
-for (const [language, list] of Object.entries(functionWords)) {
-  for (const word of list.split(' ')) {
-    const languages = known.get(word)
-    if (languages) languages.push(language)
-    else known.set(word, [language])
+const languages = Object.keys(functionWords)
+const none: readonly number[] = []
+/** Languages that have a word, by their index. */
+const known = new Map<string, number[]>()
+for (const [index, language] of languages.entries()) {
+  for (const word of (functionWords[language] ?? '').split(' ')) {
+    known.set(word, [...(known.get(word) ?? none), index])
   }
 }
 
@@ -47,7 +47,7 @@ export function findLanguage(
 const unread = 'und'
 
 function detect(blocks: readonly Block[]): string | undefined {
-  const hits = new Map<string, number>()
+  const hits = new Uint16Array(languages.length)
   let words = 0
   for (const { text } of blocks) {
     if (words >= sample) break
@@ -55,13 +55,12 @@ function detect(blocks: readonly Block[]): string | undefined {
     for (const word of text.slice(0, longest).toLowerCase().split(' ')) {
       if (word === '') continue
       words++
-      for (const language of known.get(word) ?? none) {
-        hits.set(language, (hits.get(language) ?? 0) + 1)
-      }
+      for (const index of known.get(word) ?? none) hits[index] = (hits[index] ?? 0) + 1
     }
   }
-  const [first, second] = [...hits].sort((one, other) => other[1] - one[1])
-  if (words < few) return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined
-  if (!first || first[1] < words * enough) return unread
-  return first[0]
+  const most = Math.max(...hits)
+  const best = languages[hits.indexOf(most)]
+  const alone = hits.indexOf(most) === hits.lastIndexOf(most)
+  if (words < few) return most > 0 && alone ? best : undefined
+  return most < words * enough ? unread : best
 }

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { toHtml } from '../src/index.ts'
+
+const languageOf = (copy: string) => toHtml(copy).article.language
+
+describe('the language of a piece', () => {
+  test.each([
+    [
+      'en',
+      'The bridge was closed for six weeks, and nobody in the town knew for how long it would be.'
+    ],
+    [
+      'de',
+      'Die Brücke war sechs Wochen lang gesperrt, und niemand in der Stadt wusste, wie lange noch.'
+    ],
+    ['fr', 'Le pont est resté fermé pendant six semaines, et personne dans la ville ne le savait.'],
+    [
+      'es',
+      'El puente estuvo cerrado durante seis semanas, y nadie en la ciudad lo sabía con certeza.'
+    ],
+    ['nl', 'De brug was zes weken dicht en niemand in de stad wist hoe lang het nog zou duren.']
+  ])('%s', (language, sentence) => {
+    expect(languageOf(`${sentence}\n\n${sentence}`)).toBe(language)
+  })
+
+  test('one that we do not know is not taken for another', () => {
+    const piece =
+      'Silta oli suljettuna kuusi viikkoa eikä kukaan kaupungissa tiennyt kuinka kauan. '
+    expect(languageOf(piece.repeat(4))).toBeNull()
+  })
+
+  test('a few names tell nothing', () => {
+    expect(languageOf('Ada Lovelace\n\nGrace Hopper')).toBeNull()
+  })
+
+  test('what the options say goes first', () => {
+    expect(toHtml('The bridge is open for all of us.', { lang: 'de-AT' }).article.language).toBe(
+      'de-AT'
+    )
+  })
+})
