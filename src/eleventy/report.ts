@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
+import type { Article } from '../article.ts'
 import type { Page } from '../html.ts'
 import { source } from '../messages.ts'
 import { linesIn } from './lines.ts'
@@ -42,7 +43,7 @@ export class Report {
 
   /** Number of doubts and problems. */
   get worries(): number {
-    return this.#all().reduce((sum, file) => sum + file.messages.filter(isWorry).length, 0)
+    return worriesIn(this.#files(false))
   }
 
   /**
@@ -54,17 +55,9 @@ export class Report {
    */
   toString(verbose: boolean): string {
     if (this.#entries.size === 0) return ''
-    const files = this.#all()
-    if (!verbose) {
-      for (const file of files) {
-        file.messages = file.messages.filter(
-          message => isWorry(message) || message.ruleId === 'leftover'
-        )
-      }
-    }
-    const told = files.filter(file => file.messages.length)
-    const lines = told.length ? `${reporter(told, { verbose })}\n\n` : ''
-    return `${lines}[copydesk] ${this.#summary()}`
+    const files = this.#files(verbose)
+    const lines = files.length ? `${reporter(files, { verbose })}\n\n` : ''
+    return `${lines}[copydesk] ${this.#summary(worriesIn(files))}`
   }
 
   #entry(inputPath: string): Entry {
@@ -75,50 +68,51 @@ export class Report {
     return entry
   }
 
-  #all(): VFile[] {
+  /** Files of which there is something to say. */
+  #files(verbose: boolean): VFile[] {
     return [...this.#entries]
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([inputPath, entry]) => fileOf(inputPath, entry))
+      .map(([inputPath, entry]) => fileOf(inputPath, entry, verbose))
+      .filter(({ messages }) => messages.length > 0)
   }
 
-  #summary(): string {
+  #summary(worries: number): string {
     const pages = [...this.#entries.values()].flatMap(({ readings }) => [...readings.values()])
-    const total = (count: (page: Page) => number) =>
-      pages.reduce((sum, page) => sum + count(page), 0)
+    const total = (noun: string, count: (article: Article) => number) =>
+      many(
+        pages.reduce((sum, { article }) => sum + count(article), 0),
+        noun
+      )
     const counts = [
-      many(
-        total(({ article }) => article.sections.length),
-        'section head'
-      ),
-      many(
-        total(({ article }) => new Set(article.quotes.map(({ id }) => id).filter(Boolean)).size),
-        'pull quote'
-      ),
-      many(
-        total(({ article }) => article.rosters.length),
-        'roster'
-      ),
-      many(
-        total(({ article }) => article.leftovers.length),
-        'leftover'
-      ),
-      many(this.worries, 'doubt')
+      total('section head', ({ sections }) => sections.length),
+      total('pull quote', ({ quotes }) => idsOf(quotes).size),
+      total('roster', ({ rosters }) => rosters.length),
+      total('leftover', ({ leftovers }) => leftovers.length),
+      many(worries, 'doubt')
     ]
     return `Read ${many(pages.length, 'page')}: ${counts.join(', ')}`
   }
 }
 
-function fileOf(inputPath: string, { problems, readings }: Entry): VFile {
+/** Ids of quotations that are set as blocks; a split one is one. */
+function idsOf(quotes: Article['quotes']): Set<string> {
+  return new Set(quotes.flatMap(({ id }) => id ?? []))
+}
+
+/** A file with its messages, at the lines where they stand in it. */
+function fileOf(inputPath: string, { problems, readings }: Entry, verbose: boolean): VFile {
   const file = new VFile({ path: relative('', inputPath) })
-  const content = contentOf(inputPath)
-  for (const { reason, line = 1, text = content } of problems) {
-    const lineOf = linesIn(text ?? '', content ?? text ?? '')
-    file.message(reason, { source, ruleId: 'file', place: { line: lineOf(line), column: 1 } })
+  const content = memo(() => contentOf(inputPath))
+  for (const { reason, line = 1, text } of problems) {
+    const at = text === undefined ? line : linesIn(text, content() ?? text)(line)
+    file.message(reason, { source, ruleId: 'file', place: { line: at, column: 1 } })
   }
   const said = new Set<string>()
   for (const [text, { messages }] of readings) {
-    const lineOf = linesIn(text, content ?? text)
-    for (const { reason, ruleId, place, doubt, note } of messages) {
+    const told = messages.filter(({ doubt, ruleId }) => verbose || doubt || ruleId === 'leftover')
+    if (told.length === 0) continue
+    const lineOf = linesIn(text, content() ?? text)
+    for (const { reason, ruleId, place, doubt, note } of told) {
       const line = place && lineOf(place.start.line)
       const key = `${line} ${ruleId} ${reason}`
       if (said.has(key)) continue
@@ -132,6 +126,14 @@ function fileOf(inputPath: string, { problems, readings }: Entry): VFile {
   return file
 }
 
+function memo<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** What is in a file; nothing where it is none (a virtual template). */
 function contentOf(inputPath: string): string | undefined {
   try {
@@ -141,8 +143,8 @@ function contentOf(inputPath: string): string | undefined {
   }
 }
 
-function isWorry({ fatal }: { fatal?: boolean | null | undefined }): boolean {
-  return fatal === false || fatal === true
+function worriesIn(files: readonly VFile[]): number {
+  return files.flatMap(({ messages }) => messages).filter(({ fatal }) => fatal === false).length
 }
 
 function many(number: number, noun: string): string {
