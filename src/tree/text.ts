@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { Nodes, PhrasingContent, Text } from 'mdast'
 import type { Point, Position } from 'unist'
 
 /** Words of a node as a reader sees them; a hard break counts as `\n`. */
@@ -81,6 +81,14 @@ export function placeOf(
   end: number,
   source?: string
 ): Position | undefined {
+  const only = onlyText(node)
+  if (only?.position && start < end) {
+    const { value, position } = only
+    return {
+      start: pointIn(value, position, Math.min(start, value.length), source),
+      end: pointIn(value, position, Math.min(end, value.length), source)
+    }
+  }
   let at = 0
   let first: Point | undefined
   let last: Point | undefined
@@ -101,6 +109,13 @@ export function placeOf(
   }
   walk(node)
   return first && last ? { start: first, end: last } : undefined
+}
+
+/** The text of a node that holds one text and nothing else, as most paragraphs do. */
+function onlyText(node: Nodes): Text | undefined {
+  if (!('children' in node) || node.children.length !== 1) return undefined
+  const [only] = node.children
+  return only?.type === 'text' ? only : undefined
 }
 
 /** Point in the source of the character at `index` of a text node's value. */

@@ -2,9 +2,9 @@ import type { PlacedPassage } from './passages.ts'
 import { isRead } from './standing.ts'
 
 /** Words of a sentence set apart: fewer are a phrase, more are a paragraph. */
-const [fewest, most] = [5, 32]
+const [fewest, most] = [5, 26]
 /** Characters of as many words, at most. */
-const longest = 180
+const longest = 140
 /** Candidates: a piece with more of them sets nothing apart, it is made of short lines. */
 const limit = 40
 /** What may differ at the ends of the two: marks, and the comma or stop inside them. */
