@@ -88,7 +88,8 @@ function firstPart(words: readonly ItemWord[], at: number, to: number): number {
 function endsAfterComma(words: readonly ItemWord[], at: number): boolean {
   const from = joins(words[at]) ? at + 1 : at
   const word = words[from]
-  if (!word || isKnown(word, Known.relative | Known.time) || isYear(word)) return true
+  if (!word || isKnown(word, Known.time) || isYear(word)) return true
+  if (isKnown(word, Known.relative)) return !isAcronym(word)
   return word.shape === 'lower' && opensOther(words, from)
 }
 
@@ -144,9 +145,15 @@ function isYear({ text }: ItemWord): boolean {
 
 /** Dates, numbers, bare countries and nationalities. */
 function saysNothing(words: readonly ItemWord[], at: number, to: number): boolean {
-  return words
-    .slice(at, to)
-    .every(({ shape, is }) => shape === 'mark' || shape === 'number' || (is & sayingNothing) !== 0)
+  return words.slice(at, to).every(word => {
+    if (word.shape === 'mark' || word.shape === 'number') return true
+    return isKnown(word, sayingNothing) && !isAcronym(word)
+  })
+}
+
+/** WHO, the body, is no relative. */
+function isAcronym(word: ItemWord): boolean {
+  return word.shape === 'capitals' && isKnown(word, Known.relative)
 }
 
 const sayingNothing = Known.time | Known.small | Known.nationality | Known.country

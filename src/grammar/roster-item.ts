@@ -198,9 +198,12 @@ function notedRole(words: readonly ItemWord[], { from, to }: Aside): RolePhrase 
 }
 
 function isCode({ shape, text }: ItemWord): boolean {
-  const spelt = shape === 'capitals' && (text.length < 3 || text.includes('-'))
-  return spelt || shape === 'camel' || shape === 'initial' || shape === 'number'
+  if (shape === 'camel' || shape === 'initial' || shape === 'number') return true
+  return (shape === 'capitals' && text.length < 3) || partyLetter.test(text)
 }
+
+/** D-Texas */
+const partyLetter = /^\p{Lu}-/u
 
 /**
  * Whether a phrase is taken for a role. After a comma a body is (`Harbour Trust`);

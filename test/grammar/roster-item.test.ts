@@ -35,6 +35,7 @@ describe('forms', () => {
     // body
     ['Ada Ocampo, Harbour Trust', 'Ada Ocampo / Harbour Trust'],
     ['Ada Ocampo (Harbour Trust)', 'Ada Ocampo / Harbour Trust'],
+    ['Ada Ocampo, WHO', 'Ada Ocampo / WHO'],
     ['Ada Ocampo – University of Sandvik', 'Ada Ocampo / University of Sandvik'],
     // no more than a name
     ['Ada Ocampo', 'Ada Ocampo'],
@@ -110,6 +111,7 @@ describe('what is no role', () => {
     'Ada Ocampo (@ada)',
     'Ada Ocampo (adaocampo)',
     'Ada Ocampo (R)',
+    'Ada Ocampo (R-Ohio)',
     'Ada Ocampo – Lowering the price of rope',
     'Ada Ocampo – Under the Pier',
     'Ada Ocampo, for coining the name',

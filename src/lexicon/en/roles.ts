@@ -178,19 +178,20 @@ export const roleQualifiers: readonly string[] = words(`
  * Source: as above.
  */
 export const groups: readonly string[] = words(`
-  academics actors alumni alumnae artists attendees authors backers board bodies candidates cast
-  children chiefs citizens colleagues commanders committee contributors councillors crew critics
-  dead delegates descendants dignitaries diplomats directors employees experts faculty families
-  fans fellows figures finalists folks founders friends graduates grandchildren guests heads
-  heirs honorees hosts individuals inductees inhabitants journalists judges jurors keynotes kin
-  lawmakers leaders lineup line-up maintainers managers martyrs members men mentors ministers
-  musicians names natives nominees officers officials organisers organizers others panelists
-  panellists parents participants passengers people performers persons personalities personnel
-  pioneers players politicians presenters presidents prisoners professors pupils recipients
-  relatives representatives researchers residents reviewers rivals rulers scholars scientists
-  senators signatories singers speakers spokespeople sponsors squad staff staffers stars students
-  supporters survivors teachers team teammates thinkers trustees victims volunteers winners
-  witnesses women workers writers youngsters
+  academics actors alumnae alumni artists attendees authors backers board bodies candidates cast
+  chiefs children citizens colleagues commanders committee contestants contributors councillors
+  couples crew critics dead delegates descendants dignitaries diplomats directors duos employees
+  entrants experts faculty families fans fellows figures finalists folks founders friends
+  graduates grandchildren guests heads heirs honorees hosts individuals inductees inhabitants
+  journalists judges jurors keynotes kin laureates lawmakers leaders line-up lineup maintainers
+  managers martyrs medalists medallists members men mentors ministers musicians names natives
+  nominees officers officials organisers organizers others pairs panelists panellists parents
+  participants passengers people performers personalities personnel persons pioneers players
+  politicians presenters presidents prisoners professors pupils qualifiers recipients relatives
+  representatives researchers residents reviewers rivals rulers runners-up scholars scientists
+  senators signatories signers singers speakers spokespeople sponsors squad staff staffers stars
+  students supporters survivors teachers team teammates thinkers trainees trustees victims
+  volunteers winners witnesses women workers writers youngsters
 `)
 
 /**
