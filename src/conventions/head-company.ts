@@ -20,7 +20,7 @@ const ways: readonly ((line: HeadLine) => boolean)[] = [
   line => !/\p{Ll}/u.test(line.text) && /\p{Lu}/u.test(line.text),
   // Words of four letters or more all have a capital.
   line => /\s\p{Lu}\p{Ll}/u.test(line.text) && !/(?<![\p{L}’'-])\p{Ll}{4}/u.test(line.text),
-  line => line.parted && line.gapBelow === 0,
+  line => line.parted && line.gapBelow === 0 && !line.tight,
   line => (line.gapAbove ?? 0) > (line.gapBelow ?? 0),
   line => line.below?.type === 'list'
 ]

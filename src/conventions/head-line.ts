@@ -29,6 +29,10 @@ export interface HeadLine {
   readonly parted: boolean
   /** Brief paragraphs in a row here, itself included. */
   readonly row: number
+  /** One of several brief lines which belong together: verse, an address, a table of contents. */
+  readonly tight: boolean
+  /** Nothing but brief lines follows, to the end of the piece. */
+  readonly trailing: boolean
   /** The same words stand in another block as well. */
   readonly repeated: boolean
   /** A turn in an interview: it opens with a name, as others do, and so does the block below. */
@@ -61,13 +65,15 @@ export function headLines({ blocks, lexicon }: Story): HeadLine[] {
   const neighbours = blocks.map(neighbourOf)
   const rows = rowsOf(neighbours)
   const gaps = blocks.map((block, at) => gapBetween(blocks[at - 1], block))
-  const parted = gaps.filter(gap => gap !== undefined && gap > 0).length * 2 > blocks.length - 1
-  const copies = countOf(blocks.map(({ text }) => (text.length <= longest ? text : '')))
+  const parted = gaps.filter(gap => gap !== undefined && gap > 0).length * 3 > blocks.length - 1
+  const tight = new Set([...(parted ? tightLines(neighbours, gaps) : []), ...contents(neighbours)])
+  const copies = countOf(blocks.map(({ text }, at) => (isLine(text, at) ? text : '')))
   const speakers = blocks.map(({ text }) => speakerOf(text))
   const turns = countOf(speakers)
   const speaks = (at: number) => (turns.get(speakers[at] ?? '') ?? 0) > 1
   const numbers = numberedLines(blocks)
   const opening = blocks.findIndex(({ node }) => node.type !== 'header' && !node.data?.hProperties)
+  const lastLong = neighbours.findLastIndex(isBody)
   return blocks.flatMap(({ node, text }, at): HeadLine[] => {
     const width = neighbours[at]?.width ?? 0
     if (node.type !== 'paragraph' || node.data || width === 0 || width > longest) return []
@@ -90,12 +96,19 @@ export function headLines({ blocks, lexicon }: Story): HeadLine[] {
         gapBelow: gaps[at + 1],
         parted,
         row: rows[at] ?? 1,
+        tight: tight.has(at),
+        trailing: at > lastLong,
         repeated: (copies.get(text) ?? 0) > 1,
         turn: speaks(at) && speaks(at + 1) && speakers[at] !== speakers[at + 1],
         lexicon
       }
     ]
   })
+
+  // A table of contents names the heads; that is no second time.
+  function isLine(text: string, at: number): boolean {
+    return text.length <= longest && !tight.has(at)
+  }
 }
 
 function neighbourOf({ node, text }: Block): Neighbour {
@@ -140,6 +153,42 @@ function rowsOf(neighbours: readonly Neighbour[]): number[] {
     from = at + 1
   }
   return rows
+}
+
+/** Something that a head may name: a list, a long paragraph, a sentence. */
+function isBody({ type, width, text }: Neighbour): boolean {
+  return type !== 'paragraph' || width > brief || (width > sentence && /[.。!?！？…]$/u.test(text))
+}
+
+/** Columns; shorter sentences are postscripts and captions. */
+const sentence = 40
+
+/** Lines of a table of contents: two or more in a row which all come again. */
+function contents(neighbours: readonly Neighbour[]): number[] {
+  const last = new Map(neighbours.map(({ text, width }, at) => [width <= longest ? text : '', at]))
+  const again = neighbours.map(({ text }, at) => text !== '' && (last.get(text) ?? at) > at)
+  return neighbours.flatMap((_, at) => (again[at] && (again[at - 1] || again[at + 1]) ? [at] : []))
+}
+
+/** Fewer lines are a head and what it names, or a head and a second one. */
+const verse = 3
+
+function tightLines(
+  neighbours: readonly Neighbour[],
+  gaps: readonly (number | undefined)[]
+): Set<number> {
+  const tight = new Set<number>()
+  let run: number[] = []
+  for (let at = 0; at <= neighbours.length; at++) {
+    const block = neighbours[at]
+    const isBrief = block?.type === 'paragraph' && block.width <= brief
+    if (!isBrief || gaps[at] !== 0) {
+      if (run.length >= verse) for (const one of run) tight.add(one)
+      run = []
+    }
+    if (isBrief) run.push(at)
+  }
+  return tight
 }
 
 function gapBetween(one: Block | undefined, other: Block | undefined): number | undefined {

@@ -42,7 +42,7 @@ export const lineSigns: readonly Row<HeadLine>[] = [
 
   // How it is set.
   ['numbered', 1.4, line => line.numbered > 0],
-  ['attached-to-block-below', 1.7, line => line.parted && line.gapBelow === 0],
+  ['attached-to-block-below', 1.7, line => line.parted && line.gapBelow === 0 && !line.tight],
   ['more-space-above', 1.4, line => line.parted && (line.gapAbove ?? 0) > (line.gapBelow ?? 0)],
 
   // How it begins.
@@ -94,6 +94,8 @@ export const judgedSigns: readonly Row<HeadLine>[] = [
   ['bold', 2.5, line => line.bold],
   ['below-headline', -0.7, line => line.opening],
   ['dash-first', -2.5, ({ text }) => /^[-–—―]/u.test(text)],
+  ['line-among-lines', -4, line => line.tight],
+  ['only-brief-lines-below', -2, line => line.trailing],
   ['turn', -3, line => line.turn],
   ['ornament-first', 2, ({ text }) => /^[■□◆◇●○▼▽]/u.test(text)],
   ['capitals', 0.7, ({ text }) => capitals.test(text)],
