@@ -98,9 +98,7 @@ function signsOf(blocks: readonly Block[]): (FurnitureLine | undefined)[] {
 function signOf({ node, text }: Block): FurnitureLine | undefined {
   if (node.type === 'list') return listSign(node)
   if (!isPlain(node)) return
-  const sign = strongest(text.split('\n').map(line => readFurniture(line.trim())))
-  // What the writer marked as a head is one, unless it can be nothing else.
-  return node.type === 'heading' && sign?.strength !== 'sure' ? undefined : sign
+  return strongest(text.split('\n').map(line => readFurniture(line.trim())))
 }
 
 /** A list of nothing but furniture; sure only beside other furniture. */
@@ -122,10 +120,9 @@ function strongest(signs: readonly (FurnitureLine | undefined)[]): FurnitureLine
   return signs.find(sign => sign?.strength === 'sure') ?? signs[0]
 }
 
-/** Paragraph or heading without a link, a mark or an image in it. */
+/** Paragraph without a link, a mark or an image in it; what the writer marked as a head is one. */
 function isPlain(node: RootContent): boolean {
-  if (node.type !== 'paragraph' && node.type !== 'heading') return false
-  if (node.type === 'paragraph' && node.data?.plain) return false
+  if (node.type !== 'paragraph' || node.data?.plain) return false
   return node.children.every(child => child.type === 'text' || child.type === 'break')
 }
 
