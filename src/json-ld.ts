@@ -80,7 +80,7 @@ export function toJsonLd(article: Article, page: PageFacts = {}): NewsArticleLd 
     image: page.image && [page.image].flat(),
     author: authors,
     publisher: publisher && stated({ '@type': 'Organization', ...publisher }),
-    dateline: article.dateline?.text,
+    dateline: article.dateline?.city,
     inLanguage: article.language,
     wordCount: article.wordCount,
     hasPart: quotations(article.quotes, url)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readText, Unreadable } from '../cli/read-text.ts'
+import { readText, Unreadable } from '../read-text.ts'
 import type { Problem } from './report.ts'
 
 /**

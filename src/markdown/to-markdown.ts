@@ -36,7 +36,8 @@ const structure = conventions.filter(({ name }) => name !== 'pull-quote' && name
  */
 export function toMarkdown(copy: Root | string, options?: Options): string {
   const settings: Settings = { ...settingsFrom(options), headline: 'data' }
-  const tree = typeof copy === 'string' ? fromCopy(copy, { lists: settings.conventions.list }) : copy
+  const tree =
+    typeof copy === 'string' ? fromCopy(copy, { lists: settings.conventions.list }) : copy
   const article = toArticle(read(tree, structure, settings, typeof copy === 'string' ? copy : ''))
   const again = fromMarkdown(write(tree, style))
   read(again, structure, { ...settings, title: article.headline ?? '' })
