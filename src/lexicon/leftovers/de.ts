@@ -73,7 +73,7 @@ export const de: Furniture = {
   },
   legal: {
     sure: [
-      '(mit der|durch die|durch) (anmeldung|registrierung|nutzung|absenden|klick) … (stimmen|akzeptieren|erklären|willigen|stimme|akzeptiere) …'
+      '(mit der|durch die|durch) (anmeldung|registrierung|nutzung|absenden|klick) … (akzeptiere ich|akzeptieren sie|akzeptierst du|erklären sie sich|erklärst du dich|stimme ich|stimmen sie|stimmst du|willigen sie|willigst du) …'
     ],
     beside: [
       '(agb|datenschutz|datenschutzerklärung|impressum|kontakt|mediadaten|nutzungsbedingungen|nutzungsbasierte onlinewerbung|barrierefreiheit|hilfe|über uns|werben|jobs|karriere)'

@@ -77,7 +77,8 @@ export const es: Furniture = {
   newsletter: {
     sure: [
       '(introduce|escribe|ingresa) tu (correo|email|e-mail|correo electrónico) …',
-      '(recibe|recibir|reciba) … (en tu (correo|email|bandeja de entrada|e-mail|buzón)|por (correo|email|e-mail)) …',
+      '(recibe|recibir|reciba) … en (su|tu) (correo|email|bandeja de entrada|e-mail|buzón) …',
+      '(recibe|recibir|reciba) [gratis] (nuestra newsletter|nuestras noticias|nuestro boletín) …',
       '(suscríbete|suscríbase|apúntate|inscríbete|regístrate|suscribirse) (a|al|a la|a nuestra|a nuestro|gratis a) [nuestra|nuestro|nuestros|la|las|los] [{name}] (newsletter|newsletters|boletín|boletines|lista de correo|alertas|canal) …',
       'gracias por (suscribirte|tu suscripción|registrarte) …'
     ],

@@ -3,7 +3,7 @@ import type { Furniture } from './furniture.ts'
 /** Persian. Source: our own reading of news pages. */
 export const fa: Furniture = {
   advertisement: {
-    sure: ['(تبلیغات متنی|ادامه مطلب پس از تبلیغ|رپورتاژ آگهی)']
+    sure: ['(آگهی|تبلیغات|تبلیغات متنی|ادامه مطلب پس از تبلیغ|رپورتاژ آگهی)']
   },
   'agency-stamp': {
     beside: [

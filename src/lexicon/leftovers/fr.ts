@@ -23,7 +23,7 @@ export const fr: Furniture = {
       '(annuler la réponse|laisser une réponse|répondre à cet article|réagir à cet article)',
       '(connectez-vous|identifiez-vous|inscrivez-vous) pour (commenter|réagir|laisser un commentaire|participer) …',
       '(laisser|laissez|poster|ajouter|publier|écrire) un commentaire',
-      '(les commentaires sont|commentaires) (fermés|désactivés) …',
+      '(les commentaires sont|commentaires) (fermés|désactivés) [pour cet article|sur cet article]',
       '(soyez le premier|sois le premier) à (commenter|réagir) …',
       '(voir|afficher|lire|masquer) (les|tous les) commentaires [{number}]',
       '(votre|donnez votre) (avis|opinion) nous intéresse',
@@ -77,9 +77,9 @@ export const fr: Furniture = {
   newsletter: {
     sure: [
       '(entrez|saisissez|indiquez) votre (adresse|email|e-mail|adresse e-mail) …',
-      "(inscrivez-vous|abonnez-vous|s'inscrire|s'abonner|je m'inscris|inscription) (à|à la|à nos|à notre|aux|gratuitement à) [la|notre|nos] [{name}] (newsletter|newsletters|lettre d'information|infolettre|alertes) …",
+      "(inscrivez-vous|abonnez-vous|s'inscrire|s'abonner|je m'inscris|inscription) (à|à la|à nos|à notre|aux|gratuitement à) [la|notre|nos] [{name}] (newsletter|newsletters|lettre d'information|infolettre|alertes) [(de|du) {name}|gratuitement|gratuite|gratuites|hebdomadaire|par (courriel|e-mail|email|mail)|pour ne rien (manquer|rater) …|quotidienne]",
       '(recevez|recevoir) … (par (e-mail|mail|courriel)|dans votre boîte (mail|de réception|aux lettres)) …',
-      "(recevoir|recevez) [toutes] (la|les|nos|notre) [{name}] (newsletter|newsletters|alertes|lettres d'information) …",
+      "(recevoir|recevez) [toutes] (la|les|nos|notre) [{name}] (newsletter|newsletters|alertes|lettres d'information) [(de|du) {name}|gratuitement|par (courriel|e-mail|email|mail)]",
       '(votre inscription a bien été|merci de votre|merci pour votre) (prise en compte|inscription) …'
     ],
     beside: [
@@ -117,7 +117,7 @@ export const fr: Furniture = {
     sure: [
       '(envoyer|partager) (à un ami|par e-mail|par email|par mail|par courriel)',
       '(partager|partagez|envoyer|tweeter) (sur|via|par|avec) ({service}|e-mail|email|mail|courriel)',
-      "(partager|partagez|tweeter|envoyer) (cet article|l'article|cette page|ce contenu|la page) …",
+      "(partager|partagez|tweeter|envoyer) (cet article|l'article|cette page|ce contenu|la page) [(avec|par|sur|via) ({service}|courriel|e-mail|email|mail|vos amis)]",
       '(suivez-nous|suivre|retrouvez-nous|rejoignez-nous) (sur|sur les) ({service}|réseaux sociaux) …'
     ],
     beside: [
