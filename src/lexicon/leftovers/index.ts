@@ -15,6 +15,7 @@ import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import { tr } from './tr.ts'
+import { uk } from './uk.ts'
 import { zh } from './zh.ts'
 
 /** All languages: furniture is often in another one than the piece. */
@@ -35,5 +36,6 @@ export const furniture: readonly Furniture[] = [
   pt,
   ru,
   tr,
+  uk,
   zh
 ]
