@@ -1,6 +1,8 @@
 /**
  * Script of the inspector: what the pointer or the focus is on shows in the
  * source, in the remarks, and in the result. Works without it, too.
+ *
+ * Scrolls the panes and never the window: what has the focus stays in view.
  */
 export const script = `
 const frame = document.querySelector('iframe')
@@ -10,6 +12,14 @@ const numbersOf = element => {
   if (own) return own.dataset.remarks.split(' ')
   for (let at = element; at; at = at.parentElement) if (targets.has(at.id)) return [targets.get(at.id)]
   return []
+}
+const reveal = element => {
+  const pane = element.closest('.pane')
+  const box = pane ?? element.ownerDocument.scrollingElement
+  const { top, bottom, height } = element.getBoundingClientRect()
+  const edge = pane ? pane.getBoundingClientRect().top : 0
+  if (top >= edge && bottom <= edge + box.clientHeight) return
+  box.scrollTop += top - edge - Math.max(0, box.clientHeight - height) / 2
 }
 const show = (event, scroll) => {
   const { contentDocument } = frame
@@ -24,7 +34,7 @@ const show = (event, scroll) => {
   result?.classList.add('on')
   if (!scroll || !number) return
   for (const element of [document.querySelector('#source-' + number), document.querySelector('#remark-' + number), result]) {
-    if (element && !element.contains(event.target)) element.scrollIntoView({ block: 'nearest' })
+    if (element && !element.contains(event.target)) reveal(element)
   }
 }
 const listen = root => {
