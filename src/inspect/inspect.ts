@@ -1,5 +1,6 @@
 import type { ConventionName } from '../conventions/names.ts'
 import type { Page } from '../html.ts'
+import type { PageFacts } from '../json-ld.ts'
 import type { Message } from '../messages.ts'
 import { toPage } from '../page.ts'
 import { escaped } from '../tree/escape.ts'
@@ -30,10 +31,12 @@ const overrule: Readonly<Record<ConventionName, string>> = {
  *   Text that was read.
  * @param page
  *   What was made of it.
+ * @param facts
+ *   What else is known: where the piece is printed, which gets a link.
  * @returns
  *   A whole HTML page that needs nothing else.
  */
-export function inspect(source: string, page: Page): string {
+export function inspect(source: string, page: Page, { url }: Pick<PageFacts, 'url'> = {}): string {
   const { article, messages } = page
   const title = `How “${article.headline ?? 'this piece'}” was read`
   return `<!DOCTYPE html>
@@ -42,12 +45,13 @@ export function inspect(source: string, page: Page): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
+<link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
 <body>
 <header>
 <h1>${escaped(title)}</h1>
-<p>${summary(messages)}</p>
+<p>${summary(messages)}${url === undefined ? '' : ` <a href="${escaped(url)}">As it is printed</a>`}</p>
 </header>
 <main>
 <section aria-labelledby="source">

@@ -1,48 +1,15 @@
-import { readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
-import { createRequire } from 'node:module'
-import type { Result, RunOptions } from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serve } from './server.ts'
+import { describe, expect, test } from 'vitest'
+import { looks, scrolls, told, violationsIn, visitor } from './browser.ts'
 
-/** The example site in a real Chromium, which comes in a package. */
-let browser: Browser
-let server: Server
-let address: string
-
-beforeAll(async () => {
-  const { default: packaged } = await import('@sparticuz/chromium')
-  // Made for functions in a cloud: in one process, a closed page ends the browser.
-  const args = packaged.args.filter(one => !/single-process|zygote|disable-web-security/u.test(one))
-  browser = await chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...args, '--no-sandbox', '--disable-background-networking']
-  })
-  ;({ address, server } = await serve())
-})
-
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-}
-const looks = [
-  ['light', 360],
-  ['light', 1280],
-  ['dark', 360],
-  ['dark', 1280]
-] as const
+/** The example site in a real Chromium. */
+const open = visitor()
 
 /** One page of each kind; of articles the given one, and one in Markdown with a table. */
 const kinds = [
   '/',
   '/404.html',
   '/articles/board-of-peace/',
+  '/articles/board-of-peace/reading/',
   '/articles/lost-umbrellas/',
   '/people/',
   '/world/'
@@ -50,14 +17,8 @@ const kinds = [
 
 describe.each(kinds)('%s', url => {
   test.each(looks)('is accessible in %s at %i px', async (colorScheme, width) => {
-    const { page, errors, requests } = await open(url, colorScheme, width)
-    await page.evaluate(axe)
-    const violations = await page.evaluate(
-      async options =>
-        (await (globalThis as unknown as AxeWindow).axe.run(document, options)).violations,
-      rules
-    )
-    expect(violations.map(told)).toEqual([])
+    const { page, errors, requests, address } = await open(url, colorScheme, width)
+    expect((await violationsIn(page)).map(told)).toEqual([])
     expect(await scrolls(page)).toBe(false)
     expect(errors).toEqual([])
     expect(requests.filter(one => !one.startsWith(address))).toEqual([])
@@ -68,20 +29,14 @@ describe.each(kinds)('%s', url => {
 test('axe would see a page that is not accessible', async () => {
   const { page } = await open('/', 'light', 360)
   await page.setContent('<img src="data:,"><p style="color:#bbb;background:#fff">pale</p>')
-  await page.evaluate(axe)
-  const violations = await page.evaluate(
-    async options =>
-      (await (globalThis as unknown as AxeWindow).axe.run(document, options)).violations,
-    rules
-  )
-  expect(violations.map(({ id }) => id)).toEqual(
+  expect((await violationsIn(page)).map(({ id }) => id)).toEqual(
     expect.arrayContaining(['color-contrast', 'image-alt'])
   )
   await page.context().close()
 })
 
 test('assistive technology gets headings, figures, and lists with their names', async () => {
-  const { page } = await open('/articles/board-of-peace/', 'light', 1280)
+  const { page } = await open('/articles/board-of-peace/')
   const tree = await page.locator('main').ariaSnapshot()
   expect(tree).toMatch(/- heading "Trump Asks Putin.+" \[level=1\]/u)
   expect(tree.match(/\[level=2\]/gu)).toHaveLength(7)
@@ -92,7 +47,7 @@ test('assistive technology gets headings, figures, and lists with their names', 
 })
 
 test('the keyboard gets past the masthead, and to a section', async () => {
-  const { page } = await open('/articles/board-of-peace/', 'light', 1280)
+  const { page } = await open('/articles/board-of-peace/')
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
   await page.keyboard.press('Enter')
@@ -103,42 +58,9 @@ test('the keyboard gets past the masthead, and to a section', async () => {
 })
 
 test('a quotation that is linked to stands out', async () => {
-  const { page } = await open('/articles/board-of-peace/#quote-1', 'light', 1280)
+  const { page } = await open('/articles/board-of-peace/#quote-1')
   const ground = (selector: string) =>
     page.locator(selector).evaluate(element => getComputedStyle(element).backgroundColor)
   expect(await ground('#quote-1')).not.toBe(await ground('#quote-2'))
   await page.context().close()
 })
-
-interface AxeWindow {
-  readonly axe: { run(context: unknown, options: RunOptions): Promise<{ violations: Result[] }> }
-}
-
-async function open(url: string, colorScheme: 'light' | 'dark', width: number) {
-  const context = await browser.newContext({
-    colorScheme,
-    reducedMotion: 'reduce',
-    viewport: { width, height: 900 }
-  })
-  const page = await context.newPage()
-  const errors: string[] = []
-  const requests: string[] = []
-  page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
-  })
-  page.on('pageerror', error => errors.push(error.message))
-  page.on('request', request => {
-    if (!request.url().startsWith('data:')) requests.push(request.url())
-  })
-  await page.goto(`${address}${url}`)
-  return { page, errors, requests }
-}
-
-/** Whether a page is wider than its window. */
-function scrolls(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-}
-
-function told({ id, nodes }: Result): string {
-  return `${id}: ${nodes.map(({ html }) => html).join(' ')}`
-}

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { all, contentOf, files, folder, textOf, treeOf, urls } from './site.ts'
+import { all, contentOf, files, folder, isReading, named, textOf, treeOf, urls } from './site.ts'
 
 const validator = new HtmlValidate(
   new FileSystemConfigLoader({
@@ -50,9 +50,14 @@ describe.each(files)('%s', path => {
   test('loads nothing from elsewhere', () => {
     const sources = all(treeOf(path), ({ tagName, properties }) => {
       const loads = tagName === 'link' && !/canonical|alternate/u.test(String(properties.rel))
-      return loads || 'src' in properties || (tagName === 'script' && !properties.type)
+      return loads || 'src' in properties
     })
     expect(sources.map(({ properties }) => properties.href ?? properties.src)).toEqual(['data:,'])
+  })
+
+  test('runs no script where none is needed', () => {
+    const scripts = all(treeOf(path), named('script')).filter(({ properties }) => !properties.type)
+    expect(scripts).toHaveLength(isReading(path) ? 1 : 0)
   })
 })
 
@@ -71,11 +76,25 @@ function resolves(href: string, from: string): boolean {
 }
 
 test('the feed has every article, and the sitemap every page', () => {
-  const articles = urls.filter(url => /^\/articles\/./u.test(url))
+  const pages = urls.filter(url => url !== '/404.html' && !isReading(url))
+  const articles = pages.filter(url => /^\/articles\/./u.test(url))
   expect(articles.length).toBeGreaterThan(1)
-  for (const url of articles)
-    expect(contentOf('feed.xml')).toContain(`<id>https://courier.example${url}</id>`)
-  for (const url of urls.filter(url => url !== '/404.html')) {
-    expect(contentOf('sitemap.xml')).toContain(`<loc>https://courier.example${url}</loc>`)
+  expect(entriesOf('feed.xml', 'id').slice(1).sort()).toEqual(articles.sort())
+  expect(entriesOf('sitemap.xml', 'loc').sort()).toEqual(pages.sort())
+})
+
+test('every article links to how it was read, and back', () => {
+  const readings = urls.filter(isReading)
+  expect(readings.length).toBeGreaterThan(1)
+  for (const reading of readings) {
+    const article = reading.replace(/reading\/$/u, '')
+    expect(contentOf(`${article}index.html`)).toContain(`<a href="${reading}">How this was read`)
+    expect(contentOf(`${reading}index.html`)).toContain(`<a href="${article}">As it is printed`)
   }
 })
+
+/** Addresses in elements of a file, from the root of the site. */
+function entriesOf(path: string, element: string): string[] {
+  const found = contentOf(path).matchAll(new RegExp(`<${element}>([^<]+)<`, 'gu'))
+  return [...found].map(([, address = '']) => new URL(address).pathname)
+}

@@ -16,6 +16,9 @@ export const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 /** Addresses of all pages. */
 export const urls = files.map(path => `/${path.replace(/(?:^|(?<=\/))index\.html$/u, '')}`)
 
+/** Whether an address or a path is that of a page which shows how an article was read. */
+export const isReading = (path: string) => /\/reading\/(?:index\.html)?$/u.test(path)
+
 export function contentOf(path: string): string {
   return readFileSync(join(folder, path), 'utf8')
 }
