@@ -36,6 +36,8 @@ export type Shape =
 const word =
   /[\p{L}\p{M}\p{N}]+(?:[’'‘.‐‑-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
 
+const plainLower = /^[a-z]+$/u
+const plainCapital = /^[A-Z][a-z]+$/u
 const digit = /\p{N}/u
 const letter = /\p{L}/u
 const initial = /^\p{Lu}(?:[.-]\p{Lu})*$/u
@@ -69,6 +71,9 @@ function markCountry(words: ItemWord[], known: KnownWords): void {
 }
 
 function shapeOf(text: string): Shape {
+  // Nearly every word of English is one of these two.
+  if (plainLower.test(text)) return 'lower'
+  if (plainCapital.test(text)) return 'capital'
   if (digit.test(text)) return 'number'
   if (!letter.test(text)) return 'mark'
   if (initial.test(text)) return 'initial'
