@@ -66,6 +66,8 @@ interface Lines {
   readonly items: readonly RosterItem[]
 }
 
+/** What stands before the last sentence of the line above. */
+const sentencesBefore = /^.*[.!?…]\s+(?=\S)/su
 const itemLine = /^\p{Lu}[^\n:]*[^\n.:!?…]$/u
 /** Items of the shortest roster: one name in a list is a byline, a caption, a date. */
 const fewest = 2
@@ -176,7 +178,7 @@ function labels({ node, text }: Block): boolean {
 
 function idOf({ node, text }: Block, story: Story): string {
   const id = node.data?.hProperties?.id
-  return typeof id === 'string' ? id : story.slug(text)
+  return typeof id === 'string' ? id : story.slug(text.replace(sentencesBefore, ''))
 }
 
 function personIn(story: Story, paragraph: Paragraph, person: ItemPerson): Person {
