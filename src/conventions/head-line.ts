@@ -50,6 +50,8 @@ export interface Neighbour {
 
 /** Columns: two rows on paper. Longer blocks are paragraphs. */
 const longest = 120
+/** Columns; a longer line that ends in a full stop is a sentence, whatever stands around it. */
+const sentenceWidth = 64
 /** Columns of a line that is brief without being a head: an ingredient, a credit. */
 const brief = 80
 
@@ -78,6 +80,7 @@ export function headLines({ blocks, lexicon }: Story): HeadLine[] {
     const width = neighbours[at]?.width ?? 0
     if (node.type !== 'paragraph' || node.data || width === 0 || width > longest) return []
     if (at === blocks.length - 1 || !node.children.every(isWords)) return []
+    if (width > sentenceWidth && text.endsWith('.') && !isBold(node)) return []
     const number = numbers.get(at)
     const line = number ? text.slice(number.size) : text
     return [
@@ -201,10 +204,26 @@ function gapBetween(one: Block | undefined, other: Block | undefined): number | 
 // ^^^^^^^^ speaker
 const speaker = /^(?<name>\p{L}[\p{L} .’'-]{0,24})[:：]|^(?<initials>\p{Lu}{1,2})\s?[-–—]\s/u
 
+/** Characters, with the mark. */
+const longestSpeaker = 26
+
 /** Who speaks, where a block opens as a turn does. */
 function speakerOf(text: string): string {
+  if (!marksEarly(text)) return ''
   const { name, initials } = speaker.exec(text)?.groups ?? {}
   return name ?? initials ?? ''
+}
+
+/** Whether a colon or a dash stands where a name before it would end; most blocks have none. */
+function marksEarly(text: string): boolean {
+  const end = Math.min(text.length, longestSpeaker)
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3a || code === 0xff1a || code === 0x2d || code === 0x2013 || code === 0x2014) {
+      return true
+    }
+  }
+  return false
 }
 
 /** How often each string is among them; the empty one never. */
