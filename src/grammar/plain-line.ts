@@ -48,6 +48,9 @@ export function keysAt(plain: string, at = 0): Keys {
 
 /** Keys of a line as it is written: those of its plain line, for less. */
 export function keysOfLine(line: string): Keys {
+  // Nearly every line begins with two plain words.
+  const [, one, two] = plainStart.exec(line) ?? []
+  if (one && two) return keysOf(one.toLowerCase(), two.toLowerCase())
   const [, first = '', second] = words.exec(line) ?? []
   // Links that stand together are words of their own.
   if (first.search(joined) >= 0 || (second && second.search(joined) >= 0)) {
@@ -59,6 +62,7 @@ export function keysOfLine(line: string): Keys {
 type Keys = readonly [two: string, one: string]
 
 const plainWords = /([^ .?:]+)(?:[ .?:]+([^ .?:]+))?/uy
+const plainStart = /^[“"]?([A-Za-z][a-z]*) ([A-Za-z][a-z]*)[ ,.:;?!]/u
 const words = /(©|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`]*)(?:[^\p{L}\p{N}]+([\p{L}\p{M}\p{N}'’ʼ`]+))?/u
 
 function wordOf(word: string): string {
