@@ -95,7 +95,7 @@ function cueAfter(line: Line) {
   if (has(tokens[start], verbFirst) && !has(tokens[start], Is.capital | Is.person)) return
   const comma = is(tokens[line.at + 1], ',') || /,[”"'’»“]*$/u.test(tokens[line.at]?.text ?? '')
   for (let at = from + 1; at < limit && at < from + 40; at++) {
-    const cue = finiteCue(tokens, at, vocabulary)
+    const cue = finiteCue(tokens, at)
     if (!cue?.speech && !(comma && anyVerb(tokens, at))) continue
     const source =
       subjectFrom(tokens, start, at, vocabulary) ?? subjectBefore(tokens, at, from, vocabulary)
@@ -142,7 +142,7 @@ function inverted(line: Line) {
   let at = opensAttribution(line)
   if (at === undefined) return
   while (has(tokens[at], Is.adverb)) at++
-  const cue = cueAt(tokens, at, vocabulary)
+  const cue = cueAt(tokens, at)
   if (!cue?.speech || !has(tokens[at], Is.finite)) return
   const source = phraseAfter(tokens, cue.to, ceiling(line), vocabulary)
   if (!source) return
@@ -212,7 +212,7 @@ function cueAtEnd(line: Line) {
   const { tokens, at, to, vocabulary } = line
   for (let index = to - 1; index > at + 1; index--) {
     if (has(tokens[index], Is.quotation)) return
-    const cue = finiteCue(tokens, index, vocabulary)
+    const cue = finiteCue(tokens, index)
     if (!cue?.speech) continue
     const source = subjectBefore(tokens, index, at + 1, vocabulary)
     if (source && is(tokens[source.from - 1], ',')) {

@@ -11,10 +11,10 @@ export interface Cue extends Span {
 }
 
 /** Read the cue verb at `at`, with the words which belong to it: *pointed out*, *went on to say*. */
-export function cueAt(tokens: readonly Token[], at: number, v: Vocabulary): Cue | undefined {
+export function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at]
   if (!token || (token.is & Is.capital && at > 0)) return
-  const particles = longest(v.phrasal.get(token.lower) ?? [], tokens, at + 1)
+  const particles = token.word?.phrasal ? longest(token.word.phrasal, tokens, at + 1) : 0
   if (particles > 0) return { from: at, to: at + 1 + particles, verb: at, speech: true }
   if (!(token.is & (Is.speech | Is.citing))) return
   return { from: at, to: at + 1, verb: at, speech: (token.is & Is.speech) > 0 }

@@ -1,12 +1,12 @@
 import { type Cue, cueAt } from './cue.ts'
 import type { Attribution, Found, Line } from './line.ts'
-import { has, type NounPhrase } from './noun-phrase.ts'
+import { bare, has, type NounPhrase } from './noun-phrase.ts'
 import { subjectBefore } from './subject.ts'
 import type { Token } from './tokens.ts'
-import { Is, type Vocabulary } from './vocabulary.ts'
+import { Is } from './vocabulary.ts'
 
-export function finiteCue(tokens: readonly Token[], at: number, v: Vocabulary): Cue | undefined {
-  const cue = cueAt(tokens, at, v)
+export function finiteCue(tokens: readonly Token[], at: number): Cue | undefined {
+  const cue = cueAt(tokens, at)
   if (!cue) return
   const token = tokens[at]
   if (has(token, Is.finite)) return cue
@@ -29,11 +29,11 @@ function verbFits(tokens: readonly Token[], at: number): boolean {
 
 /** The nearest cue before `end` with a subject, not more than `reach` tokens away. */
 export function governing(line: Line, end: number, reach: number, beside = false) {
-  const { tokens, from, vocabulary } = line
+  const { tokens, from } = line
   let citing: Governing | undefined
   let cues = 0
   for (let at = end - 1; at >= from && at >= end - reach; at--) {
-    const cue = cueAt(tokens, at, vocabulary)
+    const cue = cueAt(tokens, at)
     if (!cue || (beside ? cue.to !== end : cue.to > end)) continue
     // He continued to hope for “…”: no cue.
     if (!beside && cue.speech && tokens[cue.to]?.lower === 'to') continue
@@ -61,8 +61,7 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   const before = tokens[cue.verb - 1]
   if (has(before, Is.determiner | Is.possessive | Is.preposition | Is.genitive)) return
   if (has(before, Is.relative) && cue.verb - 1 >= from) {
-    const span = { from: cue.verb - 1, to: cue.verb }
-    return { ...span, kind: 'pronoun', core: span, role: null }
+    return bare(cue.verb - 1, cue.verb, 'pronoun')
   }
   if (has(token, Is.finite) || (has(token, Is.base | Is.ing) && verbFits(tokens, cue.verb))) {
     const beside = subjectBefore(tokens, cue.verb, from, vocabulary)

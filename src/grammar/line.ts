@@ -31,5 +31,6 @@ export interface Line {
   readonly earlier: Attribution | undefined
 }
 
-export const is = (token: Token | undefined, ...texts: string[]) =>
-  token !== undefined && texts.includes(token.text)
+/** Whether a token is one of these marks of punctuation. */
+export const is = (token: Token | undefined, ...marks: string[]) =>
+  token !== undefined && marks.includes(token.mark)

@@ -24,18 +24,13 @@ export function inName(token: Token | undefined): boolean {
  *     … said Kremlin spokesman Dmitry Peskov
  *                              ^^^^^^ ^^^^^^
  */
-export function runBefore(
-  tokens: readonly Token[],
-  to: number,
-  floor: number,
-  v: Vocabulary
-): Span | undefined {
+export function runBefore(tokens: readonly Token[], to: number, floor: number): Span | undefined {
   let from = to
   // Bob Jones, Jr.   Bob Jones III   Theresa May
   if (tokens[from - 1] && (tokens[from - 1]?.is ?? 0) & Is.suffix) {
     from--
-    if (tokens[from - 1]?.text === ',') from--
-  } else if (surnameOnly(tokens, from - 1, v)) from--
+    if (tokens[from - 1]?.mark === ',') from--
+  } else if (surnameOnly(tokens, from - 1)) from--
   let seen = false
   while (from > floor) {
     const token = tokens[from - 1]
@@ -52,11 +47,11 @@ export function runBefore(
 }
 
 /** A family name which is a small word too, after a given name: Theresa May. */
-function surnameOnly(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
+function surnameOnly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || !before || inName(token) || !(token.is & Is.capital)) return false
-  return (before.is & Is.capital) > 0 && (v.given.has(before.lower) || (before.is & Is.title) > 0)
+  return (before.is & Is.capital) > 0 && (before.word?.given || (before.is & Is.title) > 0)
 }
 
 /** Particles right before `to`, with a capital word before them: Bill *de* Blasio. */
@@ -71,13 +66,12 @@ function particlesBefore(tokens: readonly Token[], to: number, floor: number): n
 export function runAfter(
   tokens: readonly Token[],
   from: number,
-  ceiling: number,
-  v: Vocabulary
+  ceiling: number
 ): Span | undefined {
   let to = from
   if (!inName(tokens[from])) return
   while (to < ceiling) {
-    if (inName(tokens[to]) || (to > from && surnameOnly(tokens, to, v))) {
+    if (inName(tokens[to]) || (to > from && surnameOnly(tokens, to))) {
       to++
       continue
     }
@@ -90,7 +84,7 @@ export function runAfter(
     break
   }
   if ((tokens[to]?.is ?? 0) & Is.suffix && to < ceiling) to++
-  else if (tokens[to]?.text === ',' && to + 1 < ceiling && (tokens[to + 1]?.is ?? 0) & Is.suffix)
+  else if (tokens[to]?.mark === ',' && to + 1 < ceiling && (tokens[to + 1]?.is ?? 0) & Is.suffix)
     to += 2
   return { from, to }
 }
@@ -108,19 +102,19 @@ export function withoutTitle(
   v: Vocabulary
 ): Name {
   let from = run.from
-  if (v.lexicon.names.nounsHaveCapitals) from = firstGiven(tokens, run, v)
+  if (v.lexicon.names.nounsHaveCapitals) from = firstGiven(tokens, run)
   for (let at = run.from; at < run.to - 1; at++) {
-    const end = titleEnd(tokens, at, run.to, v)
+    const end = titleEnd(tokens, at, run.to)
     if (end > at && end < run.to && !onlySuffix(tokens, end, run.to)) {
       from = end
       at = end - 1
     }
   }
-  if (from === run.from && opensWithLabel(tokens, run, v)) from++
+  if (from === run.from && opensWithLabel(tokens, run)) from++
   let titleFrom = run.from
   // Secretary of | State John Kerry
   if (tokens[run.from - 1]?.lower === 'of' && run.from - 2 >= floor) {
-    const end = titleEnd(tokens, run.from - 2, run.to, v)
+    const end = titleEnd(tokens, run.from - 2, run.to)
     if (end > run.from && end < run.to) {
       titleFrom = run.from - 2
       from = Math.max(from, end)
@@ -130,16 +124,16 @@ export function withoutTitle(
 }
 
 /** *Rival* Ann Lee said: the first word of a sentence has a capital anyway. */
-function opensWithLabel(tokens: readonly Token[], { from, to }: Span, v: Vocabulary): boolean {
-  if (to - from < 3 || tokens[from]?.text.endsWith('.')) return false
+function opensWithLabel(tokens: readonly Token[], { from, to }: Span): boolean {
+  if (to - from < 3 || tokens[from]?.dotted) return false
   const before = tokens[from - 1]
-  if (before && !(before.is & Is.quotation) && !['.', '?', '!'].includes(before.text)) return false
-  return !v.given.has(tokens[from]?.lower ?? '') && v.given.has(tokens[from + 1]?.lower ?? '')
+  if (before && !(before.is & Is.quotation) && !['.', '?', '!'].includes(before.mark)) return false
+  return !tokens[from]?.word?.given && tokens[from + 1]?.word?.given === true
 }
 
 /** Where nouns have capitals, a name begins with a given name: Sprecherin *Anna* Weber. */
-function firstGiven(tokens: readonly Token[], { from, to }: Span, v: Vocabulary): number {
-  for (let at = from; at < to - 1; at++) if (v.given.has(tokens[at]?.lower ?? '')) return at
+function firstGiven(tokens: readonly Token[], { from, to }: Span): number {
+  for (let at = from; at < to - 1; at++) if (tokens[at]?.word?.given) return at
   return from
 }
 
@@ -148,15 +142,8 @@ function onlySuffix(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 /** End of the title which begins at `at`; `at` itself where none does. */
-export function titleEnd(
-  tokens: readonly Token[],
-  at: number,
-  ceiling: number,
-  v: Vocabulary
-): number {
-  const first = tokens[at]
-  if (!first) return at
-  for (const rest of v.titles.get(first.lower) ?? []) {
+export function titleEnd(tokens: readonly Token[], at: number, ceiling: number): number {
+  for (const rest of tokens[at]?.word?.titles ?? []) {
     const end = at + 1 + rest.length
     if (end <= ceiling && rest.every((word, index) => tokens[at + 1 + index]?.lower === word))
       return end

@@ -11,6 +11,27 @@ export interface NounPhrase extends Span {
   readonly role: Span | null
 }
 
+/** A noun phrase; all are made here, so that they all have one hidden class. */
+export function nounPhrase(
+  from: number,
+  to: number,
+  kind: NounPhrase['kind'],
+  core: Span,
+  role: Span | null
+): NounPhrase {
+  return { from, to, kind, core, role }
+}
+
+/** A phrase that is nothing but its core. */
+export function bare(from: number, to: number, kind: NounPhrase['kind']): NounPhrase {
+  return nounPhrase(from, to, kind, tokenSpan(from, to), null)
+}
+
+/** The same phrase, ending elsewhere. */
+export function upTo({ from, kind, core, role }: NounPhrase, to: number): NounPhrase {
+  return nounPhrase(from, to, kind, core, role)
+}
+
 /** Tokens from and to, end exclusive. */
 export const tokenSpan = (from: number, to: number): Span => ({ from, to })
 
@@ -25,7 +46,7 @@ export const boundary = Is.quotation | Is.punctuation | Is.subordinator | Is.aux
 
 export function isDash(token: Token | undefined): boolean {
   if (!token || !(token.is & Is.punctuation)) return false
-  return '—–―-'.includes(token.text[0] ?? ' ') && token.text.length < 4
+  return '—–―-'.includes(token.mark.charAt(0)) && token.mark.length < 4
 }
 
 /** Add what stands between the commas after a noun phrase: its role, or, after a role, the name. */
@@ -38,20 +59,20 @@ export function withApposition(
 ): NounPhrase {
   if (phrase.kind === 'nominal') {
     // Trump’s attorney, Alan Garten; but not the dawn of a movement, Lee (says).
-    if (!namesSomebody(tokens, phrase.core)) return phrase.to === to ? phrase : { ...phrase, to }
-    const run = runAfter(tokens, inside.from, inside.to, v)
+    if (!namesSomebody(tokens, phrase.core)) return upTo(phrase, to)
+    const run = runAfter(tokens, inside.from, inside.to)
     if (run && (run.to === inside.to || !inName(tokens[run.to]))) {
       const whole =
-        run.to === inside.to || tokens[run.to]?.text === ',' || tokens[run.to]?.text === '('
+        run.to === inside.to || tokens[run.to]?.mark === ',' || tokens[run.to]?.mark === '('
       if (whole && run.to > run.from) {
         const name = withoutTitle(tokens, run, inside.from, v)
-        return { from: phrase.from, to, kind: 'name', core: name, role: phrase.core }
+        return nounPhrase(phrase.from, to, 'name', name, phrase.core)
       }
     }
-    return { ...phrase, to }
+    return upTo(phrase, to)
   }
-  const role = appositionRole(tokens, inside)
-  return { ...phrase, to, role: role ?? phrase.role }
+  const role = appositionRole(tokens, inside) ?? phrase.role
+  return nounPhrase(phrase.from, to, phrase.kind, phrase.core, role)
 }
 
 /** Whether a noun phrase has a noun for a person or a body in it. */
@@ -81,16 +102,10 @@ export function named(tokens: readonly Token[], from: number, name: Name, to: nu
   // Ann Lee *and* Bob Jones: both are the source.
   for (let at = start; at < name.from; at++) {
     if (has(tokens[at], Is.conjunction) && inName(tokens[at - 1])) {
-      return { from: start, to, kind: 'nominal', core: tokenSpan(start, to), role: null }
+      return bare(start, to, 'nominal')
     }
   }
-  return {
-    from: start,
-    to,
-    kind: 'name',
-    core: name,
-    role: before.from < before.to && !article ? before : null
-  }
+  return nounPhrase(start, to, 'name', name, before.from < before.to && !article ? before : null)
 }
 
 /** Words which cannot stand at the start of an apposition. */
@@ -119,8 +134,7 @@ export function phraseAfter(
   const first = tokens[from]
   if (!first || from >= ceiling || has(first, Is.quotation | Is.punctuation)) return
   if (has(first, Is.pronoun) && not(first, Is.determiner)) {
-    const span = tokenSpan(from, from + 1)
-    return { ...span, kind: 'pronoun', core: span, role: null }
+    return bare(from, from + 1, 'pronoun')
   }
   let to = from
   let name: Span | undefined
@@ -130,9 +144,9 @@ export function phraseAfter(
       if (!has(token, Is.determiner) || to > from) break
     }
     if (token && has(token, Is.punctuation)) {
-      if (isDash(token) || token.text !== '"') break
+      if (isDash(token) || token.mark !== '"') break
     }
-    const run = runAfter(tokens, to, ceiling, v)
+    const run = runAfter(tokens, to, ceiling)
     if (run) {
       to = run.to
       if (has(tokens[to], Is.genitive)) {
@@ -166,10 +180,7 @@ export function phraseAfter(
   if (name) {
     const stripped = withoutTitle(tokens, name, from, v)
     const ownOf = tokens[name.from - 1]?.lower === 'of' && stripped.titleFrom === name.from
-    if (ownOf) {
-      const span = tokenSpan(from, to)
-      phrase = { ...span, kind: 'nominal', core: span, role: null }
-    } else phrase = named(tokens, from, stripped, to)
+    phrase = ownOf ? bare(from, to, 'nominal') : named(tokens, from, stripped, to)
   } else {
     while (to < ceiling && has(tokens[to], Is.preposition) && tokens[to]) {
       let next = to + 1
@@ -180,8 +191,7 @@ export function phraseAfter(
         next++
       to = next
     }
-    const span = tokenSpan(from, to)
-    phrase = { ...span, kind: 'nominal', core: span, role: null }
+    phrase = bare(from, to, 'nominal')
   }
   return appositionAfter(tokens, phrase, ceiling, v)
 }
@@ -217,28 +227,24 @@ function appositionAfter(
   v: Vocabulary
 ): NounPhrase {
   let to = phrase.to
-  if (tokens[to]?.text === '(') {
-    while (to < ceiling && tokens[to]?.text !== ')') to++
+  if (tokens[to]?.mark === '(') {
+    while (to < ceiling && tokens[to]?.mark !== ')') to++
     if (to < ceiling) to++
     else to = phrase.to
   }
-  if (tokens[to]?.text !== ',' || has(tokens[to + 1], noApposition) || to + 1 >= ceiling)
-    return { ...phrase, to }
+  if (tokens[to]?.mark !== ',' || has(tokens[to + 1], noApposition) || to + 1 >= ceiling)
+    return upTo(phrase, to)
   let end = to + 1
-  while (
-    end < ceiling &&
-    not(tokens[end], Is.quotation) &&
-    ![',', '.', ';', ':'].includes(tokens[end]?.text ?? '')
-  )
+  while (end < ceiling && !endsApposition(tokens[end])) end++
+  if (has(tokens[to + 1], Is.number) && tokens[end]?.mark === ',') {
     end++
-  if (has(tokens[to + 1], Is.number) && tokens[end]?.text === ',') {
-    end++
-    while (
-      end < ceiling &&
-      not(tokens[end], Is.quotation) &&
-      ![',', '.', ';', ':'].includes(tokens[end]?.text ?? '')
-    )
-      end++
+    while (end < ceiling && !endsApposition(tokens[end])) end++
   }
   return withApposition(tokens, phrase, tokenSpan(to + 1, end), end, v)
+}
+
+function endsApposition(token: Token | undefined): boolean {
+  if (!token || token.is & Is.quotation) return true
+  const { mark } = token
+  return mark === ',' || mark === '.' || mark === ';' || mark === ':'
 }

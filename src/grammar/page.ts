@@ -23,7 +23,17 @@ export interface Page {
 export interface Placed extends Attribution {
   readonly passage: number
   /** Offsets of a speaker’s name within the quotation itself: “LEE: …” */
-  readonly speaker?: { readonly start: number; readonly end: number }
+  readonly speaker: { readonly start: number; readonly end: number } | null
+}
+
+/** An attribution, placed; all are made here, so that they all have one hidden class. */
+export function placedIn(
+  passage: number,
+  { source, cue, extent, medium }: Attribution,
+  sign: string,
+  speaker: Placed['speaker'] = null
+): Placed {
+  return { sign, source, cue, extent, medium, passage, speaker }
 }
 
 /** Cut a passage into tokens and sentences; its attributions are still to be read. */
@@ -40,7 +50,7 @@ export function readPage(
     marks,
     titles: marks.map(({ start, end }) => isWorkTitle(text.slice(start, end), vocabulary)),
     tokens,
-    sentences: readSentences(tokens, vocabulary),
+    sentences: readSentences(tokens),
     attributions: []
   }
 }

@@ -52,12 +52,13 @@ export function readPeople(
   const cast = new Cast(vocabulary)
   const names = passages.map(({ tokens }) => namesIn(tokens, vocabulary))
   // Full names first, so that a headline’s “Lee” finds the “Ann Lee” of the text.
-  passages.forEach(({ tokens }, index) => {
-    if (isHeadline(tokens)) return
-    for (const name of names[index] ?? []) if (isFull(tokens, name)) cast.meet(tokens, name)
-  })
+  const met = passages.map(({ tokens }, index) =>
+    isHeadline(tokens)
+      ? undefined
+      : names[index]?.map(name => (isFull(tokens, name) ? cast.meet(tokens, name) : undefined))
+  )
   return passages.map(({ tokens }, index) =>
-    (names[index] ?? []).map(name => cast.mention(tokens, name, index))
+    (names[index] ?? []).map((name, at) => cast.mention(tokens, name, index, met[index]?.[at]))
   )
 }
 
@@ -75,10 +76,12 @@ class Cast {
     this.vocabulary = vocabulary
   }
 
-  mention(tokens: readonly Token[], name: Name, passage: number): Mention {
-    const { person, doubt } = isFull(tokens, name)
-      ? { person: this.meet(tokens, name), doubt: null }
-      : this.recall(tokens, name, passage)
+  /** The person of a name; `met` where that is a full name which was met already. */
+  mention(tokens: readonly Token[], name: Name, passage: number, met: Person | undefined): Mention {
+    const { person, doubt } =
+      met || isFull(tokens, name)
+        ? { person: met ?? this.meet(tokens, name), doubt: null }
+        : this.recall(tokens, name, passage)
     person.last = passage
     return { titleFrom: name.titleFrom, from: name.from, to: name.to, person, doubt }
   }
@@ -147,7 +150,7 @@ function namesIn(tokens: readonly Token[], v: Vocabulary): Name[] {
   const found: Name[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!inName(tokens[at])) continue
-    const run = runAfter(tokens, at, tokens.length, v)
+    const run = runAfter(tokens, at, tokens.length)
     if (!run) continue
     at = run.to - 1
     const name = withoutTitle(tokens, run, Math.max(0, run.from - 3), v)
@@ -175,7 +178,7 @@ function isBody(tokens: readonly Token[], name: Name): boolean {
   if (name.to - name.from === 1) {
     if (first.is & (Is.title | Is.person)) return true
     // Calif. and Sept. are no names; J. may be one.
-    if (first.text.endsWith('.') && first.text.length > 2) return true
+    if (first.dotted && first.end - first.start > 2) return true
   }
   if (name.titleFrom < name.from) return false
   for (let at = name.from; at < name.to; at++) {
@@ -191,7 +194,7 @@ function isFull(tokens: readonly Token[], name: Name): boolean {
 /** Token of the family name: what follows it, `, Jr.`, left out. */
 function familyOf(tokens: readonly Token[], name: Name): number {
   let at = name.to - 1
-  while (at > name.from && ((tokens[at]?.is ?? 0) & Is.suffix || tokens[at]?.text === ',')) at--
+  while (at > name.from && ((tokens[at]?.is ?? 0) & Is.suffix || tokens[at]?.mark === ',')) at--
   return at
 }
 
@@ -221,7 +224,7 @@ function titleGender(tokens: readonly Token[], name: Name): Gender | undefined {
 
 /** Ann Lee, a *spokeswoman* for the mayor */
 function appositionGender(tokens: readonly Token[], name: Name): Gender | undefined {
-  if (tokens[name.to]?.text !== ',') return
+  if (tokens[name.to]?.mark !== ',') return
   const from = name.to + 1
   if (!((tokens[from]?.is ?? 0) & (Is.determiner | Is.possessive))) return
   for (let at = from; at < from + 5; at++) {

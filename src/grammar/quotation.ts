@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Marks, readMarks } from './marks.ts'
+import type { Span } from './name.ts'
 import { type Page, type Placed, readPage } from './page.ts'
 import { readPeople } from './people.ts'
 import { type Reference, readReferences } from './reference.ts'
@@ -123,11 +124,9 @@ function quotation(
   alone: boolean,
   vocabulary: Vocabulary
 ): Quotation {
-  const range = (span: { from: number; to: number }) => {
-    const start = home?.tokens[span.from]?.start ?? 0
-    const end = home?.tokens[span.to - 1]?.end ?? start
-    return { passage: home?.index ?? 0, start, end, text: home?.text.slice(start, end) ?? '' }
-  }
+  const cue = placed?.cue ? rangeOf(home, placed.cue) : null
+  const evidence: Evidence[] = placed ? [{ sign: placed.sign, text: cue?.text ?? '' }] : []
+  if (placed && reference) evidence.push(reference.evidence)
   return {
     passage: page.index,
     start: marks.start,
@@ -136,30 +135,34 @@ function quotation(
     closed: marks.closed,
     standsAlone: alone,
     leadIn: placed?.sign === 'lead-in',
-    source: placed?.speaker
-      ? {
-          passage: placed.passage,
-          ...placed.speaker,
-          text: home?.text.slice(placed.speaker.start, placed.speaker.end) ?? '',
-          role: null
-        }
-      : placed?.source
-        ? {
-            ...range(placed.source.core),
-            role: placed.source.role ? range(placed.source.role).text : null
-          }
-        : null,
-    cue: placed?.cue ? range(placed.cue) : null,
-    medium: placed?.medium ? range(placed.medium).text : null,
+    source: sourceOf(home, placed),
+    cue,
+    medium: placed?.medium ? rangeOf(home, placed.medium).text : null,
     resolved: nameOf(reference, vocabulary),
-    evidence: placed
-      ? [
-          { sign: placed.sign, text: placed.cue ? range(placed.cue).text : '' },
-          ...(reference ? [reference.evidence] : [])
-        ]
-      : [],
+    evidence,
     doubt: reference?.doubt ?? null
   }
+}
+
+/** Where these tokens of a page stand. */
+function rangeOf(home: Page | undefined, span: Span): Range & { readonly text: string } {
+  const start = home?.tokens[span.from]?.start ?? 0
+  const end = home?.tokens[span.to - 1]?.end ?? start
+  return { passage: home?.index ?? 0, start, end, text: home?.text.slice(start, end) ?? '' }
+}
+
+function sourceOf(home: Page | undefined, placed: Placed | undefined): Source | null {
+  if (!placed) return null
+  const { speaker, source } = placed
+  if (speaker) {
+    const { start, end } = speaker
+    const text = home?.text.slice(start, end) ?? ''
+    return { passage: placed.passage, start, end, text, role: null }
+  }
+  if (!source) return null
+  const { passage, start, end, text } = rangeOf(home, source.core)
+  const role = source.role ? rangeOf(home, source.role).text : null
+  return { passage, start, end, text, role }
 }
 
 function nameOf(reference: Reference | undefined, { lexicon, given }: Vocabulary): string | null {

@@ -45,8 +45,7 @@ export function readReferences(
     for (const placed of page.attributions) {
       if (placed?.source && placed.passage === page.index) sources.add(placed.source.core.from)
     }
-    const mentions = new Map(people[index]?.map(mention => [mention.from, mention]))
-    for (const sentence of page.sentences) story.read(page, sentence, sources, mentions, found)
+    story.read(page, people[index] ?? [], sources, found)
     return found
   })
 }
@@ -58,14 +57,33 @@ class Story {
   private readonly aside: Partial<Record<Gender, Candidate>> = {}
   private sentences = 0
 
-  /** Read one sentence: find whom its pronouns mean, then whom the next ones mean. */
+  /** Read the sentences of a passage. */
   read(
     page: Page,
-    sentence: Sentence,
+    mentions: readonly Mention[],
     sources: ReadonlySet<number>,
-    mentions: ReadonlyMap<number, Mention>,
     found: Map<number, Reference>
   ): void {
+    let next = 0
+    for (const sentence of page.sentences) {
+      next = this.readSentence(page, sentence, mentions, next, sources, found)
+    }
+  }
+
+  /**
+   * Read one sentence: find whom its pronouns mean, then whom the next ones mean.
+   *
+   * @returns
+   *   The first mention after it.
+   */
+  private readSentence(
+    page: Page,
+    sentence: Sentence,
+    mentions: readonly Mention[],
+    next: number,
+    sources: ReadonlySet<number>,
+    found: Map<number, Reference>
+  ): number {
     this.sentences++
     const { tokens } = page
     const named: Candidate[] = []
@@ -73,7 +91,8 @@ class Story {
     let speaker: Candidate | undefined
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!((tokens[at]?.is ?? 0) & telling)) continue
-      const mention = mentions.get(at)
+      while (next < mentions.length && (mentions[next]?.from ?? at) < at) next++
+      const mention = mentions[next]?.from === at ? mentions[next] : undefined
       const isSource = sources.has(at)
       const reference = mention
         ? name(mention, isSource || showsPerson(tokens, mention, sentence.from))
@@ -89,7 +108,8 @@ class Story {
       if (isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, sentence.from))
         subject ??= candidate
     }
-    this.move(speaker ?? subject, named)
+    if (named.length > 0) this.move(speaker ?? subject, named)
+    return next
   }
 
   /** The sentence is read: its subject is whom the next pronoun means. */
@@ -197,7 +217,7 @@ function isSubject(tokens: readonly Token[], from: number, to: number, opens = -
   let after = to
   while (has(tokens[after], Is.adverb)) after++
   return (
-    has(tokens[after], Is.finite | Is.auxiliary) || [',', '('].includes(tokens[after]?.text ?? '')
+    has(tokens[after], Is.finite | Is.auxiliary) || [',', '('].includes(tokens[after]?.mark ?? '')
   )
 }
 
@@ -243,9 +263,9 @@ function isSpeaker(tokens: readonly Token[], { titleFrom: from, to }: Mention): 
   let after = to
   while (has(tokens[after], Is.adverb)) after++
   if (has(tokens[after], Is.speech) && has(tokens[after], Is.finite)) return true
-  if (tokens[to]?.text !== ',') return false
+  if (tokens[to]?.mark !== ',') return false
   if (has(tokens[to + 1], Is.relative)) return tokens[to + 1]?.lower.startsWith('who') ?? false
-  if (has(tokens[to + 1], Is.number)) return tokens[to + 2]?.text === ','
+  if (has(tokens[to + 1], Is.number)) return tokens[to + 2]?.mark === ','
   for (let at = to + 1; at < to + 8; at++) {
     if (has(tokens[at], Is.punctuation | Is.preposition) || !tokens[at]) return false
     if (has(tokens[at], Is.person)) return true
@@ -265,13 +285,11 @@ function unnamed(tokens: readonly Token[], at: number): Reference | undefined {
     if (!isSubject(tokens, at, next + 1)) return
     const gender: Gender | undefined =
       token.is & Is.man ? 'man' : token.is & Is.woman ? 'woman' : undefined
-    const person = { ...nobody, gender }
+    const person = { name: '', given: '', gender, person: true, last: 0 }
     return { person, evidence: { sign: 'unnamed', text: token.text }, doubt: null }
   }
   return
 }
-
-const nobody = { name: '', given: '', person: true, last: 0 }
 
 /** “The president” may be somebody who has a name; “a president” is somebody new. */
 const definite = new Set(['the', 'this', 'that', 'these', 'those', 'no', 'any', 'all'])

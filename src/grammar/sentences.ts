@@ -1,6 +1,6 @@
 import { cueAt } from './cue.ts'
 import type { Token } from './tokens.ts'
-import { Is, type Vocabulary } from './vocabulary.ts'
+import { Is } from './vocabulary.ts'
 
 /** Token range of a sentence, end exclusive. */
 export interface Sentence {
@@ -8,12 +8,11 @@ export interface Sentence {
   readonly to: number
 }
 
-const stop = /^[.?!…]+$/u
 const fullStop = /[.][”"'’»“]*$/u
 const finalStop = /[.?!…][”"'’»“]*$/u
 
 /** Whether this token ends a sentence, its own quotation included. */
-function ends(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
+function ends(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return false
@@ -23,16 +22,16 @@ function ends(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
     // “No.” He left.   “Why?” she asked.   “No.” “Yes.”
     if (!finalStop.test(token.text)) return false
     if (!(next.is & (Is.capital | Is.quotation))) return false
-    return fullStop.test(token.text) ? !isCredit(tokens, at + 1) : !cueFollows(tokens, at + 1, v)
+    return fullStop.test(token.text) ? !isCredit(tokens, at + 1) : !cueFollows(tokens, at + 1)
   }
-  if (stop.test(token.text) && next.text === ',') return false
-  if (stop.test(token.text))
+  if (isStop(token) && next.mark === ',') return false
+  if (isStop(token))
     return Boolean(next.is & (Is.capital | Is.quotation | Is.number | Is.punctuation))
-  if (token.text.endsWith('.') && next.is & Is.quotation) return !(token.is & Is.title)
+  if (token.dotted && next.is & Is.quotation) return !(token.is & Is.title)
   // An abbreviation ends a sentence only before a word which begins one: the U.S. But
   return (
-    token.text.endsWith('.') &&
-    token.text.length > 2 &&
+    token.dotted &&
+    token.end - token.start > 2 &&
     !(token.is & Is.title) &&
     Boolean(next.is & Is.capital) &&
     Boolean(
@@ -45,38 +44,47 @@ function ends(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
 function isCredit(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 5; at++) {
     const is = tokens[at]?.is ?? 0
-    if (at > from && is & Is.speech && is & Is.finite) return stop.test(tokens[at + 1]?.text ?? '.')
+    if (at > from && is & Is.speech && is & Is.finite) {
+      const next = tokens[at + 1]
+      return !next || isStop(next)
+    }
     if (!(is & Is.capital)) return false
   }
   return false
 }
 
 /** Whether a cue stands within the next words: “Why?” Ann Lee, the mayor, asked. */
-function cueFollows(tokens: readonly Token[], from: number, v: Vocabulary): boolean {
+function cueFollows(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 12; at++) {
     const token = tokens[at]
-    if (!token || token.is & Is.quotation || stop.test(token.text)) return false
-    if (at > from && token.is & Is.finite && cueAt(tokens, at, v)?.speech) return true
+    if (!token || token.is & Is.quotation || isStop(token)) return false
+    if (at > from && token.is & Is.finite && cueAt(tokens, at)?.speech) return true
   }
   return false
 }
 
 /** Only a stop, a quotation or an abbreviation can end a sentence. */
 function mayEnd(token: Token): boolean {
-  return (token.is & (Is.punctuation | Is.quotation)) !== 0 || token.text.endsWith('.')
+  return (token.is & (Is.punctuation | Is.quotation)) !== 0 || token.dotted
+}
+
+/** The mark of a token is a run of one character: `...` */
+function isStop({ mark }: Token): boolean {
+  return mark !== '' && '.?!…'.includes(mark.charAt(0))
 }
 
 /** Cut the tokens of a passage into sentences. */
-export function readSentences(tokens: readonly Token[], v: Vocabulary): Sentence[] {
+export function readSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   let within = 0
   for (let at = 0; at < tokens.length; at++) {
     // A stop in parentheses ends nothing: (D-Nev.)
-    if (tokens[at]?.text === '(') within = at + 20
-    else if (tokens[at]?.text === ')') within = 0
+    const mark = tokens[at]?.mark
+    if (mark === '(') within = at + 20
+    else if (mark === ')') within = 0
     if (at < within && at + 1 < tokens.length) continue
-    if (!ends(tokens, at, v)) continue
+    if (!ends(tokens, at)) continue
     sentences.push({ from, to: at + 1 })
     from = at + 1
   }

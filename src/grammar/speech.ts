@@ -1,7 +1,7 @@
 import { readAttribution } from './attribution.ts'
 import { readClause } from './governing.ts'
 import type { Attribution } from './line.ts'
-import type { Page, Placed } from './page.ts'
+import { type Page, type Placed, placedIn } from './page.ts'
 import type { Sentence } from './sentences.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
@@ -14,6 +14,7 @@ const reach = 200
  */
 export function attributeAll(pages: readonly Page[], vocabulary: Vocabulary): void {
   for (const page of pages) {
+    if (page.marks.length === 0) continue
     for (const sentence of page.sentences) {
       attributeSentence(page, sentence, pages[page.index - 1], vocabulary)
     }
@@ -27,10 +28,11 @@ function attributeSentence(
   vocabulary: Vocabulary
 ): void {
   let earlier: Attribution | undefined
-  const bare = isBare(page, sentence)
+  let bare: boolean | undefined
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = page.tokens[at]
     if (!token || token.quotation < 0) continue
+    bare ??= isBare(page, sentence)
     const turn = transcriptTurn(page, token.quotation)
     if (turn) {
       page.attributions[token.quotation] = turn
@@ -46,10 +48,10 @@ function attributeSentence(
       page.titles[token.quotation] = false
     }
     earlier = read ?? earlier
-    page.attributions[token.quotation] = read
-      ? { ...read, passage: page.index }
-      : inherited(page, sentence, token.quotation, bare, before, vocabulary)
-    if (read) giveBack(page, token.quotation, { ...read, passage: page.index })
+    const placed = read && placedIn(page.index, read, read.sign)
+    page.attributions[token.quotation] =
+      placed ?? inherited(page, sentence, token.quotation, bare, before, vocabulary)
+    if (placed) giveBack(page, token.quotation, placed)
   }
 }
 
@@ -64,18 +66,16 @@ function transcriptTurn(page: Page, quotation: number): Placed | undefined {
   if (!match || !name) return
   const start = marks.start + match[0].length - name.length - 1
   const speaker = { start, end: start + name.length }
-  return {
-    sign: 'transcript',
-    source: null,
-    cue: null,
-    extent: nowhere,
-    medium: null,
-    passage: page.index,
-    speaker
-  }
+  return placedIn(page.index, unread, 'transcript', speaker)
 }
 
-const nowhere = { from: 0, to: 0 }
+const unread = {
+  sign: 'transcript',
+  source: null,
+  cue: null,
+  extent: { from: 0, to: 0 },
+  medium: null
+}
 
 /** Constructions in which a cue stands right beside the quotation. */
 const saysIt = new Set(['cue-before', 'cue-after', 'inverted', 'according-to-after'])
@@ -127,11 +127,12 @@ function sentenceBefore(
   const read = readClause({
     tokens: page.tokens,
     at: before.to,
-    ...before,
+    from: before.from,
+    to: before.to,
     vocabulary,
     earlier: undefined
   })
-  return read && { ...read, sign: 'sentence-before', passage: page.index }
+  return read && placedIn(page.index, read, 'sentence-before')
 }
 
 function sentenceEndingAt({ sentences }: Page, end: number): Sentence | undefined {
@@ -151,19 +152,22 @@ function passageBefore(page: Page, vocabulary: Vocabulary): Placed | undefined {
   const last = page.marks.length - 1
   const placed = page.attributions[last]
   // “… and so on.     “And then …”
-  if (page.marks[last]?.closed === false) return placed && { ...placed, sign: 'runs-on' }
+  if (page.marks[last]?.closed === false) {
+    return placed && placedIn(placed.passage, placed, 'runs-on', placed.speaker)
+  }
   // Referring to the sea, she added:     “…”
   const sentence = page.sentences.at(-1)
-  if (sentence && page.tokens.at(-1)?.text === ':') {
+  if (sentence && page.tokens.at(-1)?.mark === ':') {
     const read = readAttribution({
       tokens: page.tokens,
       at: sentence.to,
-      ...sentence,
+      from: sentence.from,
+      to: sentence.to,
       vocabulary,
       earlier: undefined
     })
-    return read && { ...read, sign: 'lead-in', passage: page.index }
+    return read && placedIn(page.index, read, 'lead-in')
   }
   // “…,” she said.     “…”
-  return placed && { ...placed, sign: 'goes-on' }
+  return placed && placedIn(placed.passage, placed, 'goes-on', placed.speaker)
 }

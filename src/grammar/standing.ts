@@ -51,7 +51,7 @@ function coverage(tokens: readonly Token[], own: readonly Placed[]): boolean[] {
     if (sign !== 'inverted' || !source) continue
     // said Ann Lee, the mayor, who …
     let at = source.to
-    if (tokens[at]?.text === ',') at++
+    if (tokens[at]?.mark === ',') at++
     const describes = Is.relative | Is.determiner
     if (!has(tokens[at], describes) && !describedIn(tokens, source)) continue
     while (tokens[at] && !has(tokens[at], Is.quotation) && !endsClause(tokens, at)) {
@@ -69,14 +69,14 @@ function describedIn(tokens: readonly Token[], { core, to }: NounPhrase): boolea
 }
 
 function endsClause(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text === '.' || tokens[at]?.text === ';') return true
+  if (tokens[at]?.mark === '.' || tokens[at]?.mark === ';') return true
   return reports(tokens, at) && longAfter(tokens, at)
 }
 
 /** Whether a cue is followed by more words than an aside has. */
 function longAfter(tokens: readonly Token[], cue: number): boolean {
   for (let at = cue + 1; at < cue + longestAside + 2; at++) {
-    if (!tokens[at] || has(tokens[at], Is.quotation) || tokens[at]?.text === '.') return false
+    if (!tokens[at] || has(tokens[at], Is.quotation) || tokens[at]?.mark === '.') return false
   }
   return true
 }
@@ -120,6 +120,6 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 function reports(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (has(tokens[at + 1], Is.preposition)) return false
-  if (has(token, Is.ing)) return has(token, Is.speech | Is.citing) && tokens[at - 1]?.text === ','
+  if (has(token, Is.ing)) return has(token, Is.speech | Is.citing) && tokens[at - 1]?.mark === ','
   return has(token, Is.speech) && has(token, Is.finite) && has(tokens[at - 1], Is.relative)
 }

@@ -1,5 +1,6 @@
 import { inName, runBefore, type Span, withoutTitle } from './name.ts'
 import {
+  bare,
   boundary,
   has,
   isDash,
@@ -8,6 +9,7 @@ import {
   not,
   phraseAfter,
   tokenSpan,
+  upTo,
   withApposition
 } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
@@ -30,7 +32,7 @@ export function subjectBefore(
   end = beforeAdverbials(tokens, end, floor)
   const last = tokens[end - 1]
   if (!last || end <= floor) return
-  if (last.text === ',' || isDash(last)) return aroundInterpolation(tokens, end, floor, v)
+  if (last.mark === ',' || isDash(last)) return aroundInterpolation(tokens, end, floor, v)
   return phraseBefore(tokens, end, floor, v)
 }
 
@@ -61,7 +63,7 @@ function openParenthesis(
   floor: number
 ): number | undefined {
   for (let at = close - 1; at > floor && at > close - 12; at--) {
-    if (tokens[at]?.text === '(') return at
+    if (tokens[at]?.mark === '(') return at
   }
   return
 }
@@ -81,15 +83,15 @@ export function subjectFrom(
   const end = beforeAdverbials(tokens, verb, from)
   const phrase = phraseAfter(tokens, from, end, v)
   if (!phrase || (phrase.kind === 'pronoun' && phrase.to < end)) return
-  if (phrase.to >= end) return { ...phrase, to: end }
+  if (phrase.to >= end) return upTo(phrase, end)
   const gap = tokens[phrase.to]
   const last = tokens[end - 1]
-  const opens = gap?.text === ',' || gap?.text === '(' || isDash(gap)
-  const closes = last?.text === ',' || last?.text === ')' || isDash(last)
+  const opens = gap?.mark === ',' || gap?.mark === '(' || isDash(gap)
+  const closes = last?.mark === ',' || last?.mark === ')' || isDash(last)
   if (!(opens && closes) && !has(gap, Is.relative)) return
   if (has(last, Is.relative | Is.pronoun | Is.subordinator | Is.conjunction)) return
   for (let at = phrase.to; at < end; at++) if (has(tokens[at], Is.quotation)) return
-  return { ...phrase, to: end }
+  return upTo(phrase, end)
 }
 
 /** Josh Earnest, the White House press secretary, | said */
@@ -105,7 +107,7 @@ function aroundInterpolation(
   for (let at = end - 2; at > floor && at > end - 40; at--) {
     const token = tokens[at]
     if (!token || token.is & Is.quotation) return
-    if (dash ? !isDash(token) : token.text !== ',') continue
+    if (dash ? !isDash(token) : token.mark !== ',') continue
     const next = tokens[at + 1]
     if (has(next, Is.conjunction)) {
       if (inName(tokens[at + 2])) continue
@@ -114,7 +116,7 @@ function aroundInterpolation(
     const phrase = phraseBefore(tokens, at, floor, v)
     if (!phrase) continue
     const inside = tokenSpan(at + 1, end - 1)
-    if (phrase.kind === 'pronoun') return { ...phrase, to: end }
+    if (phrase.kind === 'pronoun') return upTo(phrase, end)
     if (!isNounPhrase(tokens, phrase)) continue
     return withApposition(tokens, phrase, inside, end, v)
   }
@@ -139,22 +141,20 @@ export function phraseBefore(
 ): NounPhrase | undefined {
   const last = tokens[end - 1]
   if (!last || end <= floor) return
-  if (last.text === ')') {
+  if (last.mark === ')') {
     const open = openParenthesis(tokens, end - 1, floor)
     return open === undefined ? undefined : phraseBefore(tokens, open, floor, v)
   }
   if (surname(tokens, end - 1)) {
-    const span = tokenSpan(end - 1, end)
-    return { ...span, kind: 'name', core: span, role: null }
+    return bare(end - 1, end, 'name')
   }
   if (has(last, boundary)) return
   if (has(last, Is.pronoun)) {
-    const span = tokenSpan(end - 1, end)
-    return { ...span, kind: 'pronoun', core: span, role: null }
+    return bare(end - 1, end, 'pronoun')
   }
   if (has(last, Is.preposition | Is.conjunction | Is.possessive | Is.relative)) return
   const from = phraseStart(tokens, end, floor)
-  const run = runBefore(tokens, end, from, v)
+  const run = runBefore(tokens, end, from)
   if (run) {
     const name = withoutTitle(tokens, run, from, v)
     const embedded = name.titleFrom < run.from ? undefined : embeddedBy(tokens, run, from)
@@ -171,8 +171,7 @@ export function phraseBefore(
   }
   if (start >= end || has(tokens[start], Is.preposition)) return
   if (has(tokens[end - 1], Is.time)) return
-  const span = tokenSpan(start, end)
-  return { ...span, kind: 'nominal', core: span, role: null }
+  return bare(start, end, 'nominal')
 }
 
 /** “…,” *May* said: a small word with a capital where no sentence begins. */

@@ -1,18 +1,60 @@
 import type { Marks } from './marks.ts'
-import { Is, type Vocabulary } from './vocabulary.ts'
+import { guess, Is, type Vocabulary } from './vocabulary.ts'
+import { lowerCase, type Word } from './word-table.ts'
 
-/** A word, a mark of punctuation, or a whole quotation. */
-export interface Token {
+/**
+ * A word, a mark of punctuation, or a whole quotation.
+ *
+ * Few tokens are ever asked for their words, so those are cut from the text then.
+ */
+export class Token {
   readonly start: number
   readonly end: number
-  readonly text: string
-  /** In lower case; `“”` for a quotation. */
-  readonly lower: string
   /** What it can be: bits of `Is`. */
   readonly is: number
   /** Which of the quotations of the passage this is; -1 for none. */
   readonly quotation: number
+  /** The mark of punctuation that this is; empty for other tokens. */
+  readonly mark: string
+  /** What the lexicon says; nothing for words that it does not know. */
+  readonly word: Word | undefined
+  private readonly passage: string
+
+  constructor(
+    passage: string,
+    start: number,
+    end: number,
+    is: number,
+    quotation: number,
+    mark: string,
+    word: Word | undefined
+  ) {
+    this.passage = passage
+    this.start = start
+    this.end = end
+    this.is = is
+    this.quotation = quotation
+    this.mark = mark
+    this.word = word
+  }
+
+  get text(): string {
+    return this.passage.slice(this.start, this.end)
+  }
+
+  /** In lower case; `“”` for a quotation. */
+  get lower(): string {
+    if (this.word) return this.word.lower
+    return this.quotation < 0 ? lowerCase(this.text) : '“”'
+  }
+
+  /** Whether it ends in a full stop: `Gov.`, and the stop itself. */
+  get dotted(): boolean {
+    return this.passage.charCodeAt(this.end - 1) === fullStop
+  }
 }
+
+const fullStop = 46
 
 /**
  * Cut a passage into tokens, each quotation being one.
@@ -30,39 +72,41 @@ export interface Token {
  */
 export function tokenise(text: string, marks: readonly Marks[], vocabulary: Vocabulary): Token[] {
   const tokens: Token[] = []
+  let before: Token | undefined
   let quotation = 0
   let limit = marks[0]?.start ?? text.length
   let at = 0
   while (at < text.length) {
-    if (at === limit) {
-      const { start, end } = marks[quotation] ?? { start: at, end: text.length }
-      tokens.push(token(start, end, text.slice(start, end), '“”', Is.quotation, quotation))
-      quotation++
-      limit = marks[quotation]?.start ?? text.length
-      at = end
-      continue
-    }
-    const kind = kindAt(text, at)
-    if (kind === Kind.space) {
+    if (at < limit && kindAt(text, at) & Kind.space) {
       at++
       continue
     }
-    let end = at + 1
-    if (kind === Kind.letter) {
-      end = wordEnd(text, at, limit, vocabulary)
-      tokens.push(wordToken(text, at, end, vocabulary))
+    if (at === limit) {
+      const end = marks[quotation]?.end ?? text.length
+      before = new Token(text, at, end, Is.quotation, quotation, '', undefined)
+      quotation++
+      limit = marks[quotation]?.start ?? text.length
+    } else if (kindAt(text, at) & Kind.letter) {
+      before = wordToken(text, at, wordEnd(text, at, limit, vocabulary), vocabulary)
     } else {
-      const short = tokens.at(-1)?.end === at ? shortForm(text, at, limit) : 0
-      end = short > 0 ? at + short : runEnd(text, at, limit)
-      const mark = text.slice(at, end)
-      const lower = short > 0 ? mark.toLowerCase().replace('’', "'") : mark
-      const is =
-        short === 0 ? Is.punctuation : genitive(lower, tokens.at(-1)) ? Is.genitive : helper
-      tokens.push(token(at, end, mark, lower, is, -1))
+      const short = before?.end === at ? shortForm(text, at, limit) : 0
+      before = short > 0 ? shortToken(text, at, at + short, before) : punctuation(text, at, limit)
     }
-    at = end
+    tokens.push(before)
+    at = before.end
   }
   return tokens
+}
+
+function punctuation(text: string, start: number, limit: number): Token {
+  const end = runEnd(text, start, limit)
+  const mark = text.slice(start, end)
+  return new Token(text, start, end, Is.punctuation, -1, mark, undefined)
+}
+
+function shortToken(text: string, start: number, end: number, before: Token | undefined): Token {
+  const is = genitive(lowerCase(text.slice(start, end)), before) ? Is.genitive : helper
+  return new Token(text, start, end, is, -1, '', undefined)
 }
 
 /** The ’s of Lee’s shop, and the ’ of the Lees’ shop; not the ’s of “he’s”. */
@@ -74,41 +118,35 @@ function genitive(lower: string, before: Token | undefined): boolean {
 /** What ’re, ’ll and ’ve are. */
 const helper = Is.auxiliary | Is.finite
 
-const token = (
-  start: number,
-  end: number,
-  text: string,
-  lower: string,
-  is: number,
-  quotation: number
-): Token => ({ start, end, text, lower, is, quotation })
+/** What a character can be, as bits; 0 for one that was not looked at yet. */
+const Kind = { other: 1, letter: 2, capital: 4, space: 8, inner: 16 } as const
 
-const Kind = { other: 0, letter: 1, space: 2, inner: 3 } as const
+/** Kinds of all UTF-16 code units, filled as they are met. */
+const kinds = new Uint8Array(0x10000)
 
-/** Kinds of the ASCII characters. */
-const kinds = new Uint8Array(128)
-for (let code = 0; code < 128; code++) {
-  const character = String.fromCharCode(code)
-  if (/[a-z0-9@]/iu.test(character)) kinds[code] = Kind.letter
-  else if (/\s/u.test(character)) kinds[code] = Kind.space
-  else if ("'.&/-".includes(character)) kinds[code] = Kind.inner
-}
-
-const wordCharacter = /[\p{L}\p{N}\p{M}]/u
+const wordCharacter = /[\p{L}\p{N}\p{M}@]/u
 const spaceCharacter = /\s/u
+/** What may stand within a word. */
+const innerMarks = "'’.&/-"
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (code < 128) return kinds[code] ?? Kind.other
-  // Dashes, quotation marks and the like; of them ’ may stand within a word.
-  if (code >= 0x2010 && code <= 0x2027) return code === 0x2019 ? Kind.inner : Kind.other
-  const character = text[at] ?? ' '
-  if (wordCharacter.test(character)) return Kind.letter
-  return spaceCharacter.test(character) ? Kind.space : Kind.other
+  return kinds[code] || learnKind(code)
+}
+
+function learnKind(code: number): number {
+  const character = String.fromCharCode(code)
+  let kind: number = Kind.other
+  if (innerMarks.includes(character)) kind = Kind.inner
+  else if (spaceCharacter.test(character)) kind = Kind.space
+  else if (/\p{Lu}/u.test(character)) kind = Kind.letter | Kind.capital
+  else if (wordCharacter.test(character)) kind = Kind.letter
+  kinds[code] = kind
+  return kind
 }
 
 function isLetter(text: string, at: number): boolean {
-  return at < text.length && kindAt(text, at) === Kind.letter
+  return at < text.length && (kindAt(text, at) & Kind.letter) > 0
 }
 
 /** End of the word which begins here: with its inner marks, and its full stop if it is an abbreviation. */
@@ -117,17 +155,17 @@ function wordEnd(text: string, at: number, limit: number, vocabulary: Vocabulary
   let dotted = false
   while (end < limit) {
     const kind = kindAt(text, end)
-    if (kind === Kind.letter) {
+    if (kind & Kind.letter) {
       end++
       continue
     }
     if (kind !== Kind.inner || end + 1 >= limit || !isLetter(text, end + 1)) break
     if (shortForm(text, end, limit) > 0) break
-    if (text[end] === '.') dotted = true
+    if (text.charCodeAt(end) === fullStop) dotted = true
     end += 2
   }
-  if (end >= limit || text[end] !== '.') return end
-  const single = end - at === 1 && isCapital(text, at)
+  if (end >= limit || text.charCodeAt(end) !== fullStop) return end
+  const single = end - at === 1 && kindAt(text, at) & Kind.capital
   if (dotted || single) return end + 1
   return vocabulary.abbreviations.has(text.slice(at, end + 1).toLowerCase()) ? end + 1 : end
 }
@@ -135,7 +173,7 @@ function wordEnd(text: string, at: number, limit: number, vocabulary: Vocabulary
 /** End of a run of the same mark: `--`, `...` */
 function runEnd(text: string, at: number, limit: number): number {
   let end = at + 1
-  while (end < limit && text[end] === text[at]) end++
+  while (end < limit && text.charCodeAt(end) === text.charCodeAt(at)) end++
   return end
 }
 
@@ -151,33 +189,13 @@ function shortForm(text: string, at: number, limit: number): number {
   return plural && !isLetter(text, at + 1) ? 1 : 0
 }
 
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 128) return code > 64 && code < 91
-  return /\p{Lu}/u.test(text[at] ?? '')
-}
-
 function wordToken(text: string, start: number, end: number, vocabulary: Vocabulary): Token {
-  const word = text.slice(start, end)
-  const capital = isCapital(text, start)
-  let lower = word
-  let is = capital ? undefined : vocabulary.words.get(word)
-  if (is === undefined) {
-    lower = word.toLowerCase()
-    if (lower.includes('’')) lower = lower.replace('’', "'")
-    is = vocabulary.words.get(lower) ?? (capital ? 0 : guess(lower, vocabulary))
-  }
-  if (capital) is |= Is.capital
+  const word = vocabulary.table.find(text, start, end)
+  const capital = kindAt(text, start) & Kind.capital
+  let is: number
+  if (capital) is = (word?.isCapital ?? 0) | Is.capital
+  else is = word ? word.is : guess(text, start, end, vocabulary.lexicon)
   const code = text.charCodeAt(start)
   if (code > 47 && code < 58) is |= Is.number
-  return token(start, end, word, lower, is, -1)
-}
-
-/** What an unknown word is by its ending. */
-function guess(lower: string, { lexicon }: Vocabulary): number {
-  if (lower.length < 5) return 0
-  const { adverbEndings, pastEndings } = lexicon.grammar
-  for (const ending of adverbEndings) if (lower.endsWith(ending)) return Is.adverb
-  for (const ending of pastEndings) if (lower.endsWith(ending)) return Is.finite
-  return 0
+  return new Token(text, start, end, is, -1, '', word)
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { words } from '../lexicon/words.ts'
+import { type Word, WordTable } from './word-table.ts'
 
 /**
  * What a word can be, as bits: a word is often several things at once.
@@ -61,10 +62,8 @@ export interface Vocabulary {
   readonly lexicon: Lexicon
   /** Bits of each word in lower case. */
   readonly words: ReadonlyMap<string, number>
-  /** Each form of a verb that has phrasal cues, with what may follow it: `pointed` → `out`. */
-  readonly phrasal: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** Titles of several words, by their first word. */
-  readonly titles: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** The same with all that a word begins, found in a text. */
+  readonly table: WordTable
   /** Phrases before a source, by their first word. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Those which count only right after a quotation. */
@@ -144,16 +143,34 @@ function compile(lexicon: Lexicon): Vocabulary {
     for (const form of forms.get(base) ?? [base])
       phrasal.set(form, [...(phrasal.get(form) ?? []), rest])
   }
+  const titles = longestFirst(byFirstWord(names.titles))
+  longestFirst(phrasal)
+  const wordOf = (lower: string): Word => ({
+    lower,
+    is: bits.get(lower) ?? guess(lower, 0, lower.length, lexicon),
+    isCapital: bits.get(lower) ?? 0,
+    phrasal: phrasal.get(lower),
+    titles: titles.get(lower),
+    given: given.has(lower)
+  })
+  const all = new Set([bits, phrasal, titles, given].flatMap(map => [...map.keys()]))
   return {
     lexicon,
     words: bits,
-    phrasal: longestFirst(phrasal),
-    titles: longestFirst(byFirstWord(names.titles)),
+    table: new WordTable([...all].map(wordOf)),
     accordingTo: longestFirst(byFirstWord(cues.accordingTo)),
     accordingToBeside: longestFirst(byFirstWord(cues.accordingToBeside)),
     abbreviations: new Set(names.abbreviations),
     given
   }
+}
+
+/** What the unknown word from `start` to `end` is by its ending. */
+export function guess(text: string, start: number, end: number, { grammar }: Lexicon): number {
+  if (end - start < 5) return 0
+  for (const ending of grammar.adverbEndings) if (text.endsWith(ending, end)) return Is.adverb
+  for (const ending of grammar.pastEndings) if (text.endsWith(ending, end)) return Is.finite
+  return 0
 }
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
-import type { Quote, Span } from '../../findings.ts'
+import type { Quote, QuoteSource, Span } from '../../findings.ts'
 import type { Credit } from '../../grammar/credit-line.ts'
-import type { Quotation, Range } from '../../grammar/quotation.ts'
+import type { Quotation, Range, Source } from '../../grammar/quotation.ts'
 import { type Story, spanIn } from '../../story.ts'
 import type { PlacedPassage } from './passages.ts'
 
@@ -12,21 +12,30 @@ export function quoteOf(
   story: Story,
   id: string | null
 ): Quote {
-  const span = ({ passage, start, end }: Range): Span => {
-    const { node, text } = passages[passage] as PlacedPassage
-    return spanIn(story, node, text, start, end)
-  }
   const { source, cue, medium, resolved, evidence } = quotation
+  const { start, end, text } = spanOf(quotation, passages, story)
   return {
-    ...span(quotation),
+    start,
+    end,
+    text,
     figure: id !== null,
     id,
-    source: source && { ...span(source), role: source.role },
-    cue: cue && span(cue),
+    source: source && sourceOf(source, passages, story),
+    cue: cue && spanOf(cue, passages, story),
     medium,
     resolved,
     evidence
   }
+}
+
+function spanOf(range: Range, passages: readonly PlacedPassage[], story: Story): Span {
+  const { node, text } = passages[range.passage] as PlacedPassage
+  return spanIn(story, node, text, range.start, range.end)
+}
+
+function sourceOf(source: Source, passages: readonly PlacedPassage[], story: Story): QuoteSource {
+  const { start, end, text } = spanOf(source, passages, story)
+  return { start, end, text, role: source.role }
 }
 
 /** The same with the source that a credit line names. */
