@@ -71,13 +71,14 @@ const fullStop = 46
  *   Tokens in order. Never throws.
  */
 export function tokenise(text: string, marks: readonly Marks[], vocabulary: Vocabulary): Token[] {
+  const codes = codesOf(text)
   const tokens: Token[] = []
   let before: Token | undefined
   let quotation = 0
   let limit = marks[0]?.start ?? text.length
   let at = 0
   while (at < text.length) {
-    if (at < limit && kindAt(text, at) & Kind.space) {
+    if (at < limit && kindAt(codes, at) & Kind.space) {
       at++
       continue
     }
@@ -86,11 +87,14 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
       before = new Token(text, at, end, Is.quotation, quotation, '', undefined)
       quotation++
       limit = marks[quotation]?.start ?? text.length
-    } else if (kindAt(text, at) & Kind.letter) {
-      before = wordToken(text, at, wordEnd(text, at, limit, vocabulary), vocabulary)
+    } else if (kindAt(codes, at) & Kind.letter) {
+      before = wordToken(text, codes, at, wordEnd(text, codes, at, limit, vocabulary), vocabulary)
     } else {
-      const short = before?.end === at ? shortForm(text, at, limit) : 0
-      before = short > 0 ? shortToken(text, at, at + short, before) : punctuation(text, at, limit)
+      const short = before?.end === at ? shortForm(text, codes, at, limit) : 0
+      before =
+        short > 0
+          ? shortToken(text, at, at + short, before)
+          : punctuation(text, at, runEnd(codes, at, limit))
     }
     tokens.push(before)
     at = before.end
@@ -98,8 +102,22 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
   return tokens
 }
 
-function punctuation(text: string, start: number, limit: number): Token {
-  const end = runEnd(text, start, limit)
+/** Longest passage, in code units, for which there is room at hand. */
+const room = 0x4000
+const spare = new Uint16Array(room)
+
+/**
+ * UTF-16 code units of a passage, good until the next one is read.
+ *
+ * Each is looked at several times, and a string is slower to look at than an array.
+ */
+function codesOf(text: string): Uint16Array {
+  const codes = text.length > room ? new Uint16Array(text.length) : spare
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
+  return codes
+}
+
+function punctuation(text: string, start: number, end: number): Token {
   const mark = text.slice(start, end)
   return new Token(text, start, end, Is.punctuation, -1, mark, undefined)
 }
@@ -129,8 +147,8 @@ const spaceCharacter = /\s/u
 /** What may stand within a word. */
 const innerMarks = "'’.&/-"
 
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
+function kindAt(codes: Uint16Array, at: number): number {
+  const code = codes[at] ?? 0
   return kinds[code] || learnKind(code)
 }
 
@@ -145,57 +163,69 @@ function learnKind(code: number): number {
   return kind
 }
 
-function isLetter(text: string, at: number): boolean {
-  return at < text.length && (kindAt(text, at) & Kind.letter) > 0
+function isLetter(codes: Uint16Array, at: number, limit: number): boolean {
+  return at < limit && (kindAt(codes, at) & Kind.letter) > 0
 }
 
 /** End of the word which begins here: with its inner marks, and its full stop if it is an abbreviation. */
-function wordEnd(text: string, at: number, limit: number, vocabulary: Vocabulary): number {
+function wordEnd(
+  text: string,
+  codes: Uint16Array,
+  at: number,
+  limit: number,
+  vocabulary: Vocabulary
+): number {
   let end = at + 1
   let dotted = false
   while (end < limit) {
-    const kind = kindAt(text, end)
+    const kind = kindAt(codes, end)
     if (kind & Kind.letter) {
       end++
       continue
     }
-    if (kind !== Kind.inner || end + 1 >= limit || !isLetter(text, end + 1)) break
-    if (shortForm(text, end, limit) > 0) break
-    if (text.charCodeAt(end) === fullStop) dotted = true
+    if (kind !== Kind.inner || end + 1 >= limit || !isLetter(codes, end + 1, limit)) break
+    if (shortForm(text, codes, end, limit) > 0) break
+    if (codes[end] === fullStop) dotted = true
     end += 2
   }
-  if (end >= limit || text.charCodeAt(end) !== fullStop) return end
-  const single = end - at === 1 && kindAt(text, at) & Kind.capital
+  if (end >= limit || codes[end] !== fullStop) return end
+  const single = end - at === 1 && kindAt(codes, at) & Kind.capital
   if (dotted || single) return end + 1
   return vocabulary.abbreviations.has(text.slice(at, end + 1).toLowerCase()) ? end + 1 : end
 }
 
 /** End of a run of the same mark: `--`, `...` */
-function runEnd(text: string, at: number, limit: number): number {
+function runEnd(codes: Uint16Array, at: number, limit: number): number {
   let end = at + 1
-  while (end < limit && text.charCodeAt(end) === text.charCodeAt(at)) end++
+  while (end < limit && codes[end] === codes[at]) end++
   return end
 }
 
 const shortEnding = /^(?:s|d|m|re|ve|ll)(?![\p{L}\p{N}])/iu
 
 /** Characters of the short form which begins here: ’s, ’re, or the ’ after a plural; 0 for none. */
-function shortForm(text: string, at: number, limit: number): number {
-  const code = text.charCodeAt(at)
+function shortForm(text: string, codes: Uint16Array, at: number, limit: number): number {
+  const code = codes[at]
   if (code !== 0x2019 && code !== 39) return 0
   const match = shortEnding.exec(text.slice(at + 1, Math.min(at + 4, limit)))
   if (match) return match[0].length + 1
   const plural = text[at - 1] === 's' || text[at - 1] === 'z'
-  return plural && !isLetter(text, at + 1) ? 1 : 0
+  return plural && !isLetter(codes, at + 1, text.length) ? 1 : 0
 }
 
-function wordToken(text: string, start: number, end: number, vocabulary: Vocabulary): Token {
-  const word = vocabulary.table.find(text, start, end)
-  const capital = kindAt(text, start) & Kind.capital
+function wordToken(
+  text: string,
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary
+): Token {
+  const word = vocabulary.table.find(text, codes, start, end)
+  const capital = kindAt(codes, start) & Kind.capital
   let is: number
   if (capital) is = (word?.isCapital ?? 0) | Is.capital
   else is = word ? word.is : guess(text, start, end, vocabulary.lexicon)
-  const code = text.charCodeAt(start)
+  const code = codes[start] ?? 0
   if (code > 47 && code < 58) is |= Is.number
   return new Token(text, start, end, is, -1, '', word)
 }

@@ -22,37 +22,63 @@ export interface Word {
  */
 export class WordTable {
   private readonly words: readonly Word[]
+  /** Those with letters beyond ASCII. */
   private readonly others = new Map<string, Word>()
   /** Index of a word, plus one, at the hash of the word or after it; 0 where none is. */
   private readonly slots: Int32Array
+  /** Characters of all words, one word after the other. */
+  private readonly codes: Uint16Array
+  /** Where each word begins in them, and, last, where they end. */
+  private readonly starts: Int32Array
 
   constructor(words: readonly Word[]) {
     this.words = words
     let size = 1024
     while (size < words.length * 4) size *= 2
     this.slots = new Int32Array(size)
+    this.codes = new Uint16Array(words.reduce((sum, { lower }) => sum + lower.length, 0))
+    this.starts = new Int32Array(words.length + 1)
+    let end = 0
     words.forEach((word, index) => {
-      const hash = hashOf(word.lower, 0, word.lower.length)
-      if (hash < 0) {
-        this.others.set(word.lower, word)
-        return
-      }
-      let slot = hash & (size - 1)
-      while (this.slots[slot]) slot = (slot + 1) & (size - 1)
-      this.slots[slot] = index + 1
+      const start = end
+      for (let at = 0; at < word.lower.length; at++) this.codes[end++] = word.lower.charCodeAt(at)
+      this.starts[index + 1] = end
+      const hash = hashOf(this.codes, start, end)
+      if (hash < 0) this.others.set(word.lower, word)
+      else this.slots[this.slotOf(hash, this.codes, start, end)] = index + 1
     })
   }
 
-  /** Find the word that stands from `start` to `end`, in whatever case. */
-  find(text: string, start: number, end: number): Word | undefined {
-    const hash = hashOf(text, start, end)
+  /**
+   * Find the word that stands from `start` to `end`, in whatever case.
+   *
+   * @param codes
+   *   UTF-16 code units of `text`.
+   */
+  find(text: string, codes: Uint16Array, start: number, end: number): Word | undefined {
+    const hash = hashOf(codes, start, end)
     if (hash < 0) return this.others.get(lowerCase(text.slice(start, end)))
+    const index = this.slots[this.slotOf(hash, codes, start, end)] ?? 0
+    return index > 0 ? this.words[index - 1] : undefined
+  }
+
+  /** Slot of a word, or the free one where it would stand. */
+  private slotOf(hash: number, codes: Uint16Array, start: number, end: number): number {
     const last = this.slots.length - 1
-    for (let slot = hash & last; ; slot = (slot + 1) & last) {
-      const index = this.slots[slot] ?? 0
-      const word = index > 0 ? this.words[index - 1] : undefined
-      if (!word || isAt(word.lower, text, start, end)) return word
+    let slot = hash & last
+    while (this.slots[slot] && !this.isWord((this.slots[slot] ?? 0) - 1, codes, start, end)) {
+      slot = (slot + 1) & last
     }
+    return slot
+  }
+
+  private isWord(index: number, codes: Uint16Array, start: number, end: number): boolean {
+    const from = this.starts[index] ?? 0
+    if ((this.starts[index + 1] ?? 0) - from !== end - start) return false
+    for (let at = start; at < end; at++) {
+      if (folded(codes[at] ?? 0) !== this.codes[from + at - start]) return false
+    }
+    return true
   }
 }
 
@@ -63,22 +89,14 @@ export function lowerCase(word: string): string {
 }
 
 /** Hash of a word in lower case (djb2, by D. J. Bernstein); -1 for one with letters beyond ASCII. */
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(codes: Uint16Array, start: number, end: number): number {
   let hash = 5381
   for (let at = start; at < end; at++) {
-    const code = folded(text.charCodeAt(at))
+    const code = folded(codes[at] ?? 0)
     if (code > 127) return -1
     hash = (Math.imul(hash, 33) ^ code) & 0x3fffffff
   }
   return hash
-}
-
-function isAt(lower: string, text: string, start: number, end: number): boolean {
-  if (lower.length !== end - start) return false
-  for (let at = start; at < end; at++) {
-    if (folded(text.charCodeAt(at)) !== lower.charCodeAt(at - start)) return false
-  }
-  return true
 }
 
 function folded(code: number): number {
