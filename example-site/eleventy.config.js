@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import copydesk from 'eleventy-plugin-copydesk'
+import { bundleDesk } from './bundle.js'
 import { filters } from './filters.js'
 import { peopleIn } from './people.js'
 
@@ -14,7 +15,9 @@ export default function (config) {
 
   config.addCollection('stories', api => api.getFilteredByTag('article').toReversed())
   config.addCollection('people', api => peopleIn(api.getFilteredByTag('article')))
+  config.on('eleventy.before', ({ directories }) => bundleDesk(directories.output))
   config.addWatchTarget('example-site/content/_includes/')
+  config.addWatchTarget('example-site/*.js')
 }
 
 export const config = {

@@ -55,6 +55,7 @@ export function visitor() {
   ): Promise<Visit> => {
     const context = await browser.newContext({
       colorScheme,
+      permissions: ['clipboard-read', 'clipboard-write'],
       reducedMotion: 'reduce',
       viewport: { width, height: 900 }
     })

@@ -11,6 +11,7 @@ const kinds = [
   '/articles/board-of-peace/',
   '/articles/board-of-peace/reading/',
   '/articles/lost-umbrellas/',
+  '/desk/',
   '/people/',
   '/world/'
 ]
