@@ -26,6 +26,9 @@ const closers: Readonly<Record<string, readonly string[]>> = {
 
 const doubleMark = /'{2,3}|‘‘|’’|``|["“”„«»]/gu
 const singleMark = /[‘’]/gu
+/** A passage without any of these has no quotation, and needs no closer look. */
+const doubleQuote = /''|‘‘|’’|``|["“”„«»]/u
+const singleQuote = /[‘’]/u
 const word = /[\p{L}\p{N}][\p{L}\p{N}_’'.-]*/gu
 const startsWord = /[\p{L}\p{N}$£€#@[(.…‘'“"-]/u
 const letterOrDigit = /[\p{L}\p{N}]/u
@@ -74,6 +77,7 @@ interface MarkLine {
 }
 
 function inPassage(text: string, single: boolean, runsOn: boolean): Marks[] {
+  if (!(single ? singleQuote : doubleQuote).test(text)) return []
   const line = lineOf(text, single ? singleMark : doubleMark)
   if (line.marks.length === 0) return []
   const found: Marks[] = []

@@ -21,6 +21,8 @@ interface Candidate {
   readonly passage: number
 }
 
+type ByGender = Record<Gender, Candidate | undefined>
+
 const has = (token: Token | undefined, bits: number) =>
   token !== undefined && (token.is & bits) !== 0
 
@@ -52,9 +54,9 @@ export function readReferences(
 
 class Story {
   /** Whom “he” and “she” mean now. */
-  private readonly focus: Partial<Record<Gender, Candidate>> = {}
+  private readonly focus: ByGender = { man: undefined, woman: undefined }
   /** Named since then, but not as a subject. */
-  private readonly aside: Partial<Record<Gender, Candidate>> = {}
+  private readonly aside: ByGender = { man: undefined, woman: undefined }
   private sentences = 0
 
   /** Read the sentences of a passage. */
@@ -117,7 +119,7 @@ class Story {
     for (const gender of genders) {
       if (subject && fits(subject.person, gender)) {
         this.focus[gender] = subject
-        delete this.aside[gender]
+        this.aside[gender] = undefined
         continue
       }
       const other = named.find(candidate => fits(candidate.person, gender))

@@ -224,7 +224,7 @@ function wordToken(
   const capital = kindAt(codes, start) & Kind.capital
   let is: number
   if (capital) is = (word?.isCapital ?? 0) | Is.capital
-  else is = word ? word.is : guess(text, start, end, vocabulary.lexicon)
+  else is = word ? word.is : guess(text, start, end, vocabulary.endings)
   const code = codes[start] ?? 0
   if (code > 47 && code < 58) is |= Is.number
   return new Token(text, start, end, is, -1, '', word)

@@ -64,6 +64,8 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>
   /** The same with all that a word begins, found in a text. */
   readonly table: WordTable
+  /** Endings that tell what an unknown word is, by their last UTF-16 code unit. */
+  readonly endings: Endings
   /** Phrases before a source, by their first word. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Those which count only right after a quotation. */
@@ -145,9 +147,10 @@ function compile(lexicon: Lexicon): Vocabulary {
   }
   const titles = longestFirst(byFirstWord(names.titles))
   longestFirst(phrasal)
+  const endings = endingsOf(lexicon)
   const wordOf = (lower: string): Word => ({
     lower,
-    is: bits.get(lower) ?? guess(lower, 0, lower.length, lexicon),
+    is: bits.get(lower) ?? guess(lower, 0, lower.length, endings),
     isCapital: bits.get(lower) ?? 0,
     phrasal: phrasal.get(lower),
     titles: titles.get(lower),
@@ -157,6 +160,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   return {
     lexicon,
     words: bits,
+    endings,
     table: new WordTable([...all].map(wordOf)),
     accordingTo: longestFirst(byFirstWord(cues.accordingTo)),
     accordingToBeside: longestFirst(byFirstWord(cues.accordingToBeside)),
@@ -165,12 +169,27 @@ function compile(lexicon: Lexicon): Vocabulary {
   }
 }
 
+/** What words can be that end so. */
+type Endings = ReadonlyMap<number, readonly { readonly ending: string; readonly is: number }[]>
+
+function endingsOf({ grammar }: Lexicon): Endings {
+  const map = new Map<number, { ending: string; is: number }[]>()
+  const add = (list: readonly string[], is: number) => {
+    for (const ending of list) {
+      const last = ending.charCodeAt(ending.length - 1)
+      map.set(last, [...(map.get(last) ?? []), { ending, is }])
+    }
+  }
+  add(grammar.adverbEndings, Is.adverb)
+  add(grammar.pastEndings, Is.finite)
+  return map
+}
+
 /** What the unknown word from `start` to `end` is by its ending. */
-export function guess(text: string, start: number, end: number, { grammar }: Lexicon): number {
+export function guess(text: string, start: number, end: number, endings: Endings): number {
   if (end - start < 5) return 0
-  for (const ending of grammar.adverbEndings) if (text.endsWith(ending, end)) return Is.adverb
-  for (const ending of grammar.pastEndings) if (text.endsWith(ending, end)) return Is.finite
-  return 0
+  const list = endings.get(text.charCodeAt(end - 1))
+  return list?.find(({ ending }) => text.endsWith(ending, end))?.is ?? 0
 }
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {

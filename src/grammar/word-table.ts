@@ -84,8 +84,23 @@ export class WordTable {
 
 /** A word as lexicons have it: in lower case, with a straight apostrophe. */
 export function lowerCase(word: string): string {
+  // Most words have a capital at most at their start, and `toLowerCase` is slow
+  // for the strings of a text with curly quotation marks.
+  let at = 1
+  while (at < word.length && isSmall(word.charCodeAt(at))) at++
+  if (at >= word.length) {
+    const first = word.charCodeAt(0)
+    if (isSmall(first)) return word
+    if (first > 64 && first < 91) return small.charAt(first - 65) + word.slice(1)
+  }
   const lower = word.toLowerCase()
   return lower.includes('’') ? lower.replace('’', "'") : lower
+}
+
+const small = 'abcdefghijklmnopqrstuvwxyz'
+
+function isSmall(code: number): boolean {
+  return code > 96 && code < 123
 }
 
 /** Hash of a word in lower case (djb2, by D. J. Bernstein); -1 for one with letters beyond ASCII. */

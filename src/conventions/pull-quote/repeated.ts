@@ -20,19 +20,15 @@ const atEnds = new Set(' \n\t“”„"«»‘’\',.')
 export function repeatedIn(passages: readonly PlacedPassage[]): Set<number> {
   const found = new Set<number>()
   const candidates: { index: number; words: string }[] = []
-  let running = ''
   passages.forEach((passage, index) => {
-    const { kind, text } = passage
-    if (kind !== 'paragraph') return
-    running += `${text}\n`
-    const count = isRead(passage) && text.length < longest ? text.split(' ').length : 0
+    const { text } = passage
+    if (text.length >= longest || !isRead(passage)) return
+    const count = text.split(' ').length
     if (count >= fewest && count <= most) candidates.push({ index, words: core(text) })
   })
   if (candidates.length > limit) return found
   for (const { index, words } of candidates) {
-    // It is there once; a second time is the repetition.
-    const second = running.indexOf(words, running.indexOf(words) + 1)
-    if (second >= 0 && standsInLonger(words, index, passages)) found.add(index)
+    if (standsInLonger(words, index, passages)) found.add(index)
   }
   return found
 }
