@@ -32,6 +32,8 @@ export interface Mention {
 const memory = 3
 /** Bearers of a family name among whom one is looked for. */
 const mostBearers = 20
+/** A headline has fewer words than this. */
+const tooLong = 30
 /** Longest name of a person, in words: more are a headline. */
 const longestName = 5
 
@@ -165,10 +167,10 @@ function isHeadline(tokens: readonly Token[]): boolean {
   let words = 0
   for (const { is } of tokens) {
     if (is & (Is.punctuation | Is.quotation | Is.genitive)) continue
-    words++
+    if (++words === tooLong) return false
     if (is & Is.capital) capitals++
   }
-  return words < 30 && capitals > words * 0.6 && words > 3
+  return capitals > words * 0.6 && words > 3
 }
 
 /** The House Committee, New York, Secretary: no name of a person. */
