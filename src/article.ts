@@ -38,7 +38,7 @@ export interface Article {
   readonly sections: readonly SectionHead[]
   /** The sections again, as a tree. */
   readonly outline: readonly OutlineEntry[]
-  /** Every quotation of four words or more, in order. */
+  /** Quotations of four words or more, in order; titles of works are none. */
   readonly quotes: readonly Quote[]
   readonly rosters: readonly Roster[]
   /** Everybody named, once, in the order of their first mention. */

@@ -36,7 +36,10 @@ export interface QuoteSource extends Span {
   readonly role: string | null
 }
 
-/** One pair of quotation marks with four words or more, or a paragraph that continues one. */
+/**
+ * One pair of quotation marks with four words or more, or a paragraph that continues one.
+ * Titles of works and slogans in marks are none.
+ */
 export interface Quote extends Span {
   /** Set as a block of its own. */
   readonly figure: boolean
