@@ -189,7 +189,6 @@ export const en: Furniture = {
       '(sign-up|subscribe|register) (for|to) (get|receive) …',
       '(thank you|thanks) for (joining|registering|signing up|subscribing|your subscription)',
       'an error has occurred …',
-      'check your (e-mail|inbox) …',
       "don't miss (a beat|a moment|a story|a thing|an issue|an update|out) …",
       'follow this (author|blog|topic)',
       'newsletter (registration|sign-up|signup|subscription)',
@@ -198,18 +197,18 @@ export const en: Furniture = {
       'please enter a valid e-mail …',
       'sign up now',
       'stay (connected|in the loop|in touch|informed|up to date|updated)',
-      'stay (connected|in touch|informed|up to date|updated) (by|on|with) …',
       'subscribe (by|via) (e-mail|i-tunes|rss)',
       'subscribe now',
       'unsubscribe [anytime|at any time|here]',
       'want more (articles|news|stories) like this …',
       'want more like this …',
-      "we (will|'ll) never (sell|share|spam) …",
+      "we (will|'ll) never (sell|share|spam) (you|your …)",
       'you can unsubscribe …',
       "you (are|have|'re|'ve) [already|been|now|successfully] (signed up|subscribed) …"
     ],
     beside: [
       '(daily|e-mail|free|weekly) (briefing|digest|newsletter)',
+      'check your (e-mail|inbox) …',
       'e-mail address',
       'e-mail alert[s]',
       'i (want|would like) to receive …',
@@ -217,6 +216,7 @@ export const en: Furniture = {
       'rss [feed]',
       'sign me up',
       'sign-up',
+      'stay (connected|in touch|informed|up to date|updated) (by|on|with) …',
       'subscribe',
       'your e-mail [address]'
     ]
