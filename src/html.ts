@@ -1,16 +1,13 @@
-import type { Element, Root as HtmlRoot } from 'hast'
-import type { Parents, Root } from 'mdast'
-import type { Handler } from 'mdast-util-to-hast'
-import rehypeStringify from 'rehype-stringify'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
+import type { Root as HtmlRoot } from 'hast'
+import type { Root } from 'mdast'
 import { type Article, toArticle } from './article.ts'
 import { conventions } from './conventions/index.ts'
 import { fromCopy } from './copy/from-copy.ts'
+import { writePlain } from './html/plain.ts'
+import { writeAny } from './html/stock.ts'
 import { type Message, toMessages } from './messages.ts'
 import { type Options, type Settings, settingsFrom } from './options.ts'
 import { read } from './reading.ts'
-import { listItem } from './tree/list-item.ts'
 import { nestSections } from './tree/sections.ts'
 
 /** A piece that has been read. */
@@ -59,30 +56,6 @@ export function render(
 }
 
 /** Write a tree as HTML. */
-export function writeHtml(tree: Root, clean = (html: HtmlRoot) => html): string {
-  return writer.stringify(clean(writer.runSync(tree)))
+function writeHtml(tree: Root, clean?: (tree: HtmlRoot) => HtmlRoot): string {
+  return (clean ? undefined : writePlain(tree)) ?? writeAny(tree, clean)
 }
-
-/** Elements with flow content, written over several lines. */
-const flow: Handler = (state, node: Parents) => {
-  const blocks = node.children.some(({ type }) => type === 'paragraph' || type === 'blockquote')
-  const lines = blocks || node.type !== 'pullQuoteCaption'
-  const children = lines ? state.wrap(state.all(node), true) : state.all(node)
-  const element: Element = { type: 'element', tagName: 'div', properties: {}, children }
-  state.patch(node, element)
-  return state.applyData(node, element)
-}
-
-const handlers = {
-  header: flow,
-  leftover: flow,
-  listItem,
-  pullQuote: flow,
-  pullQuoteCaption: flow,
-  section: flow
-}
-
-const writer = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, handlers })
-  .use(rehypeStringify, { allowDangerousHtml: true })
-  .freeze()

@@ -9,7 +9,7 @@ import {
 import { type Article, toArticle } from '../article.ts'
 import { conventions } from '../conventions/index.ts'
 import { fromCopy } from '../copy/from-copy.ts'
-import { writeHtml } from '../html.ts'
+import { writeAny } from '../html/stock.ts'
 import { type Options, type Settings, settingsFrom } from '../options.ts'
 import { read } from '../reading.ts'
 import { fromMarkdown } from './from-markdown.ts'
@@ -91,7 +91,7 @@ const style: MarkdownOptions = {
     // Markdown has no letters for items.
     list: (node: List, parent, state, info) =>
       node.data?.hProperties?.type
-        ? writeHtml({ type: 'root', children: [node] })
+        ? writeAny({ type: 'root', children: [node] })
         : defaultHandlers.list(node, parent, state, info),
     words: (node: Nodes, _parent, state, info) =>
       node.type === 'words' ? state.containerPhrasing(node, info) : ''
