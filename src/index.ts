@@ -6,7 +6,7 @@ export { default } from './eleventy/plugin.ts'
 export type { Evidence } from './evidence.ts'
 export type * from './findings.ts'
 export { type Page, toHtml } from './html.ts'
-export { inspect } from './inspect/inspect.ts'
+export { inspect, type SourceFacts } from './inspect/inspect.ts'
 export {
   type NewsArticleLd,
   type PageFacts,

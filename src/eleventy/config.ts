@@ -17,6 +17,14 @@ export interface EleventyConfig {
     extensions: string,
     preprocess: (this: { inputPath: string }, data: PageData, content: string) => unknown
   ): void
+  addTransform(
+    name: string,
+    transform: (
+      this: { page: { url?: unknown; outputPath?: unknown } },
+      content: unknown
+    ) => unknown
+  ): void
+  setServerOptions(options: { middleware: readonly unknown[] }): void
   addFilter(name: string, filter: (...values: never[]) => unknown): void
   getFilter(name: string): unknown
   addPairedShortcode(name: string, shortcode: (content: string, ...values: never[]) => string): void
@@ -56,6 +64,7 @@ export type FrontMatterParse = (text: string, options: { readonly filePath?: str
 export interface PageData extends Record<string, unknown> {
   readonly page?: {
     readonly inputPath?: string | undefined
+    readonly url?: string | false | undefined
     /** What was in the file, after all preprocessors. */
     readonly rawInput?: string | undefined
   }
@@ -75,6 +84,7 @@ interface TemplateEngine {
 /** Configuration with everything set: given with `eleventy.config`. */
 export interface TemplateConfig {
   getConfig(): {
+    readonly pathPrefix?: string | undefined
     readonly markdownTemplateEngine?: string | false
     readonly frontMatterParsingOptions?: { readonly engines?: FrontMatterEngines }
   }
@@ -83,4 +93,7 @@ export interface TemplateConfig {
 /** What a build is about: given with `eleventy.before`. */
 export interface BuildStart {
   readonly directories: { readonly input: string }
+  readonly runMode?: 'build' | 'serve' | 'watch' | undefined
+  /** Whether only what has changed is rendered. */
+  readonly incremental?: boolean | undefined
 }

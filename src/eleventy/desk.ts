@@ -6,6 +6,7 @@ import type { FrontMatterEngines, PageData } from './config.ts'
 import { noFrontMatter, problemOf, unreadable, wholeOf } from './file.ts'
 import { allowRules } from './front-matter.ts'
 import { type Highlight, highlighted } from './highlight.ts'
+import type { Inspector } from './inspector.ts'
 import type { EleventySettings } from './options.ts'
 import { noConventions, pageSettings, partSettings, titleOf } from './page-settings.ts'
 import { partOf } from './part.ts'
@@ -35,21 +36,28 @@ export class Desk {
   report = new Report()
   readonly #settings: EleventySettings
   readonly #clean: Clean
+  readonly #inspector: Inspector | undefined
   readonly #prepared = new Map<string, Prepared>()
   /** Files that start with `---` and have no front matter. */
   readonly #misread = new Set<string>()
   /** Number of parts that each page has had. */
   #parts = new WeakMap<object, number>()
 
-  private constructor(settings: EleventySettings, clean: Clean) {
+  private constructor(settings: EleventySettings, clean: Clean, inspector?: Inspector) {
     this.#settings = settings
     this.#clean = clean
+    this.#inspector = inspector
   }
 
-  /** Open a desk for all builds with these settings. */
-  static async open(settings: EleventySettings): Promise<Desk> {
-    if (!settings.sanitize) return new Desk(settings, tree => tree)
-    return new Desk(settings, (await import('./sanitize.ts')).sanitize)
+  /**
+   * Open a desk for all builds with these settings.
+   *
+   * @param inspector
+   *   Who shows how pages were read, if anybody does.
+   */
+  static async open(settings: EleventySettings, inspector?: Inspector): Promise<Desk> {
+    if (!settings.sanitize) return new Desk(settings, tree => tree, inspector)
+    return new Desk(settings, (await import('./sanitize.ts')).sanitize, inspector)
   }
 
   /** Begin a build of the content in a folder. */
@@ -117,6 +125,7 @@ export class Desk {
     if (!page) return
     if (!prepared || data.article === prepared.page.article) data.article = page.article
     this.report.read(inputPath, text, page)
+    this.#inspector?.read(data.page?.url, { inputPath, text, page })
     return page.html
   }
 

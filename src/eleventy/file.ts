@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { readText, Unreadable } from '../read-text.ts'
-import type { Problem } from './report.ts'
+
+/** What went wrong with a file, beside what was read in it. */
+export interface Problem {
+  readonly reason: string
+  /** From 1. Default: the first, where the whole file is meant. */
+  readonly line?: number | undefined
+  /** Text that the line is in, where that is not the file. */
+  readonly text?: string | undefined
+}
 
 /**
  * Find out whether a file holds text.
@@ -22,6 +30,15 @@ export async function unreadable(inputPath: string, content: string): Promise<Pr
       reason: `Cannot read the file, left out: ${reason ?? error.message}`,
       line: line === undefined ? undefined : Number(line)
     }
+  }
+}
+
+/** What is in a file; nothing where it is none (a virtual template). */
+export function contentOf(inputPath: string): string | undefined {
+  try {
+    return readFileSync(inputPath, 'utf8')
+  } catch {
+    return
   }
 }
 

@@ -18,6 +18,11 @@ export interface EleventyOptions extends Options {
    */
   helpers?: HelperNames | undefined
   /**
+   * Whether each page has a link to how it was read, while the site is served
+   * (`eleventy --serve`); never in other builds. Default: `false`.
+   */
+  inspector?: boolean | undefined
+  /**
    * Whether Markdown pages are read; if not, only `.article.txt` files are.
    * Default: `true`.
    */
@@ -40,6 +45,7 @@ export interface EleventySettings {
   /** Whether a page without a layout keeps its headline: nobody else would print it. */
   readonly headlineByLayout: boolean
   readonly helpers: HelperNames
+  readonly inspector: boolean
   readonly markdown: boolean
   readonly sanitize: boolean
   readonly strict: boolean
@@ -49,6 +55,7 @@ export interface EleventySettings {
 const table = {
   ...accepted,
   helpers: [isHelperNames, `\`false\`, or names for ${helperNames.join(', ')}`] as Check,
+  inspector: flag,
   markdown: flag,
   sanitize: flag,
   strict: flag,
@@ -70,6 +77,7 @@ export function eleventySettingsFrom(options: EleventyOptions = {}): EleventySet
     reading: settingsFrom({ ...Object.fromEntries(own), headline: options.headline ?? 'data' }),
     headlineByLayout: options.headline === undefined,
     helpers: options.helpers ?? {},
+    inspector: options.inspector ?? false,
     markdown: options.markdown ?? true,
     sanitize: options.sanitize ?? false,
     strict: options.strict ?? false,

@@ -9,6 +9,7 @@ import type {
 } from './config.ts'
 import type { Desk } from './desk.ts'
 import { addHelpers } from './helpers.ts'
+import { addInspector } from './inspector.ts'
 import { type EleventyOptions, eleventySettingsFrom } from './options.ts'
 import { isPageData, partOf } from './part.ts'
 
@@ -32,13 +33,15 @@ export default function copydesk(config: EleventyConfig, options?: EleventyOptio
   addMarkdown(config, office)
   addArticles(config, office)
   addHelpers(config, settings.helpers)
+  const inspector = settings.inspector ? addInspector(config) : undefined
   let engines: FrontMatterEngines | undefined
   config.on('eleventy.config', (given: TemplateConfig) => {
     engines = given.getConfig().frontMatterParsingOptions?.engines
   })
-  config.on('eleventy.before', async ({ directories }: BuildStart) => {
-    office.desk ??= await (await import('./desk.ts')).Desk.open(settings)
-    office.desk.begin(directories.input, engines)
+  config.on('eleventy.before', async (start: BuildStart) => {
+    office.desk ??= await (await import('./desk.ts')).Desk.open(settings, inspector)
+    inspector?.begin(start)
+    office.desk.begin(start.directories.input, engines)
   })
   config.on('eleventy.after', () => {
     const { report } = office.desk ?? {}

@@ -1,20 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Article } from '../article.ts'
 import type { Page } from '../html.ts'
 import { source } from '../messages.ts'
+import { contentOf, type Problem } from './file.ts'
 import { linesIn } from './lines.ts'
-
-/** What went wrong with a file, beside what was read in it. */
-export interface Problem {
-  readonly reason: string
-  /** From 1. Default: the first, where the whole file is meant. */
-  readonly line?: number | undefined
-  /** Text that the line is in, where that is not the file. */
-  readonly text?: string | undefined
-}
 
 interface Entry {
   readonly problems: Problem[]
@@ -131,15 +122,6 @@ function memo<Value>(make: () => Value): () => Value {
   return () => {
     made ??= { value: make() }
     return made.value
-  }
-}
-
-/** What is in a file; nothing where it is none (a virtual template). */
-function contentOf(inputPath: string): string | undefined {
-  try {
-    return readFileSync(inputPath, 'utf8')
-  } catch {
-    return
   }
 }
 

@@ -1,6 +1,5 @@
 import type { ConventionName } from '../conventions/names.ts'
 import type { Page } from '../html.ts'
-import type { PageFacts } from '../json-ld.ts'
 import type { Message } from '../messages.ts'
 import { toPage } from '../page.ts'
 import { escaped } from '../tree/escape.ts'
@@ -23,6 +22,19 @@ const overrule: Readonly<Record<ConventionName, string>> = {
   standfirst: 'A backslash before the line keeps it as a paragraph.'
 }
 
+/** What is known of a source beside its text. */
+export interface SourceFacts {
+  /** Address at which the piece is printed; gets a link. */
+  readonly url?: string | undefined
+  /** Name of the file, to be shown. */
+  readonly path?: string | undefined
+  /**
+   * Line of the file for a line of the text, both from 1, where the text is
+   * only a part of the file. Default: the same.
+   */
+  readonly lineOf?: ((line: number) => number) | undefined
+}
+
 /**
  * Show how a piece was read: its source with everything that was seen in its
  * place, what there is to say of it, and the result.
@@ -32,12 +44,13 @@ const overrule: Readonly<Record<ConventionName, string>> = {
  * @param page
  *   What was made of it.
  * @param facts
- *   What else is known: where the piece is printed, which gets a link.
+ *   What else is known of the source.
  * @returns
  *   A whole HTML page that needs nothing else.
  */
-export function inspect(source: string, page: Page, { url }: Pick<PageFacts, 'url'> = {}): string {
+export function inspect(source: string, page: Page, facts: SourceFacts = {}): string {
   const { article, messages } = page
+  const { url, path, lineOf = line => line } = facts
   const title = `How “${article.headline ?? 'this piece'}” was read`
   return `<!DOCTYPE html>
 <html lang="en">
@@ -51,7 +64,7 @@ export function inspect(source: string, page: Page, { url }: Pick<PageFacts, 'ur
 <body>
 <header>
 <h1>${escaped(title)}</h1>
-<p>${summary(messages)}${url === undefined ? '' : ` <a href="${escaped(url)}">As it is printed</a>`}</p>
+<p>${path === undefined ? '' : `<code>${escaped(path)}</code>: `}${tallied(messages)}.${url === undefined ? '' : ` <a href="${escaped(url)}">As it is printed</a>`}</p>
 </header>
 <main>
 <section aria-labelledby="source">
@@ -61,7 +74,7 @@ export function inspect(source: string, page: Page, { url }: Pick<PageFacts, 'ur
 <section aria-labelledby="remarks">
 <h2 id="remarks">What was seen, and why</h2>
 <ol class="pane">
-${messages.map(remark).join('\n')}
+${messages.map((message, index) => remark(message, index + 1, lineOf)).join('\n')}
 </ol>
 </section>
 <section aria-labelledby="result">
@@ -74,10 +87,11 @@ ${messages.map(remark).join('\n')}
 </html>`
 }
 
-function summary(messages: readonly Message[]): string {
+/** How many things were seen: `3 findings, 1 doubt`. */
+export function tallied(messages: readonly Message[]): string {
   const doubts = messages.filter(({ doubt }) => doubt).length
   const findings = messages.length - doubts
-  return `${findings} finding${findings === 1 ? '' : 's'}, ${doubts} doubt${doubts === 1 ? '' : 's'}.`
+  return `${findings} finding${findings === 1 ? '' : 's'}, ${doubts} doubt${doubts === 1 ? '' : 's'}`
 }
 
 /** The source; a number with a link stands where each thing begins that was seen. */
@@ -108,11 +122,14 @@ function ref(number: number, messages: readonly Message[]): string {
   return `<a id="source-${number}" href="#remark-${number}" data-remarks="${number}" aria-label="${label}">${number}</a>`
 }
 
-function remark({ ruleId, doubt, reason, place, evidence, id }: Message, index: number): string {
-  const number = index + 1
+function remark(
+  { ruleId, doubt, reason, place, evidence, id }: Message,
+  number: number,
+  lineOf: (line: number) => number
+): string {
   const target = id === null ? '' : ` data-target="${escaped(id)}"`
   const where = place
-    ? `<a href="#source-${number}">line ${place.start.line}, column ${place.start.column}</a>`
+    ? `<a href="#source-${number}">line ${lineOf(place.start.line)}, column ${place.start.column}</a>`
     : 'no place'
   const signs = evidence.map(
     ({ sign, text }) => `<li>${sign}${text === undefined ? '' : `: <q>${escaped(text)}</q>`}</li>`
