@@ -3,6 +3,7 @@ import type {
   Dateline,
   Finding,
   Leftover,
+  Note,
   Person,
   Published,
   Quote,
@@ -43,6 +44,8 @@ export interface Article {
   readonly rosters: readonly Roster[]
   /** Everybody named, once, in the order of their first mention. */
   readonly people: readonly ArticlePerson[]
+  /** Corrections, updates, words from the editor. */
+  readonly notes: readonly Note[]
   readonly leftovers: readonly Leftover[]
   /** Words of the piece, without its leftovers. */
   readonly wordCount: number
@@ -75,6 +78,7 @@ export function toArticle({ findings, language, wordCount }: Reading): Article {
       [...(byline?.people ?? []), ...rosters.flatMap(roster => roster.people)],
       quotes
     ),
+    notes: all('note'),
     leftovers,
     wordCount: wordCount - leftovers.reduce((sum, { text }) => sum + countWords(text), 0)
   }

@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import type { ConventionName } from './conventions/names.ts'
 import type { Evidence } from './evidence.ts'
+import type { NoteKind } from './lexicon/notes.ts'
 
 /** Range in the source: UTF-16 offsets from 0, end exclusive, and the words there. */
 export interface Span {
@@ -131,6 +132,18 @@ export interface Published extends Found<'published'> {
   readonly datetime: string
 }
 
+/** Note about the piece itself: a correction, an update, a word from its editor. */
+export interface Note extends Found<'note'> {
+  readonly kind: NoteKind
+  /** As written: `Correction:`. */
+  readonly label: string
+  /** The words after the label, of the first paragraph. */
+  readonly text: string
+  /** Date in the label as `2024-05-03`, or `05-03` without a year; `null` where there is none. */
+  readonly date: string | null
+  readonly id: string
+}
+
 /** One recognised convention: plain data, with its place and its reasons. */
 export type Finding =
   | Byline
@@ -138,6 +151,7 @@ export type Finding =
   | Headline
   | Leftover
   | List
+  | Note
   | Published
   | PullQuote
   | Roster

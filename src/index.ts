@@ -8,6 +8,7 @@ export type * from './findings.ts'
 export { type Page, toHtml } from './html.ts'
 export { inspect, type SourceFacts } from './inspect/inspect.ts'
 export {
+  type CorrectionLd,
   type NewsArticleLd,
   type PageFacts,
   type PersonLd,
@@ -27,6 +28,7 @@ export {
   remarkHeadline,
   remarkLeftovers,
   remarkLists,
+  remarkNotes,
   remarkPublished,
   remarkPullQuotes,
   remarkRosters,

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts'
-import type { Quote } from './findings.ts'
+import type { Note, Quote } from './findings.ts'
 
 /** What the page knows beside the copy; it goes before what was read. */
 export interface PageFacts {
@@ -34,6 +34,15 @@ export interface QuotationLd {
   readonly creator?: PersonLd
 }
 
+/** schema.org CorrectionComment: https://schema.org/CorrectionComment */
+export interface CorrectionLd {
+  readonly '@type': 'CorrectionComment'
+  readonly '@id'?: string
+  readonly text: string
+  /** ISO 8601 date; only where the copy states it with its year. */
+  readonly datePublished?: string
+}
+
 /** schema.org NewsArticle: https://schema.org/NewsArticle */
 export interface NewsArticleLd {
   readonly '@context': 'https://schema.org'
@@ -50,6 +59,7 @@ export interface NewsArticleLd {
   readonly dateline?: string
   readonly inLanguage?: string
   readonly wordCount?: number
+  readonly correction?: readonly CorrectionLd[]
   readonly hasPart?: readonly QuotationLd[]
 }
 
@@ -83,6 +93,7 @@ export function toJsonLd(article: Article, page: PageFacts = {}): NewsArticleLd 
     dateline: article.dateline?.city,
     inLanguage: article.language,
     wordCount: article.wordCount,
+    correction: corrections(article.notes, url),
     hasPart: quotations(article.quotes, url)
   })
 }
@@ -92,6 +103,20 @@ export function toJsonLd(article: Article, page: PageFacts = {}): NewsArticleLd 
  */
 export function toScript(jsonLd: object): string {
   return JSON.stringify(jsonLd).replaceAll('<', '\\u003c')
+}
+
+/** Corrections and clarifications; other notes change nothing that was said. */
+function corrections(notes: readonly Note[], url: string | undefined): CorrectionLd[] {
+  return notes
+    .filter(({ kind }) => kind === 'correction' || kind === 'clarification')
+    .map(({ id, text, date }) =>
+      stated<CorrectionLd>({
+        '@type': 'CorrectionComment',
+        '@id': url === undefined ? undefined : `${url}#${id}`,
+        text,
+        datePublished: date && /^\d{4}/u.test(date) ? date : undefined
+      })
+    )
 }
 
 /** One quotation for each pull quote, the parts of a split one joined. */

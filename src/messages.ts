@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import type { ConventionName } from './conventions/names.ts'
 import type { Evidence } from './evidence.ts'
-import type { Doubt, Finding } from './findings.ts'
+import type { Doubt, Finding, Note } from './findings.ts'
 import type { Reading } from './reading.ts'
 
 /** What is said about one finding or doubt. */
@@ -61,6 +61,8 @@ function describe(finding: Finding): string | undefined {
       return `Read ${count(finding.items, 'line')} as ${finding.ordered ? 'a numbered' : 'a bulleted'} list`
     case 'roster':
       return `Read ${count(finding.items, 'item')} as a roster of ${finding.people.map(({ name }) => `\`${name}\``).join(', ')}`
+    case 'note':
+      return `Read \`${brief(`${finding.label} ${finding.text}`)}\` as ${noteNames[finding.kind]}`
     case 'leftover':
       return `Took \`${brief(finding.text)}\` for a leftover (${finding.kind})`
     case 'pull-quote':
@@ -70,6 +72,13 @@ function describe(finding: Finding): string | undefined {
         ? `Read \`${brief(finding.quote.text)}\` as a quotation ${credit([finding.quote])}`
         : undefined
   }
+}
+
+const noteNames: Readonly<Record<Note['kind'], string>> = {
+  clarification: 'a clarification',
+  correction: 'a correction',
+  'editors-note': 'an editor’s note',
+  update: 'an update'
 }
 
 function credit(quotes: readonly { resolved: string | null; source: { text: string } | null }[]) {

@@ -8,6 +8,7 @@ import { headline } from './conventions/headline.ts'
 import { conventions } from './conventions/index.ts'
 import { leftover } from './conventions/leftover.ts'
 import { list } from './conventions/list.ts'
+import { note } from './conventions/note.ts'
 import { published } from './conventions/published.ts'
 import { pullQuote } from './conventions/pull-quote/index.ts'
 import { roster } from './conventions/roster/index.ts'
@@ -72,6 +73,8 @@ export const remarkHeadline = plugin(headline)
 export const remarkLeftovers = plugin(leftover)
 /** Lists alone: bullets that Markdown does not know. */
 export const remarkLists = plugin(list)
+/** Notes about the piece alone: corrections, updates, words from the editor. */
+export const remarkNotes = plugin(note)
 /** Date of publication alone. */
 export const remarkPublished = plugin(published)
 /** Pull quotes and quotations alone. */

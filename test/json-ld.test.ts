@@ -59,6 +59,33 @@ describe('toJsonLd', () => {
   })
 })
 
+test('corrections are told of, with the date where the copy states it', () => {
+  const { article } = toHtml(`Harbour Bridge Reopens
+
+The bridge is open again. It was closed for six weeks.
+
+Update: The kiosk is open as well.
+
+Clarification (3 May): The bridge has one toll for all.
+
+Correction, 4 May 2024: The toll is two crowns.
+`)
+  const { correction } = toJsonLd(article, { url: 'https://news.example/bridge/' })
+  expect(correction).toEqual([
+    {
+      '@type': 'CorrectionComment',
+      '@id': 'https://news.example/bridge/#clarification',
+      text: 'The bridge has one toll for all.'
+    },
+    {
+      '@type': 'CorrectionComment',
+      '@id': 'https://news.example/bridge/#correction',
+      text: 'The toll is two crowns.',
+      datePublished: '2024-05-04'
+    }
+  ])
+})
+
 describe('toScript', () => {
   test('cannot end its element', () => {
     const script = toScript({ headline: '</script><!-- & -->' })

@@ -16,6 +16,7 @@ test('the names we export: a new one is a decision', () => {
     'remarkHeadline',
     'remarkLeftovers',
     'remarkLists',
+    'remarkNotes',
     'remarkPublished',
     'remarkPullQuotes',
     'remarkRosters',

@@ -24,7 +24,7 @@ const question = /[?？!！]["”’»]?$/u
 const sentence = /(?<!\.|\b\p{L})[.。]["”’»]?$/u
 
 /**
- * First line of the piece, which names it.
+ * First line of the piece, which names it; notes about the piece may stand above.
  *
  *     Harbour Bridge Reopens After Winter Storm
  *
@@ -37,16 +37,17 @@ export const headline: Convention<Headline> = {
   name: 'headline',
 
   recognise(story) {
-    const [first] = story.blocks
-    const sign = first && signOf(first, story)
-    if (!sign) return []
+    const at = story.blocks.findIndex(({ node }) => node.type !== 'note')
+    const first = story.blocks[at]
+    const sign = first && signOf(first, story.blocks.slice(at), story)
+    if (!first || !sign) return []
     const finding: Headline = {
       type: 'headline',
       place: story.place(first.node),
       text: first.text,
       evidence: [{ sign }]
     }
-    return [{ finding, blocks: { from: 0, to: 1 } }]
+    return [{ finding, blocks: { from: at, to: at + 1 } }]
   },
 
   write([block], { text }, { settings }) {
@@ -77,7 +78,11 @@ function sameWords(one: string, other: string): boolean {
 }
 
 /** What shows that the first block is the headline; nothing where it is none. */
-function signOf({ node, text }: Block, { blocks, settings }: Story): string | undefined {
+function signOf(
+  { node, text }: Block,
+  blocks: readonly Block[],
+  { settings }: Story
+): string | undefined {
   const next = blocks[1]
   if (!next || !worded.test(text)) return
   if (node.type === 'heading') return node.depth === 1 ? 'heading-mark' : undefined

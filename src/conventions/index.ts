@@ -4,6 +4,7 @@ import { dateline } from './dateline.ts'
 import { headline } from './headline.ts'
 import { leftover } from './leftover.ts'
 import { list } from './list.ts'
+import { note } from './note.ts'
 import { published } from './published.ts'
 import { pullQuote } from './pull-quote/index.ts'
 import { roster } from './roster/index.ts'
@@ -14,12 +15,14 @@ import { standfirst } from './standfirst.ts'
  * The conventions, in the order in which they read.
  *
  * 1. What is not part of the piece goes first, so that nothing else reads it.
- * 2. The lines round the headline need the headline; a standfirst is told by the
+ * 2. Notes about the piece stand round it; the headline may be below one.
+ * 3. The lines round the headline need the headline; a standfirst is told by the
  *    byline and the date; and none of them is a section head.
- * 3. Rosters follow section heads, whose ids label them.
+ * 4. Rosters follow section heads, whose ids label them.
  */
 export const conventions: readonly Convention[] = [
   leftover,
+  note,
   headline,
   byline,
   published,

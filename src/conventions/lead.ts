@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast'
-import type { Story } from '../story.ts'
+import type { Block, Story } from '../story.ts'
 
 /** Blocks under the headline among which its lines stand. */
 const deepest = 5
@@ -22,9 +22,11 @@ export interface LeadLine {
  */
 export function leadLines({ blocks }: Story): LeadLine[] {
   const lines: LeadLine[] = []
-  const from = blocks[0]?.node.type === 'header' ? 1 : 0
+  let from = 0
+  while (isAbove(blocks[from])) from++
   for (let at = from; at < Math.min(blocks.length, from + deepest); at++) {
     const block = blocks[at]
+    if (block?.node.type === 'note') continue
     if (block?.node.type !== 'paragraph' || block.text.length > longest) break
     const { node, text } = block
     if (node.data?.hProperties) continue
@@ -32,6 +34,11 @@ export function leadLines({ blocks }: Story): LeadLine[] {
     lines.push({ at, node, text })
   }
   return lines
+}
+
+/** The headline, and notes above it. */
+function isAbove(block: Block | undefined): boolean {
+  return block?.node.type === 'header' || block?.node.type === 'note'
 }
 
 /** Whether a block is a line of that kind round the headline. */

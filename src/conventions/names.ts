@@ -4,6 +4,7 @@
  */
 export const switches = {
   leftover: 'leftovers',
+  note: 'notes',
   headline: 'headline',
   byline: 'byline',
   published: 'published',

@@ -43,13 +43,16 @@ export const standfirst: Convention<Standfirst> = {
 /** Whether only the headline, and other lines round it, stand above. */
 function isUnderHeadline(story: Story, at: number): boolean {
   const { blocks, findings, settings } = story
-  const kept = blocks[0]?.node.type === 'header'
+  const kept = blocks.some(({ node }, index) => index < at && node.type === 'header')
   const known = settings.title !== undefined || findings.some(({ type }) => type === 'headline')
   if (!kept && !known) return false
   return blocks
     .slice(0, at)
     .every(
-      ({ node }, index) => node.type === 'header' || isLead(story, index, 'byline', 'published')
+      ({ node }, index) =>
+        node.type === 'header' ||
+        node.type === 'note' ||
+        isLead(story, index, 'byline', 'published')
     )
 }
 

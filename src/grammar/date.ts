@@ -16,12 +16,12 @@ const number = new Map(months.flatMap((names, at) => names.map(name => [name, at
 const oneOf = (words: Iterable<string>) =>
   [...words].sort((one, other) => other.length - one.length).join('|')
 
-const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?`
-const month = String.raw`(?<month>${oneOf(number.keys())})\.?`
-const year = String.raw`(?<year>(?:19|20)\d\d)`
-const time = String.raw`(?:(?<hour>\d{1,2})(?=[:.h]\d\d|\s?[ap]\.?m|\s?uhr|h)(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s?(?<half>[ap]\.?m\.?)?(?:\s?(?:uhr|h|hrs|(?:[a-z]{1,3})?[ds]?t|gmt|utc|cest|msk))?)`
+export const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?`
+export const month = String.raw`(?<month>${oneOf(number.keys())})\.?`
+export const year = String.raw`(?<year>(?:19|20)\d\d)`
+export const time = String.raw`(?:(?<hour>\d{1,2})(?=[:.h]\d\d|\s?[ap]\.?m|\s?uhr|h)(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s?(?<half>[ap]\.?m\.?)?(?:\s?(?:uhr|h|hrs|(?:[a-z]{1,3})?[ds]?t|gmt|utc|cest|msk))?)`
 const before = String.raw`^(?:(?:${oneOf(publishedLabels)})(?:\s*[:：|–-])?\s*)?(?:am\s|le\s)?`
-const weekday = String.raw`(?:(?:${oneOf(weekdays)})\.?,?\s+(?:den\s+|le\s+)?)?`
+export const weekday = String.raw`(?:(?:${oneOf(weekdays)})\.?,?\s+(?:den\s+|le\s+)?)?`
 const after = String.raw`(?:(?:,|\sat|\sum|\sà|\s[-–|·•]|T)?\s*${time})?\s*$`
 
 /** The orders in which a date is written. */
@@ -56,7 +56,7 @@ export function readDate(line: string): StatedDate | undefined {
   }
 }
 
-type Groups = Readonly<Record<string, string | undefined>>
+export type Groups = Readonly<Record<string, string | undefined>>
 
 function dateOf({ year, month = '', day, one, other }: Groups): string | undefined {
   if (one && other) {
@@ -66,16 +66,23 @@ function dateOf({ year, month = '', day, one, other }: Groups): string | undefin
     if (second > 12 && first <= 12) return isoOf(year, first, second)
     return first === second ? isoOf(year, first, second) : undefined
   }
-  return isoOf(year, number.get(month.toLowerCase()) ?? Number(month), Number(day))
+  return isoOf(year, monthOf(month), Number(day))
 }
 
-function isoOf(year: string | undefined, month: number, day: number): string | undefined {
+/** Number of a month, from 1, by its name or its number. */
+export function monthOf(month: string): number {
+  return number.get(month.toLowerCase()) ?? Number(month)
+}
+
+/** A day as `2024-05-03`; nothing where there is no such day. */
+export function isoOf(year: string | undefined, month: number, day: number): string | undefined {
   const days = new Date(Date.UTC(Number(year), month, 0)).getUTCDate()
   if (month < 1 || month > 12 || day < 1 || day > days) return
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
-function timeOf({ hour, minute = '00', half }: Groups): string {
+/** Time of day as `T14:05`; empty where none is stated, or none that there is. */
+export function timeOf({ hour, minute = '00', half }: Groups): string {
   if (hour === undefined) return ''
   const stated = Number(hour)
   const late = half?.toLowerCase().startsWith('p')
@@ -84,6 +91,6 @@ function timeOf({ hour, minute = '00', half }: Groups): string {
   return `T${twoDigits(hours)}:${minute}`
 }
 
-function twoDigits(value: number): string {
+export function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }

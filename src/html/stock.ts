@@ -30,6 +30,7 @@ const handlers = {
   header: flow,
   leftover: flow,
   listItem,
+  note: flow,
   pullQuote: flow,
   pullQuoteCaption: flow,
   section: flow

@@ -14,6 +14,7 @@ const overrule: Readonly<Record<ConventionName, string>> = {
   headline: 'A title in the front matter goes before it.',
   leftover: 'A backslash before the line keeps it in the piece.',
   list: 'A backslash before a line makes it a paragraph.',
+  note: 'A backslash before the line keeps it as a paragraph.',
   published: 'A date in the front matter goes before it.',
   'pull-quote': 'A backslash before the paragraph keeps it as it is.',
   roster: 'Switch rosters off for the page: `conventions: { rosters: false }`.',

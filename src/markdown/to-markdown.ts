@@ -3,6 +3,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import {
   defaultHandlers,
+  type Handle,
   type Options as MarkdownOptions,
   toMarkdown as write
 } from 'mdast-util-to-markdown'
@@ -77,6 +78,10 @@ function frontMatter({ headline, published, byline }: Article, text: string): st
   return fields.length ? `---\n${fields.join('\n')}\n---\n\n` : ''
 }
 
+/** What has no mark in Markdown: its blocks, one after the other. */
+const blocks: Handle = (node: Nodes, _parent, state, info) =>
+  'children' in node ? state.containerFlow(node as Root, info) : ''
+
 /** The marks that people write by hand. */
 const style: MarkdownOptions = {
   bullet: '-',
@@ -86,8 +91,8 @@ const style: MarkdownOptions = {
   ruleSpaces: true,
   extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown()],
   handlers: {
-    leftover: (node: Nodes, _parent, state, info) =>
-      'children' in node ? state.containerFlow(node as Root, info) : '',
+    leftover: blocks,
+    note: blocks,
     // Markdown has no letters for items.
     list: (node: List, parent, state, info) =>
       node.data?.hProperties?.type

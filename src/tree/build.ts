@@ -18,6 +18,14 @@ export function words(children: PhrasingContent[], properties: Properties): Word
   return { type: 'words', children, data: { hName: 'span', hProperties: properties } }
 }
 
+/** `b` for words which say what the others are: a speaker, the kind of a note. */
+export function label(children: PhrasingContent[], className: string): Words {
+  const [only] = children
+  const bare = children.length === 1 && only?.type === 'strong' ? only.children : children
+  const data = { hName: 'b', hProperties: { className: [className] } }
+  return { type: 'words', children: bare, data }
+}
+
 /** `figure` for a quotation. */
 export function figure(children: FlowContent[], id: string, place?: Position): PullQuoteNode {
   const data = { hName: 'figure', hProperties: { className: ['pull-quote'], id } }

@@ -35,6 +35,12 @@ export interface LeftoverNode extends Parent {
   children: FlowContent[]
 }
 
+/** Correction, or another note about the piece itself. */
+export interface NoteNode extends Parent {
+  type: 'note'
+  children: FlowContent[]
+}
+
 /** Words in a paragraph which have a meaning of their own: a name, a role. */
 export interface Words extends Parent {
   type: 'words'
@@ -45,6 +51,7 @@ declare module 'mdast' {
   interface BlockContentMap {
     header: Header
     leftover: LeftoverNode
+    note: NoteNode
     pullQuote: PullQuoteNode
     pullQuoteCaption: PullQuoteCaption
     section: Section
@@ -52,6 +59,7 @@ declare module 'mdast' {
   interface RootContentMap {
     header: Header
     leftover: LeftoverNode
+    note: NoteNode
     pullQuote: PullQuoteNode
     pullQuoteCaption: PullQuoteCaption
     section: Section

@@ -44,6 +44,7 @@ const furniture = fc.constantFrom(
   '* * *',
   '— Ada Lovelace, engineer',
   'By Ada Lovelace',
+  'Correction, 3 May: The bridge is open.',
   'LONDON (Reuters) — The bridge is open.',
   'Photo: Harbour News',
   '# Marked head',

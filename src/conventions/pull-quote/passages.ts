@@ -1,6 +1,7 @@
 import type { Blockquote, List, RootContent } from 'mdast'
 import type { Passage } from '../../grammar/quotation.ts'
 import type { Block } from '../../story.ts'
+import type { NoteNode } from '../../tree/mdast.ts'
 import { plainText } from '../../tree/text.ts'
 
 /** A passage of the story, with the node that holds its words. */
@@ -10,17 +11,22 @@ export interface PlacedPassage extends Passage {
   readonly block: number
 }
 
-/** All that has words, in order: paragraphs, heads, items, paragraphs of block quotations. */
+/** All that has words, in order: paragraphs, heads, items, paragraphs of block quotations and notes. */
 export function passagesOf(blocks: readonly Block[]): PlacedPassage[] {
   return blocks.flatMap(({ node, text }, block) => {
     if (node.type === 'paragraph') return [{ kind: 'paragraph', text, node, block }]
     if (node.type === 'heading') return [{ kind: 'head', text, node, block }]
     if (node.type === 'list') return within(node, 'item', block)
+    if (node.type === 'note') return within(node, 'note', block)
     return node.type === 'blockquote' ? within(node, 'quote', block) : []
   })
 }
 
-function within(parent: List | Blockquote, kind: Passage['kind'], block: number): PlacedPassage[] {
+function within(
+  parent: List | Blockquote | NoteNode,
+  kind: Passage['kind'],
+  block: number
+): PlacedPassage[] {
   const found: PlacedPassage[] = []
   // Depth-first without recursion: lists may be nested as deep as the copy likes.
   const waiting: RootContent[] = [...parent.children].reverse()

@@ -1,0 +1,77 @@
+import { months, weekdays } from '../lexicon/dates.ts'
+import {
+  day,
+  type Groups,
+  isoOf,
+  month,
+  monthOf,
+  time,
+  timeOf,
+  twoDigits,
+  weekday,
+  year
+} from './date.ts'
+
+/** A date that a line begins with. */
+export interface OpeningDate {
+  /**
+   * As HTML writes it in `datetime`: `2024-05-03`, with the time as
+   * `2024-05-03T09:30`; `2024-05`, `2024` or `05-03` where the line states no more.
+   */
+  readonly datetime: string
+  /** UTF-16 length of the date. */
+  readonly end: number
+}
+
+const stated = String.raw`(?:(?:,|\sat|\sum|\sà)?\s*${time})?`
+const ended = String.raw`(?![\p{L}\p{N}])`
+
+/** The orders in which a date is written, those which state more first. */
+const orders = [
+  String.raw`${weekday}${day}\.?\s+(?:de\s+|of\s+)?${month}(?![\p{L}])(?:,?\s+(?:de\s+|del\s+)?${year}${ended})?${stated}`,
+  String.raw`${weekday}${month}\s+${day}${ended}(?:,?\s+${year}${ended})?${stated}`,
+  String.raw`${year}[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})${ended}${stated}`,
+  String.raw`${year}\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]`,
+  String.raw`${weekday}(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?${year}${ended}${stated}`,
+  String.raw`${month}\s+${year}`,
+  year
+].map(order => new RegExp(`^${order}${ended}`, 'iu'))
+
+const words = new Set([...months.flat(), ...weekdays])
+const firstWord = /^\p{L}+/u
+
+/**
+ * Read the date at the start of a line.
+ *
+ * @param line
+ *   `3 May 2024 – The storm breaks.`
+ * @returns
+ *   The date; nothing where the line begins with something else, or with a day that
+ *   there is not. Never throws.
+ */
+export function readOpeningDate(line: string): OpeningDate | undefined {
+  if (!mayOpen(line)) return
+  for (const order of orders) {
+    const match = order.exec(line)
+    if (!match) continue
+    const datetime = datetimeOf(match.groups ?? {})
+    return datetime === undefined ? undefined : { datetime, end: match[0].trimEnd().length }
+  }
+}
+
+/** A look at the first word, which spares nearly every line the patterns. */
+function mayOpen(line: string): boolean {
+  const code = line.charCodeAt(0)
+  if (code >= 0x30 && code <= 0x39) return true
+  return words.has(firstWord.exec(line)?.[0].toLowerCase() ?? '')
+}
+
+function datetimeOf(groups: Groups): string | undefined {
+  const { year, month, day } = groups
+  if (month === undefined) return year
+  const number = monthOf(month)
+  if (day === undefined) return `${year}-${twoDigits(number)}`
+  // Of a day without a year, all that may be is that it is one of a leap year.
+  const date = isoOf(year ?? '2024', number, Number(day))
+  return year === undefined ? date?.slice(5) : date && date + timeOf(groups)
+}

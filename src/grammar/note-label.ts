@@ -1,0 +1,85 @@
+import { type NoteKind, noteLabels } from '../lexicon/notes.ts'
+import { readOpeningDate } from './date-opening.ts'
+
+/** The label at the start of a note about the piece itself. */
+export interface NoteLabel {
+  readonly kind: NoteKind
+  /** Where the label begins: after an opening bracket. */
+  readonly start: number
+  /** UTF-16 offset after its colon or dash. */
+  readonly end: number
+  /** Date in it, as in `datetime`; `null` where it states none that can be read. */
+  readonly date: string | null
+  /** Whether a date or a time of day stands in it. */
+  readonly dated: boolean
+  /** Whether nothing follows. */
+  readonly alone: boolean
+}
+
+/** Kinds by label, and the labels by their first word. */
+const kinds = new Map<string, NoteKind>()
+const byFirst = new Map<string, string[]>()
+for (const [kind, labels] of Object.entries(noteLabels)) {
+  for (const label of labels) {
+    // `entries` forgets which keys went in.
+    kinds.set(label, kind as NoteKind)
+    const first = firstWord(label, 0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), label])
+  }
+}
+for (const labels of byFirst.values()) labels.sort((one, other) => other.length - one.length)
+
+/** Characters of a label, with its date. */
+const longest = 60
+/** After the words: a date or a time, and what parts the label from the note. */
+const rest =
+  /^(?:(?:,\s*|\s*[([]\s*|\s+(?:vom\s+|of\s+|from\s+)?)(?<when>[\p{L}\p{N}](?:[^:：()[\]]|:(?=\d\d))*?)\s*[)\]]?)?(?<mark>\s*[:：](?!\d\d)|\s+[–—-](?=\s)|$)/u
+const clock = /^\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?$/iu
+
+/**
+ * Read the label that a note begins with.
+ *
+ * @param text
+ *   `Correction (3 May 2024): An earlier version …`
+ * @returns
+ *   Label; nothing where the text begins otherwise. Never throws.
+ */
+export function readNoteLabel(text: string): NoteLabel | undefined {
+  const start = '[(（【'.includes(text.charAt(0)) ? 1 : 0
+  const labels = byFirst.get(firstWord(text, start))
+  if (!labels) return
+  const opening = text
+    .slice(start, start + longest)
+    .toLowerCase()
+    .replaceAll('’', "'")
+  const label = labels.find(words => opening.startsWith(words))
+  const kind = label && kinds.get(label)
+  if (!label || !kind) return
+  const after = start + label.length
+  const match = rest.exec(text.slice(after, after + longest))
+  const { when = '', mark = '' } = match?.groups ?? {}
+  if (!match || (mark === '' && after + match[0].length < text.length)) return
+  const date = readOpeningDate(when)
+  if (when && date?.end !== when.length && !clock.test(when)) return
+  const end = after + match[0].length
+  return {
+    kind,
+    start,
+    end,
+    date: date?.datetime ?? null,
+    dated: when !== '',
+    alone: end === text.length
+  }
+}
+
+/** The letters at an index, in lower case. */
+function firstWord(text: string, from: number): string {
+  let to = from
+  for (; to < text.length; to++) {
+    const code = text.charCodeAt(to)
+    // White space, and the punctuation of ASCII; beyond it, that of Chinese and apostrophes.
+    if (code < 0x41 || code === 0x2019 || code === 0xff1a || code === 0x3000 || code === 0xa0) break
+    if (to - from > 24) break
+  }
+  return text.slice(from, to).toLowerCase()
+}
