@@ -144,6 +144,11 @@ export interface Note extends Found<'note'> {
   readonly id: string
 }
 
+/** Ornament which parts two stretches of the piece. */
+export interface SectionBreak extends Found<'section-break'> {
+  readonly text: string
+}
+
 /** One recognised convention: plain data, with its place and its reasons. */
 export type Finding =
   | Byline
@@ -156,6 +161,7 @@ export type Finding =
   | PullQuote
   | Roster
   | RunningQuote
+  | SectionBreak
   | SectionHead
   | Standfirst
 

@@ -32,6 +32,7 @@ export {
   remarkPublished,
   remarkPullQuotes,
   remarkRosters,
+  remarkSectionBreaks,
   remarkSectionHeads,
   remarkSections,
   remarkStandfirst

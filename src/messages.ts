@@ -63,6 +63,8 @@ function describe(finding: Finding): string | undefined {
       return `Read ${count(finding.items, 'item')} as a roster of ${finding.people.map(({ name }) => `\`${name}\``).join(', ')}`
     case 'note':
       return `Read \`${brief(`${finding.label} ${finding.text}`)}\` as ${noteNames[finding.kind]}`
+    case 'section-break':
+      return `Read \`${brief(finding.text)}\` as a section break`
     case 'leftover':
       return `Took \`${brief(finding.text)}\` for a leftover (${finding.kind})`
     case 'pull-quote':

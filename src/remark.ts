@@ -12,6 +12,7 @@ import { note } from './conventions/note.ts'
 import { published } from './conventions/published.ts'
 import { pullQuote } from './conventions/pull-quote/index.ts'
 import { roster } from './conventions/roster/index.ts'
+import { sectionBreak } from './conventions/section-break.ts'
 import { sectionHead } from './conventions/section-head.ts'
 import { standfirst } from './conventions/standfirst.ts'
 import { source, toMessages } from './messages.ts'
@@ -81,6 +82,8 @@ export const remarkPublished = plugin(published)
 export const remarkPullQuotes = plugin(pullQuote)
 /** Rosters alone. */
 export const remarkRosters = plugin(roster)
+/** Section breaks alone: ornaments between stretches of the piece. */
+export const remarkSectionBreaks = plugin(sectionBreak)
 /** Section heads alone. */
 export const remarkSectionHeads = plugin(sectionHead)
 /** Standfirst alone; it reads under a headline that is in the content. */

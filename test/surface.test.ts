@@ -20,6 +20,7 @@ test('the names we export: a new one is a decision', () => {
     'remarkPublished',
     'remarkPullQuotes',
     'remarkRosters',
+    'remarkSectionBreaks',
     'remarkSectionHeads',
     'remarkSections',
     'remarkStandfirst',

@@ -55,6 +55,7 @@ const sentenceWidth = 64
 /** Columns of a line that is brief without being a head: an ingredient, a credit. */
 const brief = 80
 
+const worded = /[\p{L}\p{N}]/u
 const between = /[\s,.:;!?…/()[\]“”"«»–—-]+/
 
 /**
@@ -79,7 +80,8 @@ export function headLines({ blocks, lexicon }: Story): HeadLine[] {
   return blocks.flatMap(({ node, text }, at): HeadLine[] => {
     const width = neighbours[at]?.width ?? 0
     if (node.type !== 'paragraph' || node.data || width === 0 || width > longest) return []
-    if (at === blocks.length - 1 || !node.children.every(isWords)) return []
+    if (!worded.test(text) || at === blocks.length - 1) return []
+    if (!node.children.every(isWords)) return []
     if (width > sentenceWidth && text.endsWith('.') && !isBold(node)) return []
     const number = numbers.get(at)
     const line = number ? text.slice(number.size) : text

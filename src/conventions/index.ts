@@ -8,6 +8,7 @@ import { note } from './note.ts'
 import { published } from './published.ts'
 import { pullQuote } from './pull-quote/index.ts'
 import { roster } from './roster/index.ts'
+import { sectionBreak } from './section-break.ts'
 import { sectionHead } from './section-head.ts'
 import { standfirst } from './standfirst.ts'
 
@@ -28,6 +29,7 @@ export const conventions: readonly Convention[] = [
   published,
   standfirst,
   dateline,
+  sectionBreak,
   list,
   sectionHead,
   roster,

@@ -2,6 +2,7 @@ import type { List, RootContent } from 'mdast'
 import type { Convention, Seen } from '../convention.ts'
 import type { Leftover } from '../findings.ts'
 import { type FurnitureLine, readFurniture } from '../grammar/furniture.ts'
+import { isEndMark, isSign } from '../grammar/ornament.ts'
 import type { Block, Story } from '../story.ts'
 import type { FlowContent, LeftoverNode } from '../tree/mdast.ts'
 import { plainText } from '../tree/text.ts'
@@ -92,14 +93,32 @@ function signsOf(blocks: readonly Block[]): (FurnitureLine | undefined)[] {
       for (let next = at + 1; next < blocks.length && !signs[next]; next++) signs[next] = item
     }
   }
+  dropEndMarks(signs)
   return signs
+}
+
+/** What ends a piece ends it where nothing but furniture follows; elsewhere it parts sections. */
+function dropEndMarks(signs: (FurnitureLine | undefined)[]): void {
+  let over = true
+  for (let at = signs.length - 1; at >= 0; at--) {
+    if (!signs[at]) over = false
+    else if (!over && signs[at]?.kind === 'end-mark') signs[at] = undefined
+  }
 }
 
 function signOf({ node, text }: Block): FurnitureLine | undefined {
   if (node.type === 'list') return listSign(node)
+  if (node.type === 'heading' && isSign(node)) return endMark
   if (!isPlain(node)) return
-  return strongest(text.split('\n').map(line => readFurniture(line.trim())))
+  return strongest(text.split('\n').map(line => readLine(line.trim())))
 }
+
+/** What a line is: an ornament that ends the piece, or furniture. */
+function readLine(line: string): FurnitureLine | undefined {
+  return isEndMark(line) ? endMark : readFurniture(line)
+}
+
+const endMark: FurnitureLine = { kind: 'end-mark', strength: 'beside' }
 
 /** A list of nothing but furniture; sure only beside other furniture. */
 function listSign(list: List): FurnitureLine | undefined {
@@ -107,7 +126,7 @@ function listSign(list: List): FurnitureLine | undefined {
     list.children.map(item => {
       const [only, ...more] = item.children
       return only && more.length === 0 && isPlain(only)
-        ? readFurniture(plainText(only).trim())
+        ? readLine(plainText(only).trim())
         : undefined
     })
   )
@@ -148,13 +167,16 @@ function isFurniture(
   return from === 0 && run.length > 1
 }
 
-/** Parts of a run by kind; what is not sure belongs to what stands before it. */
+/** Parts of a run by kind; what is not sure belongs to what stands before it, but an end mark. */
 function partsOf(run: readonly FurnitureLine[]) {
   const parts: { kind: string; from: number; to: number }[] = []
-  const lead = run.find(sign => sign.strength === 'sure') ?? run[0]
+  const others = run.filter(sign => sign.kind !== 'end-mark')
+  const lead = others.find(sign => sign.strength === 'sure') ?? others[0]
   for (const [at, sign] of run.entries()) {
     const last = parts.at(-1)
-    const kind = sign.strength === 'sure' ? sign.kind : (last?.kind ?? lead?.kind ?? sign.kind)
+    const own = sign.strength === 'sure' || sign.kind === 'end-mark'
+    const above = last?.kind === 'end-mark' ? lead?.kind : (last?.kind ?? lead?.kind)
+    const kind = own ? sign.kind : (above ?? sign.kind)
     if (last?.kind === kind) last.to = at + 1
     else parts.push({ kind, from: at, to: at + 1 })
   }

@@ -10,6 +10,7 @@ export const switches = {
   published: 'published',
   standfirst: 'standfirst',
   dateline: 'dateline',
+  'section-break': 'sectionBreaks',
   list: 'lists',
   'section-head': 'sectionHeads',
   roster: 'rosters',

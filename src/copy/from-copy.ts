@@ -47,7 +47,7 @@ interface Context {
 /** Quotations in quotations; deeper `>` are characters. */
 const deepest = 16
 
-const headingMark = /^#{1,6}(?=\s)/u
+const headingMark = /^#{1,6}(?=\s)(?![#\s]*$)/u
 const quoteMark = /^>(?=[\s>]|$)/u
 const breakLine = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u
 const underline = /^(?:={3,}|-{3,})$/u

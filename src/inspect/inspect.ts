@@ -18,6 +18,7 @@ const overrule: Readonly<Record<ConventionName, string>> = {
   published: 'A date in the front matter goes before it.',
   'pull-quote': 'A backslash before the paragraph keeps it as it is.',
   roster: 'Switch rosters off for the page: `conventions: { rosters: false }`.',
+  'section-break': 'A backslash before the line keeps it as a paragraph.',
   'section-head':
     'A backslash before the line keeps it as a paragraph; `## ` before it makes it a head.',
   standfirst: 'A backslash before the line keeps it as a paragraph.'

@@ -137,7 +137,7 @@ export const en: Furniture = {
     ]
   },
   'end-mark': {
-    beside: ['30', 'end[s]', 'the end', 'end of (article|press release|release|story)']
+    beside: ['end[s]', 'the end', 'end of (article|press release|release|story)']
   },
   legal: {
     sure: [

@@ -1,0 +1,59 @@
+import type { ThematicBreak } from 'mdast'
+import type { Convention } from '../convention.ts'
+import type { SectionBreak } from '../findings.ts'
+import { isOrnament, isSign } from '../grammar/ornament.ts'
+import type { Block, Story } from '../story.ts'
+
+/**
+ * Ornament on a line alone, between two stretches of the piece.
+ *
+ *     The lamp went out.
+ *
+ *     ###
+ *
+ *     In the morning the boat was back.
+ *
+ * Becomes an `hr`. At the end of the piece the same signs end it, and are leftovers.
+ */
+export const sectionBreak: Convention<SectionBreak> = {
+  name: 'section-break',
+
+  recognise(story) {
+    return story.blocks.flatMap((block, at) => {
+      if (!isBreak(block) || !parts(story, at)) return []
+      const { node, text } = block
+      const mark = text || '#'.repeat(node.type === 'heading' ? node.depth : 0)
+      const finding: SectionBreak = {
+        type: 'section-break',
+        text: mark,
+        place: story.place(node),
+        evidence: [{ sign: 'ornament', text: mark }]
+      }
+      return [{ finding, blocks: { from: at, to: at + 1 } }]
+    })
+  },
+
+  write(_blocks, { place }) {
+    const node: ThematicBreak = { type: 'thematicBreak' }
+    if (place) node.position = place
+    return [node]
+  }
+}
+
+function isBreak({ node, text }: Block): boolean {
+  if (node.type === 'heading') return isSign(node)
+  if (node.type !== 'paragraph' || node.data) return false
+  return isOrnament(text)
+}
+
+/** Whether the piece goes on below, and has begun above. */
+function parts({ blocks }: Story, at: number): boolean {
+  return isPart(blocks[at - 1]) && isPart(blocks[at + 1])
+}
+
+function isPart(block: Block | undefined): boolean {
+  if (!block) return false
+  const { node } = block
+  if (node.type === 'header' || node.type === 'thematicBreak' || isBreak(block)) return false
+  return node.type !== 'paragraph' || !node.data?.hProperties
+}
