@@ -143,9 +143,12 @@ function person(name: string, jobTitle: string | null): PersonLd {
   return stated<PersonLd>({ '@type': 'Person', name, jobTitle })
 }
 
+// The look behind tries each run of marks once, from its start.
+const outside = /^[“”„"«»‘’'\s]+|(?<![“”„"«»‘’'\s])[“”„"«»‘’'\s]+$/gu
+
 /** Words of a quotation without its marks, and without the comma before its attribution. */
 function unmarked(text: string): string {
-  return text.replace(/^[“”„"«»‘’'\s]+|[“”„"«»‘’'\s]+$/gu, '').replace(/,$/u, '')
+  return text.replace(outside, '').replace(/,$/u, '')
 }
 
 /** The fields that have a value. */

@@ -13,7 +13,7 @@ export interface HeadSign {
 /** A sign, its weight, and when it holds. */
 type Row<Seen> = readonly [sign: string, weight: number, holds: (seen: Seen) => boolean]
 
-const capitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+const capitals = /^(?:[^\p{Ll}\p{Lu}]*\p{Lu}){3}\P{Ll}*$/u
 // `iPhone cases` begins with a name.
 const smallLetterFirst = /^\p{Ll}(?!\p{Lu})/u
 const fullStop = /(?<![.…])[.。．｡][”"’»」)]?$/u

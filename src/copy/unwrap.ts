@@ -53,7 +53,7 @@ function endingOf({ number, column, offset, end, next }: Line): Text {
   }
 }
 
-const wordAtEnd = /[\p{L}\p{M}]+$/u
+const wordAtEnd = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u
 const wordAtStart = /^\p{Ll}[\p{L}\p{M}]*/u
 
 /**

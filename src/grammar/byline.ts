@@ -26,7 +26,7 @@ function capitals(words: readonly string[]): string {
 }
 
 const initial = String.raw`\p{Lu}\.(?:-?\p{Lu}\.)*`
-const word = String.raw`(?!(?:${capitals(notNames)})(?![\p{L}\p{M}]))(?:(?:\p{Lu}|[dlDL]['’]\p{Lu}|al-|el-)[\p{L}\p{M}'’-]+|${initial})`
+const word = String.raw`(?:(?:\p{Lu}|[dlDL]['’]\p{Lu}|al-|el-)[\p{L}\p{M}'’-]+|${initial})`
 const particle = `(?:${nameParticles.join('|')})`
 const eastern = String.raw`[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]{2,5}`
 const name = String.raw`(?:${word}(?:\s(?:${particle}\s){0,2}${word}){1,3}|${eastern})(?![\p{L}\p{M}])`
@@ -42,8 +42,9 @@ const pair = new RegExp(
   String.raw`^(?<one>${name})(?:,\s(?<role>[^,()]+)|\s\((?<office>[^()]+)\))${joint}(?<other>${name})(?:,\s(?<otherRole>[^,()]+)|\s\((?<otherOffice>[^()]+)\))$`,
   'u'
 )
-const names = new RegExp(name, 'gu')
+const between = new RegExp(String.raw`${joint}|,\s`, 'u')
 const wholeName = new RegExp(`^${name}$`, 'u')
+const ofOffice = new RegExp(String.raw`(?<!\S)(?:${capitals(notNames)})(?![\p{L}\p{M}])`, 'u')
 
 /**
  * Read a line that says who wrote the piece.
@@ -72,6 +73,7 @@ function authorsIn(text: string, lexicon: Lexicon | undefined): Author[] {
   const two = pair.exec(text)?.groups
   if (two && !isName(two.role, lexicon)) {
     const { one = '', role, office, other = '', otherRole, otherOffice } = two
+    if (namesOffice(one) || namesOffice(other)) return []
     const second = text.indexOf(other, one.length)
     return [
       { name: one, start: 0, end: one.length, role: role ?? office ?? null },
@@ -84,14 +86,14 @@ function authorsIn(text: string, lexicon: Lexicon | undefined): Author[] {
     ]
   }
   const found = row.exec(text)?.groups
-  if (!found) return []
+  if (!found || namesOffice(found.names)) return []
   const role = found.role ?? found.office
-  const authors = [...(found.names ?? '').matchAll(names)].map(({ 0: name, index }) => ({
-    name,
-    start: index,
-    end: index + name.length,
-    role: null
-  }))
+  let end = 0
+  const authors = (found.names ?? '').split(between).map(name => {
+    const start = text.indexOf(name, end)
+    end = start + name.length
+    return { name, start, end, role: null }
+  })
   const last = authors.pop()
   // `Ann Smith, Health Canada`: it might be two people. `Ann Smith, News Editor` is one.
   const stated = isName(role, lexicon) ? null : (role ?? null)
@@ -100,8 +102,13 @@ function authorsIn(text: string, lexicon: Lexicon | undefined): Author[] {
 
 /** Whether words after a name may be another name; `News Editor` ends in a role. */
 function isName(words: string | undefined, lexicon: Lexicon | undefined): boolean {
-  if (!words || !wholeName.test(words)) return false
+  if (!words || !wholeName.test(words) || namesOffice(words)) return false
   const known = lexicon && knownWords(lexicon)
   const last = words.slice(words.lastIndexOf(' ') + 1)
   return known === undefined || (bitsOf(last, known) & Known.role) === 0
+}
+
+/** Whether a word of the names is that of an office, a body or a desk: `News Desk`. */
+function namesOffice(names = ''): boolean {
+  return ofOffice.test(names)
 }

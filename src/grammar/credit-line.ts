@@ -12,7 +12,7 @@ export interface Credit {
 //   ^^^^^^^^^^^^ source
 //                 ^^^^^^^^^^^^^^ role
 const line =
-  /^\s*(?:[—–―]|--{1,2})\s*(?<source>[^,\n]*[^,\s])(?:(?<comma>,\s*)(?<role>[^\n]*\S))?\s*$/u
+  /^(?:[—–―]|-{2,3})\s*(?<source>[^,\s][^,\n]*)(?<=\S)(?:(?<comma>,\s*)(?<role>\S[^\n]*))?$/u
 /** Words of a whole credit; a longer line is a sentence that opens with a dash. */
 const longest = 16
 const name =
@@ -33,7 +33,7 @@ const sentence = /[\p{Ll}\d][.!?…]$|[;:]/u
  *   is a sentence. Never throws.
  */
 export function parseCredit(text: string, from = 0): Credit | undefined {
-  const groups = line.exec(text.slice(from))?.groups
+  const groups = line.exec(text.slice(from).trim())?.groups
   if (!groups?.source) return undefined
   const { source, comma = '', role } = groups
   const words = `${source} ${role ?? ''}`.trim().split(/\s+/u)

@@ -31,7 +31,8 @@ const fewWords = 3
 /** Names of services, as one word or as two. */
 const names = services.flatMap(name => [plainLine(name), plainLine(name.toLowerCase())])
 
-const slots: Slots = {
+/** What may stand in braces in a phrase of furniture. */
+export const slots: Slots = {
   name: { source: '[^ .?:]+(?: [^ .?:]+){0,5}?' },
   number: { source: '\\d+(?: \\d+)*(?: ?[km])?', starts: ['0'] },
   owner: { source: '.{0,120}(?= \\.|$)' },

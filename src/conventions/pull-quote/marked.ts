@@ -78,6 +78,6 @@ function workIn(line: Paragraph, text: string): Part | undefined {
 /** What is left of a part before the work, without the comma between them. */
 function beside(part: Part, work: Part | undefined, text: string): Part[] {
   if (!work || part.end <= work.start) return [part]
-  const words = text.slice(part.start, work.start).replace(/[\s,]+$/u, '')
+  const words = text.slice(part.start, work.start).replace(/(?<![\s,])[\s,]+$/u, '')
   return words ? [{ ...part, end: part.start + words.length }] : []
 }
