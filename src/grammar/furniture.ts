@@ -42,7 +42,7 @@ export const slots: Slots = {
     starts: names
   },
   some: { source: '.{0,100}' },
-  title: { source: '(?!.*[.:] *$).{3,160}$' },
+  title: { source: '.{2,159}[^ .:]$' },
   year: { source: '(?:19|20)\\d\\d(?: (?:(?:19|20)?\\d\\d|present))?', starts: ['0'] }
 }
 
