@@ -11,8 +11,6 @@ export async function bundleDesk(folder) {
   await build({
     input: 'example-site/desk.js',
     platform: 'browser',
-    // The plugin of the package needs them; the desk does not use it.
-    external: /^node:/u,
     output: { file: join(folder, 'desk.js'), format: 'es', minify: true },
     logLevel: 'warn'
   })
