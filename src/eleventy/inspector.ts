@@ -122,8 +122,7 @@ const style =
 
 /** Last part of an address; empty where it ends in a slash. */
 export function fileIn(url: string): string {
-  const [last = ''] = /[^/]*$/u.exec(url) ?? []
-  return encodeURI(last)
+  return encodeURI(url.slice(url.lastIndexOf('/') + 1))
 }
 
 /** The address of a reading from its page: right under any path that the site is served from. */
