@@ -2,7 +2,8 @@ import { accordingToAt, cueAt, wholeCue } from './cue.ts'
 import { finiteCue, governing, readClause } from './governing.ts'
 import { type Attribution, type Found, is, type Line } from './line.ts'
 import type { Span } from './name.ts'
-import { has, isDash, type NounPhrase, phraseAfter } from './noun-phrase.ts'
+import { has, isDash, type NounPhrase, namesSomebody, not, phraseAfter } from './noun-phrase.ts'
+import { readSaying } from './saying.ts'
 import { phraseBefore, subjectBefore, subjectFrom } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
@@ -40,6 +41,8 @@ const constructions: readonly Construction[] = [
   { name: 'again', read: line => line.earlier },
   /** According to the mayor, it was “…” */
   { name: 'according-to', read: accordingTo },
+  /** Her claim that it was “…”   Lee’s answer was that “…” */
+  { name: 'saying', read: readSaying },
   /** LEE: “…”   Lee’s answer: “…” */
   { name: 'colon', read: colon },
   /** The senator has apologised for it: “…” */
@@ -52,10 +55,17 @@ export function readAttribution(line: Line): Attribution | undefined {
     const found = read(line)
     if (!found) continue
     const { source, cue, extent } = found
-    const whole = cue && wholeCue(line.tokens, cue, Math.max(line.from, floorOf(source, cue)))
+    const whole =
+      cue && wholeCue(line.tokens, cue, Math.max(line.from, floorOf(source, cue)), line.vocabulary)
     return { sign: name, source, cue: whole, extent, medium: mediumOf(line, extent) }
   }
   return
+}
+
+/** Read who said what a sentence without a quotation reports, where its last words tell. */
+export function readReport(line: Line): Attribution | undefined {
+  const found = cueAtEnd(line)
+  return found && { ...found, sign: 'cue-at-end', medium: null }
 }
 
 /** A second source after the attribution: said in May, according to *the agency*. */
@@ -100,6 +110,8 @@ function cueAfter(line: Line) {
     const source =
       subjectFrom(tokens, start, at, vocabulary) ?? subjectBefore(tokens, at, from, vocabulary)
     if (!source || !beginsAt(tokens, source.from, from)) continue
+    // “…,” the shop *opened*: where any verb is a cue, somebody has to be its subject.
+    if (!cue?.speech && !isSomebody(tokens, source)) continue
     const found = cue ?? { from: at, to: at + 1 }
     if (line.at > line.from && !isComplete(tokens, found)) return
     return { source, cue: found, extent: { from: source.from, to: found.to } }
@@ -127,6 +139,12 @@ function anyVerb(tokens: readonly Token[], at: number): boolean {
       Is.punctuation | Is.preposition | Is.adverb | Is.time | Is.quotation | Is.subordinator
     )
   )
+}
+
+/** Whether a source is a name, a pronoun for a person, or has a noun for one. */
+function isSomebody(tokens: readonly Token[], { kind, core }: NounPhrase): boolean {
+  if (kind === 'nominal') return namesSomebody(tokens, core)
+  return kind === 'name' || not(tokens[core.from], Is.relative | Is.determiner)
 }
 
 /** Only small words stand between the quotation and its source. */

@@ -54,20 +54,56 @@ export function accordingToAt(
  *     Lee has also said Sunday      Lee said in a statement
  *         ^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^
  */
-export function wholeCue(tokens: readonly Token[], cue: Span, floor: number): Span {
+export function wholeCue(tokens: readonly Token[], cue: Span, floor: number, v: Vocabulary): Span {
   let { from, to } = cue
   if (!has(tokens[from], Is.finite | Is.ing | Is.base)) return cue
+  if (has(tokens[from], Is.ing)) from = publishing(tokens, from, floor) ?? from
   while (
     from > floor &&
     has(tokens[from - 1], Is.auxiliary | Is.adverb) &&
     !opensSentence(tokens, from - 1)
   )
     from--
-  while (has(tokens[to], Is.adverb | Is.time) && !has(tokens[to], Is.subordinator)) to++
-  const inText = has(tokens[to], Is.preposition) && has(tokens[to + 1], Is.determiner)
-  if (inText && has(tokens[to + 2], Is.document) && endsPhrase(tokens[to + 3])) to += 3
+  while (endsCue(tokens, to)) to++
+  const settings = v.settings.get(tokens[to]?.lower ?? '')
+  const setting = settings ? longest(settings, tokens, to + 1) : 0
+  if (setting > 0 && endsPhrase(tokens[to + 1 + setting])) to += 1 + setting
   return { from, to }
 }
+
+/**
+ * Where a verb stands whose object is the text that speaks.
+ *
+ *     Lee issued a short statement on Monday saying
+ *         ^^^^^^
+ */
+function publishing(tokens: readonly Token[], saying: number, floor: number): number | undefined {
+  let text = false
+  for (let at = saying - 1; at >= floor && at > saying - longestText; at--) {
+    const token = tokens[at]
+    if (has(token, Is.document)) text = true
+    else if (text && has(token, Is.finite)) return opensObject(tokens, at + 1) ? at : undefined
+    else if (has(token, Is.quotation | Is.punctuation)) return
+  }
+  return
+}
+
+/** Said *later*, said *Monday night*; but not: said *last week*. */
+function endsCue(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (has(token, Is.subordinator)) return false
+  if (has(token, Is.adverb)) return !has(tokens[at + 1], Is.time)
+  return has(token, Is.time) && (has(token, Is.capital) || has(tokens[at - 1], Is.time))
+}
+
+/** *A* statement; out *an* email */
+function opensObject(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.lower === 'out' ? at + 1 : at
+  return has(tokens[from], Is.determiner | Is.possessive)
+}
+
+/** Tokens from a verb of publishing to the -ing form after its object. */
+const longestText = 9
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at], Is.capital)

@@ -1,7 +1,7 @@
 import { type Cue, cueAt } from './cue.ts'
 import type { Attribution, Found, Line } from './line.ts'
-import { bare, has, type NounPhrase } from './noun-phrase.ts'
-import { subjectBefore } from './subject.ts'
+import { bare, has, type NounPhrase, namesSomebody } from './noun-phrase.ts'
+import { isNounPhrase, subjectBefore } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
@@ -21,10 +21,14 @@ function verbFits(tokens: readonly Token[], at: number): boolean {
   while (has(tokens[before], Is.adverb)) before--
   const token = tokens[before]
   if (has(token, Is.auxiliary)) return true
-  return (
-    has(tokens[at], Is.base) &&
-    (has(token, Is.pronoun | Is.determiner) || /[^s]s$/.test(token?.lower ?? ''))
-  )
+  // They say; the people say; but not: the report.
+  return has(tokens[at], Is.base) && (has(token, Is.pronoun) || isPlural(token))
+}
+
+/** Reports, aides; but not: gives. */
+function isPlural(token: Token | undefined): boolean {
+  if (!token || (has(token, Is.finite) && !has(token, Is.document | Is.saying))) return false
+  return /[^s]s$/.test(token.lower)
 }
 
 /** The nearest cue before `end` with a subject, not more than `reach` tokens away. */
@@ -36,20 +40,55 @@ export function governing(line: Line, end: number, reach: number, beside = false
     const cue = cueAt(tokens, at)
     if (!cue || (beside ? cue.to !== end : cue.to > end)) continue
     // He continued to hope for “…”: no cue.
-    if (!beside && cue.speech && tokens[cue.to]?.lower === 'to') continue
+    if (!beside && cue.speech && opensInfinitive(tokens, cue.to)) continue
     if (++cues > mostCues) break
     const source = subjectOf(line, cue)
     if (!source) continue
     const speech = cue.speech && !has(tokens[source.core.from], Is.relative)
     const extent = { from: Math.min(source.from, cue.from), to: cue.to }
     const found = { source, cue, extent, speech }
-    if (speech || (beside && cue.speech)) return found
+    if (speech || (beside && cue.speech)) return vouching(line, found) ?? found
     citing ??= found
   }
   return citing
 }
 
+/**
+ * The clause which reports the clause of a pronoun: *Lee said* he had thought it
+ * was “…”. Who vouches for the words is Lee.
+ */
+function vouching(line: Line, inner: Governing): Governing | undefined {
+  const { tokens, from } = line
+  if (inner.source.kind !== 'pronoun') return
+  let end = inner.source.from
+  while (end > from && has(tokens[end - 1], Is.subordinator | Is.adverb)) end--
+  for (let at = end - 1; at >= from && at >= end - longestHearer; at--) {
+    const cue = finiteCue(tokens, at)
+    const heard = cue && (cue.to === end || has(tokens[at], Is.hearer))
+    if (!heard) {
+      if (!tokens[at] || has(tokens[at], Is.punctuation | Is.quotation | Is.finite)) return
+      continue
+    }
+    const source = cue.speech ? subjectBefore(tokens, at, from, line.vocabulary) : undefined
+    if (!source || has(tokens[source.core.from], Is.relative)) return
+    const extent = { from: Math.min(source.from, cue.from), to: cue.to }
+    return { source, cue, extent, speech: true }
+  }
+  return
+}
+
+/** Tokens between a verb of telling and what is told: told *a small crowd* he was late. */
+const longestHearer = 5
+
+/** To *hope*; but not: to *the* crowd, to *reporters*. */
+function opensInfinitive(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'to') return false
+  const noun = Is.determiner | Is.possessive | Is.capital | Is.person | Is.body | Is.pronoun
+  return !has(tokens[at + 1], noun)
+}
+
 interface Governing extends Found {
+  readonly source: NounPhrase
   /** Whether its verb can carry a whole quotation. */
   readonly speech: boolean
 }
@@ -59,6 +98,9 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   const { tokens, from, vocabulary } = line
   const token = tokens[cue.verb]
   const before = tokens[cue.verb - 1]
+  // Before *saying* that; by *adding*; but not: out of *continuing*
+  if (has(token, Is.ing) && beforeGerund.has(before?.lower ?? ''))
+    return sharedSubject(line, cue.verb)
   if (has(before, Is.determiner | Is.possessive | Is.preposition | Is.genitive)) return
   if (has(before, Is.relative) && cue.verb - 1 >= from) {
     return bare(cue.verb - 1, cue.verb, 'pronoun')
@@ -68,10 +110,32 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
     if (beside?.kind === 'nominal' && has(token, Is.saying)) return
     return beside ?? sharedSubject(line, cue.verb)
   }
-  if (has(token, Is.ing) || (has(token, Is.base) && before?.lower === 'to'))
-    return sharedSubject(line, cue.verb)
+  if (has(token, Is.ing)) return absoluteSubject(line, cue.verb) ?? sharedSubject(line, cue.verb)
+  if (has(token, Is.base) && before?.lower === 'to') return sharedSubject(line, cue.verb)
   return
 }
+
+/** With *Lee* loudly asking; footage of *Lee* asking: the noun right before an -ing form. */
+function absoluteSubject({ tokens, from, vocabulary }: Line, verb: number): NounPhrase | undefined {
+  if (has(tokens[verb - 1], Is.punctuation)) return
+  let start = verb - 1
+  while (start > from && start > verb - longestSubject && !opensPhrase(tokens, start - 1)) start--
+  const before = tokens[start - 1]?.lower
+  if (start <= from || (before !== 'with' && before !== 'of')) return
+  const subject = subjectBefore(tokens, verb, start, vocabulary)
+  return before === 'with' || subject?.kind === 'name' ? subject : undefined
+}
+
+/** A preposition, but not the “of” of a longer name: *with* the Guild of Bakers. */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at], Is.preposition) && !has(tokens[at - 1], Is.capital)
+}
+
+/** Tokens of the longest noun phrase before an -ing form. */
+const longestSubject = 8
+
+/** Prepositions before an -ing form which has the subject of its sentence. */
+const beforeGerund = new Set(['after', 'before', 'by', 'in', 'upon', 'without'])
 
 /** Tokens back to which a shared subject is looked for. */
 const longestClause = 80
@@ -90,9 +154,11 @@ function sharedSubject(line: Line, verb: number): NounPhrase | undefined {
   for (let at = Math.max(from + 1, verb - longestClause); at < verb; at++) {
     const token = tokens[at]
     if (!has(token, Is.finite | Is.auxiliary) || has(token, Is.capital)) continue
+    if (token?.lower.endsWith('ing')) continue
     if (has(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition)) continue
     const subject = subjectBefore(tokens, at, from, vocabulary)
     if (!subject || subject.to > at || has(tokens[subject.core.from], Is.relative)) continue
+    if (!isNounPhrase(tokens, subject) && !namesSomebody(tokens, subject.core)) continue
     any = subject
     if (!isSubordinate(tokens, subject.from, from)) main = subject
   }

@@ -54,6 +54,15 @@ function surnameOnly(tokens: readonly Token[], at: number): boolean {
   return (before.is & Is.capital) > 0 && (before.word?.given || (before.is & Is.title) > 0)
 }
 
+/** Whether a run of capital words is a person’s name for sure: a given name or a title begins it. */
+export function isPerson(tokens: readonly Token[], { from, to }: Span): boolean {
+  if (to - from < 2) return false
+  for (let at = from; at < to - 1; at++) {
+    if (tokens[at]?.word?.given || titleEnd(tokens, at, to - 1) > at) return true
+  }
+  return false
+}
+
 /** Particles right before `to`, with a capital word before them: Bill *de* Blasio. */
 function particlesBefore(tokens: readonly Token[], to: number, floor: number): number {
   let count = 0

@@ -1,4 +1,4 @@
-import { inName, type Name, runAfter, type Span, withoutTitle } from './name.ts'
+import { inName, isPerson, type Name, runAfter, type Span, withoutTitle } from './name.ts'
 import type { Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
@@ -60,23 +60,29 @@ export function withApposition(
   if (phrase.kind === 'nominal') {
     // Trump’s attorney, Alan Garten; but not the dawn of a movement, Lee (says).
     if (!namesSomebody(tokens, phrase.core)) return upTo(phrase, to)
-    const run = runAfter(tokens, inside.from, inside.to)
-    if (run && (run.to === inside.to || !inName(tokens[run.to]))) {
-      const whole =
-        run.to === inside.to || tokens[run.to]?.mark === ',' || tokens[run.to]?.mark === '('
-      if (whole && run.to > run.from) {
-        const name = withoutTitle(tokens, run, inside.from, v)
-        return nounPhrase(phrase.from, to, 'name', name, phrase.core)
-      }
-    }
-    return upTo(phrase, to)
+    const run = nameInside(tokens, inside)
+    if (!run) return upTo(phrase, to)
+    const name = withoutTitle(tokens, run, inside.from, v)
+    return nounPhrase(phrase.from, to, 'name', name, phrase.core)
   }
   const role = appositionRole(tokens, inside) ?? phrase.role
   return nounPhrase(phrase.from, to, phrase.kind, phrase.core, role)
 }
 
+/** *Ann Lee*; actress *Ann Lee*; former Maine *Rep. Ann Lee* of Salem */
+function nameInside(tokens: readonly Token[], inside: Span): Span | undefined {
+  let from = inside.from
+  while (from < inside.to && not(tokens[from], noApposition | Is.capital | Is.determiner)) from++
+  if (from > inside.from && !has(tokens[from - 1], Is.person)) return
+  const run = runAfter(tokens, from, inside.to)
+  if (!run) return
+  const next = tokens[run.to]
+  const whole = run.to === inside.to || next?.mark === ',' || next?.mark === '('
+  return whole || (has(next, Is.preposition) && isPerson(tokens, run)) ? run : undefined
+}
+
 /** Whether a noun phrase has a noun for a person or a body in it. */
-function namesSomebody(tokens: readonly Token[], { from, to }: Span): boolean {
+export function namesSomebody(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = from; at < to; at++)
     if (has(tokens[at], Is.person | Is.title | Is.body)) return true
   return false
@@ -154,7 +160,8 @@ export function phraseAfter(
         continue
       }
       // Secretary of State Ann Lee
-      if (tokens[to]?.lower === 'of' && has(tokens[to - 1], Is.title) && inName(tokens[to + 1])) {
+      const office = has(tokens[to - 1], Is.title) && !isPerson(tokens, run)
+      if (office && tokens[to]?.lower === 'of' && inName(tokens[to + 1])) {
         to++
         continue
       }

@@ -1,4 +1,4 @@
-import { readAttribution } from './attribution.ts'
+import { readAttribution, readReport } from './attribution.ts'
 import { readClause } from './governing.ts'
 import type { Attribution } from './line.ts'
 import { type Page, type Placed, placedIn } from './page.ts'
@@ -82,7 +82,9 @@ const saysIt = new Set(['cue-before', 'cue-after', 'inverted', 'according-to-aft
 
 /** “One.” “Two,” she said: quotations before the first attribution of a passage are the same speech. */
 function giveBack(page: Page, quotation: number, placed: Placed): void {
-  for (let index = quotation - 1; index >= 0 && !page.attributions[index]; index--) {
+  for (let index = quotation - 1; index >= 0; index--) {
+    const own = page.attributions[index]
+    if (own && (own.sign !== 'goes-on' || own.passage === page.index)) return
     if (!page.titles[index]) page.attributions[index] = placed
   }
 }
@@ -100,12 +102,19 @@ function inherited(
   vocabulary: Vocabulary
 ): Placed | undefined {
   // “…,” she said. “…”
-  const same = page.attributions[quotation - 1]
+  const same = page.attributions[previous(page, quotation)]
   if (same && same.passage === page.index) return same
   if (!bare) return
   if (same) return same
   if (sentence.from > 0) return sentenceBefore(page, sentence, vocabulary)
   return before ? passageBefore(before, vocabulary) : undefined
+}
+
+/** The quotation before this one, names of works left out. */
+function previous({ titles }: Page, quotation: number): number {
+  let index = quotation - 1
+  while (titles[index]) index--
+  return index
 }
 
 /** Whether a sentence is nothing but quotation. */
@@ -116,7 +125,7 @@ function isBare(page: Page, { from, to }: Sentence): boolean {
   return true
 }
 
-/** Ann Lee agreed. “…” */
+/** The plan will fail, Ann Lee said. “…”   Ann Lee agreed. “…” */
 function sentenceBefore(
   page: Page,
   { from }: Sentence,
@@ -124,14 +133,11 @@ function sentenceBefore(
 ): Placed | undefined {
   const before = sentenceEndingAt(page, from)
   if (!before) return
-  const read = readClause({
-    tokens: page.tokens,
-    at: before.to,
-    from: before.from,
-    to: before.to,
-    vocabulary,
-    earlier: undefined
-  })
+  const { from: start, to } = before
+  const { tokens } = page
+  const read =
+    readReport({ tokens, at: start - 1, from: start, to, vocabulary, earlier: undefined }) ??
+    readClause({ tokens, at: to, from: start, to, vocabulary, earlier: undefined })
   return read && placedIn(page.index, read, 'sentence-before')
 }
 

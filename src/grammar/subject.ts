@@ -1,4 +1,4 @@
-import { inName, runBefore, type Span, withoutTitle } from './name.ts'
+import { inName, isPerson, runBefore, type Span, withoutTitle } from './name.ts'
 import {
   bare,
   boundary,
@@ -86,9 +86,9 @@ export function subjectFrom(
   if (phrase.to >= end) return upTo(phrase, end)
   const gap = tokens[phrase.to]
   const last = tokens[end - 1]
-  const opens = gap?.mark === ',' || gap?.mark === '(' || isDash(gap)
-  const closes = last?.mark === ',' || last?.mark === ')' || isDash(last)
-  if (!(opens && closes) && !has(gap, Is.relative)) return
+  const closes = last?.mark === ',' || last?.mark === ')'
+  const enclosed = isDash(last) || (closes && (gap?.mark === ',' || gap?.mark === '('))
+  if (!enclosed && !has(gap, Is.relative)) return
   if (has(last, Is.relative | Is.pronoun | Is.subordinator | Is.conjunction)) return
   for (let at = phrase.to; at < end; at++) if (has(tokens[at], Is.quotation)) return
   return upTo(phrase, end)
@@ -101,6 +101,11 @@ function aroundInterpolation(
   floor: number,
   v: Vocabulary
 ): NounPhrase | undefined {
+  // Rep. Ann Lee (D-Mass.), | said
+  if (tokens[end - 2]?.mark === ')') {
+    const phrase = phraseBefore(tokens, end - 1, floor, v)
+    return phrase && isNounPhrase(tokens, phrase) ? upTo(phrase, end) : undefined
+  }
   const anchored = subjectFrom(tokens, floor, end, v)
   if (anchored && isNounPhrase(tokens, anchored)) return anchored
   const dash = isDash(tokens[end - 1])
@@ -124,7 +129,7 @@ function aroundInterpolation(
 }
 
 /** Whether a phrase read backwards is more than a chance noun: a name, or a noun with its determiner. */
-function isNounPhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
+export function isNounPhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return (
     phrase.kind !== 'nominal' ||
     has(tokens[phrase.from], Is.determiner | Is.possessive) ||
@@ -162,6 +167,8 @@ export function phraseBefore(
     // In Iowa the senator | In a speech Trump: the phrase before is no noun.
     if (embedded === from)
       return named(tokens, run.from, withoutTitle(tokens, run, run.from, v), end)
+    const placed = personBefore(tokens, embedded, from)
+    if (placed) return named(tokens, from, withoutTitle(tokens, placed, from, v), end)
   }
   let start = from
   while (start < end - 1 && has(tokens[start], Is.preposition)) {
@@ -200,6 +207,14 @@ function embeddedBy(tokens: readonly Token[], run: Span, from: number): number |
     .some(token => has(token, Is.person) && not(token, Is.capital))
   if (roleBetween && at > from) return
   return at
+}
+
+/** *Senator Ann Lee* of Maine; *Bob Jones* from the mayor’s office. */
+function personBefore(tokens: readonly Token[], end: number, from: number): Span | undefined {
+  const run = runBefore(tokens, end, from)
+  if (!run) return
+  if (run.from > from && !has(tokens[run.from - 1], Is.person | Is.capital | Is.title)) return
+  return isPerson(tokens, run) ? run : undefined
 }
 
 /** Where the phrase which ends before `end` begins: after the last boundary. */

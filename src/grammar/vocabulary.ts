@@ -70,6 +70,8 @@ export interface Vocabulary {
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Those which count only right after a quotation. */
   readonly accordingToBeside: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Phrases after a verb which belong to its cue, by their first word. */
+  readonly settings: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Words whose full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>
   /** Given names, with the gender they tell. */
@@ -100,7 +102,8 @@ function compile(lexicon: Lexicon): Vocabulary {
       const [base = '', ...rest] = all
       forms.set(base, all)
       add([base], bit | Is.base)
-      for (const form of rest) add([form], bit | (form.endsWith('ing') ? Is.ing : Is.finite))
+      for (const form of rest)
+        add([form], bit | (form.endsWith('ing') ? Is.ing | Is.notName : Is.finite))
     }
   }
   addVerbs(cues.speech, Is.speech)
@@ -164,6 +167,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     table: new WordTable([...all].map(wordOf)),
     accordingTo: longestFirst(byFirstWord(cues.accordingTo)),
     accordingToBeside: longestFirst(byFirstWord(cues.accordingToBeside)),
+    settings: longestFirst(byFirstWord(cues.settings)),
     abbreviations: new Set(names.abbreviations),
     given
   }

@@ -40,6 +40,8 @@ export interface Cues {
   readonly accordingTo: readonly string[]
   /** Phrases which stand before a source only right after a quotation: `so`. */
   readonly accordingToBeside: readonly string[]
+  /** Phrases after a verb which belong to it, and say how it was said: `in a statement`. */
+  readonly settings: readonly string[]
   /** Nouns for something said, which may carry its words: `claim`. */
   readonly sayings: readonly string[]
 }

@@ -47,24 +47,69 @@ const constructions: Record<string, Case[]> = {
     ['“We open at nine tomorrow,” the Harbour Times reported.', 'Harbour Times', 'reported'],
     ['“Do we open at nine?” Ann Lee asked.', 'Ann Lee', 'asked'],
     ['“We open at nine tomorrow,” an angry Lee retaliated.', 'Lee', 'retaliated'],
-    ['The shop was “never meant to be open,” she said.', 'she', 'said']
+    ['The shop was “never meant to be open,” she said.', 'she', 'said'],
+    ['“We open at nine tomorrow,” the report said.', 'the report', 'said'],
+    [
+      '“We open at nine tomorrow,” Governor Ann Lee of Maine told the crowd.',
+      'Ann Lee',
+      'told',
+      'Governor'
+    ],
+    ['“We open at nine tomorrow,” the Bank of Maine said.', 'the Bank of Maine', 'said'],
+    ['“We open at nine tomorrow,” Rep. Ann Lee (D-Mass.), said.', 'Ann Lee', 'said'],
+    ['“We open at nine tomorrow,” Ann Lee said with a laugh.', 'Ann Lee', 'said with a laugh'],
+    ['“We open at nine tomorrow,” Ann Lee said in a statement.', 'Ann Lee', 'said in a statement'],
+    ['“We open at nine tomorrow,” Ann Lee said in her shop.', 'Ann Lee', 'said'],
+    ['“We open at nine tomorrow,” Ann Lee said last week.', 'Ann Lee', 'said'],
+    ['“We open at nine tomorrow,” Ann Lee said Monday night.', 'Ann Lee', 'said Monday night']
   ],
   inverted: [
     ['“We open at nine tomorrow,” said Ann Lee, who runs the place.', 'Ann Lee', 'said'],
     ['“We open at nine tomorrow,” said baker Ann Lee.', 'Ann Lee', 'said', 'baker'],
-    ['“We open at nine tomorrow,” added a friend of the baker.', 'a friend of the baker', 'added']
+    ['“We open at nine tomorrow,” added a friend of the baker.', 'a friend of the baker', 'added'],
+    [
+      '“We open at nine tomorrow,” said another officer, Ann Lee of the harbour police.',
+      'Ann Lee',
+      'said',
+      'another officer'
+    ],
+    [
+      '“We open at nine tomorrow,” said the mayor’s baker, actress Ann Lee.',
+      'Ann Lee',
+      'said',
+      'the mayor’s baker'
+    ]
   ],
   'cue-before': [
     ['The baker said: “We open at nine.”', 'The baker', 'said'],
     ['In a letter to the mayor, Ann Lee wrote, “We open at nine.”', 'Ann Lee', 'wrote'],
     ['Lee agreed that he was late, saying: “We open at nine.”', 'Lee', 'saying'],
     ['Lee said the shop was bought by Jones and added, “We open at nine.”', 'Lee', 'added'],
-    ['She went on to say, “We open at nine.”', 'She', 'went on to say']
+    ['She went on to say, “We open at nine.”', 'She', 'went on to say'],
+    ['Lee thanked them all before saying, “We open at nine.”', 'Lee', 'saying'],
+    ['The crowd came in, with Lee loudly asking, “Do we open at nine?”', 'Lee', 'loudly asking'],
+    ['The film has footage of Ann Lee asking, “Do we open at nine?”', 'Ann Lee', 'asking'],
+    ['The crowd came in and left the shop, asking, “Do we open at nine?”', 'The crowd', 'asking'],
+    [
+      'Lee sent out a short letter saying, “We open at nine.”',
+      'Lee',
+      'sent out a short letter saying'
+    ],
+    ['Lee said she answered: “We open at nine.”', 'Lee', 'said'],
+    ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
     ['Ann Lee called the plan “a very bad idea” and left.', 'Ann Lee', 'called'],
     ['The mayor said on Monday the plan was “a very bad idea” for the town.', 'The mayor', 'said'],
-    ['Ann Lee, who has praised it as “a very good idea”, left.', 'who', 'has praised']
+    ['Ann Lee, who has praised it as “a very good idea”, left.', 'who', 'has praised'],
+    ['Lee told the small crowd she thought it was “a very good idea” then.', 'Lee', 'told'],
+    ['Lee wrote to the mayor that it was “a very good idea” then.', 'Lee', 'wrote'],
+    ['Lee said that the mayor called it “a very good idea” then.', 'Lee', 'said']
+  ],
+  saying: [
+    ['It came after her second claim that it was “a very bad idea”.', 'her', 'claim'],
+    ['The mayor’s answer was that it was “a very bad idea” then.', 'The mayor', 'answer'],
+    ['The town came together over Ann Lee’s call for “a very good idea”.', 'Ann Lee', 'call']
   ],
   split: [['“We open,” she said of the shop, “at nine or ten.”', 'she', 'said']],
   'cue-at-end': [
@@ -81,7 +126,10 @@ const constructions: Record<string, Case[]> = {
   'lead-in': [['Speaking of the shop, she added: ¶ “We open at nine tomorrow.”', 'she', 'added']],
   'runs-on': [['“We open at nine,” Lee said. “And then ¶ “we close again at ten.”', 'Lee', 'said']],
   'goes-on': [['“We open at nine,” Lee said. ¶ “And we close again at ten.”', 'Lee', 'said']],
-  'sentence-before': [['Ann Lee agreed. “We open at nine tomorrow.”', 'Ann Lee', 'agreed']],
+  'sentence-before': [
+    ['Ann Lee agreed. “We open at nine tomorrow.”', 'Ann Lee', 'agreed'],
+    ['The shop may be late, Ann Lee said. “We open at nine tomorrow.”', 'Ann Lee', 'said']
+  ],
   transcript: [['“LEE: We open at nine tomorrow.”', 'LEE', null]]
 }
 
@@ -101,6 +149,8 @@ for (const [sign, cases] of Object.entries(constructions)) {
 
 describe('nobody is named', () => {
   test.each([
+    ['any verb, and nobody who says it', '“A very bad idea indeed,” the last trains left.'],
+    ['a claim which nobody owns', 'It came after the claim that it was “a very bad idea”.'],
     ['a quotation alone', '“We open at nine tomorrow.”'],
     ['no cue', 'The sign above “the best of all shops” is new.'],
     ['a chance dash', 'The plan — “a very bad idea” — a gift to nobody — is dead.'],

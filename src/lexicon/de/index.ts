@@ -37,6 +37,7 @@ export const de: Lexicon = {
     accordingTo,
     // „…“, so der Sprecher
     accordingToBeside: ['so'],
+    settings: [],
     sayings: []
   },
   sources: { people, men: [], women: [], bodies, documents },

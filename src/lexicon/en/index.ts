@@ -3,7 +3,7 @@ import { captionOpeners, creditWords } from './captions.ts'
 import { citingVerbs, speechVerbs } from './cue-verbs.ts'
 import { givenNames } from './given-names.ts'
 import { people as peopleWords } from './people.ts'
-import { accordingTo, hearers, phrasal } from './phrases.ts'
+import { accordingTo, hearers, phrasal, settings } from './phrases.ts'
 import { feminine, masculine, plural, relatives, subjects } from './pronouns.ts'
 import {
   adverbs,
@@ -38,6 +38,7 @@ export const en: Lexicon = {
     phrasal,
     accordingTo,
     accordingToBeside: [],
+    settings,
     sayings
   },
   sources: { people, men, women, bodies, documents },

@@ -24,3 +24,10 @@ export const hearers: readonly string[] = words(`
   advise answer ask assure caution challenge email exhort implore inform instruct interrupt order
   press question quiz reassure remind tell text thank urge warn
 `)
+
+/** Phrases after a verb of saying which belong to it. */
+export const settings: readonly string[] = words(`
+  as saying · by phone · by saying · by telephone · in a statement · in part · into the phone ·
+  over the phone · with a chuckle · with a frown · with a grin · with a laugh · with a nod · with
+  a shrug · with a sigh · with a smile · with a smirk · with a wink
+`)
