@@ -53,14 +53,23 @@ export function readPeople(
 ): Mention[][] {
   const cast = new Cast(vocabulary)
   const names = passages.map(({ tokens }) => namesIn(tokens, vocabulary))
+  const headlines = passages.map(({ tokens }) => isHeadline(tokens))
+  const meet = (likely: (tokens: readonly Token[], name: Name) => boolean) => {
+    passages.forEach(({ tokens }, index) => {
+      if (headlines[index]) return
+      for (const name of names[index] ?? []) {
+        if (isFull(tokens, name) && likely(tokens, name)) cast.meet(tokens, name)
+      }
+    })
+  }
   // Full names first, so that a headline’s “Lee” finds the “Ann Lee” of the text.
-  const met = passages.map(({ tokens }, index) =>
-    isHeadline(tokens)
-      ? undefined
-      : names[index]?.map(name => (isFull(tokens, name) ? cast.meet(tokens, name) : undefined))
-  )
+  meet((tokens, name) => !opensWithCapital(tokens, name))
+  // Weary Lee: where the piece has an Ann Lee, “Lee” is her.
+  meet(opensWithCapital)
   return passages.map(({ tokens }, index) =>
-    (names[index] ?? []).map((name, at) => cast.mention(tokens, name, index, met[index]?.[at]))
+    (names[index] ?? [])
+      .filter(name => !cast.isNobody(tokens, name))
+      .map(name => cast.mention(tokens, name, index))
   )
 }
 
@@ -78,12 +87,18 @@ class Cast {
     this.vocabulary = vocabulary
   }
 
-  /** The person of a name; `met` where that is a full name which was met already. */
-  mention(tokens: readonly Token[], name: Name, passage: number, met: Person | undefined): Mention {
-    const { person, doubt } =
-      met || isFull(tokens, name)
-        ? { person: met ?? this.meet(tokens, name), doubt: null }
-        : this.recall(tokens, name, passage)
+  /** Whether a name alone is a country’s or a body’s, and nobody bears it: Russia, FBI. */
+  isNobody(tokens: readonly Token[], name: Name): boolean {
+    const token = tokens[name.from]
+    if (!token || name.to - name.titleFrom > 1 || this.bearers.has(token.lower)) return false
+    return this.vocabulary.notAlone.has(token.lower) || isAcronym(token)
+  }
+
+  /** The person of a name. */
+  mention(tokens: readonly Token[], name: Name, passage: number): Mention {
+    const { person, doubt } = isFull(tokens, name)
+      ? { person: this.longest(this.meet(tokens, name)), doubt: null }
+      : this.recall(tokens, name, passage)
     person.last = passage
     return { titleFrom: name.titleFrom, from: name.from, to: name.to, person, doubt }
   }
@@ -101,6 +116,16 @@ class Cast {
     }
     learn(tokens, name, person)
     return person
+  }
+
+  /** Lee Marsh, where the piece has an Ann Lee Marsh. */
+  private longest(person: Person): Person {
+    const { given } = this.vocabulary
+    if (person.name.indexOf(' ') < 0 || given.has(person.given)) return person
+    const family = person.name.slice(person.name.lastIndexOf(' ') + 1).toLowerCase()
+    const end = ` ${person.name}`
+    const whole = this.named(family).find(one => one.name.endsWith(end))
+    return whole ?? person
   }
 
   /** The person of one name alone. */
@@ -143,7 +168,9 @@ class Cast {
 
   private create(name: string, given: string, first: string): Person {
     const gender = this.vocabulary.given.get(first)
-    return { name, given, gender, person: gender !== undefined, last: -memory - 1 }
+    // Clinton alone may be a family name, and of a woman.
+    const told = given === '' ? undefined : gender
+    return { name, given, gender: told, person: gender !== undefined, last: -memory - 1 }
   }
 }
 
@@ -156,7 +183,7 @@ function namesIn(tokens: readonly Token[], v: Vocabulary): Name[] {
     if (!run) continue
     at = run.to - 1
     const name = withoutTitle(tokens, run, Math.max(0, run.from - 3), v)
-    if (!isBody(tokens, name)) found.push(name)
+    if (!isBody(tokens, name, v)) found.push(name)
   }
   return found
 }
@@ -174,7 +201,7 @@ function isHeadline(tokens: readonly Token[]): boolean {
 }
 
 /** The House Committee, New York, Secretary: no name of a person. */
-function isBody(tokens: readonly Token[], name: Name): boolean {
+function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   const first = tokens[name.from]
   if (!first || name.to - name.from > longestName || first.is & Is.place) return true
   if (name.to - name.from === 1) {
@@ -183,10 +210,29 @@ function isBody(tokens: readonly Token[], name: Name): boolean {
     if (first.dotted && first.end - first.start > 2) return true
   }
   if (name.titleFrom < name.from) return false
+  // Iowa Democrat
+  const last = tokens[name.to - 1]?.is ?? 0
+  if (last & (Is.title | Is.person) && v.notAlone.has(first.lower)) return true
   for (let at = name.from; at < name.to; at++) {
     if ((tokens[at]?.is ?? 0) & (Is.body | Is.document)) return true
   }
   return tokens[name.from - 1]?.lower === 'the' && name.to - name.from > 1
+}
+
+/** Whether a name of two words opens a sentence with a word that need not be one: *Weary Lee* left. */
+function opensWithCapital(tokens: readonly Token[], name: Name): boolean {
+  const { from, titleFrom } = name
+  if (familyOf(tokens, name) !== from + 1 || titleFrom < from) return false
+  if (tokens[from]?.word?.given || tokens[from]?.dotted) return false
+  if ((tokens[from]?.is ?? 0) & Is.particle) return false
+  const before = tokens[from - 1]
+  return !before || '.?!:'.includes(before.mark || '-')
+}
+
+/** FBI; but LEE may be a name in a line of capitals. */
+function isAcronym(token: Token): boolean {
+  const { length } = token.text
+  return length > 1 && length < 6 && token.text === token.text.toUpperCase()
 }
 
 function isFull(tokens: readonly Token[], name: Name): boolean {

@@ -106,7 +106,7 @@ class Story {
       if (!reference.person?.person) continue
       const candidate = { person: reference.person, sentence: this.sentences, passage: page.index }
       named.push(candidate)
-      if (isSource) speaker ??= candidate
+      if (isSource || (mention && reports(tokens, mention))) speaker ??= candidate
       if (isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, sentence.from))
         subject ??= candidate
     }
@@ -138,7 +138,9 @@ class Story {
     const gender = genderOf(token)
     if (!gender) return
     if (subject && fits(subject.person, gender)) return means(subject.person, 'same-sentence')
-    const focus = this.focus[gender]
+    const last = this.focus[gender]
+    // Lee came. “…,” she said: from then on, “he” is not Lee.
+    const focus = last && fits(last.person, gender) ? last : undefined
     const aside = named.find(candidate => fits(candidate.person, gender)) ?? this.aside[gender]
     const near = focus && page.index - focus.passage < memory
     if (focus && (near || !aside)) {
@@ -247,8 +249,27 @@ function beforePhrase(tokens: readonly Token[], from: number): number {
 
 /** …, noted the network’s *Ann Lee* */
 function isInverted(tokens: readonly Token[], from: number): boolean {
-  const verb = tokens[beforePhrase(tokens, from)]
-  return has(verb, Is.speech) && has(verb, Is.finite)
+  const at = beforePhrase(tokens, from)
+  const verb = tokens[at]
+  // Asked who was late, she said Lee: she speaks.
+  return has(verb, Is.speech) && has(verb, Is.finite) && !has(tokens[at - 1], Is.pronoun)
+}
+
+/** The plan will fail, *Lee* said; …, said *Lee*: the speaker, though nothing is quoted. */
+function reports(tokens: readonly Token[], { titleFrom, to }: Mention): boolean {
+  const before = tokens[beforePhrase(tokens, titleFrom)]
+  // When *Lee* asked; said *Lee* continued: a clause of another.
+  const depends = Is.subordinator | Is.relative | Is.speech | Is.citing
+  if (isSaid(tokens, to)) return !has(before, depends)
+  const ends = !tokens[to] || [',', '.'].includes(tokens[to]?.mark ?? '')
+  return ends && isInverted(tokens, titleFrom)
+}
+
+/** Lee *said*, Lee also *said* */
+function isSaid(tokens: readonly Token[], to: number): boolean {
+  let after = to
+  while (has(tokens[after], Is.adverb)) after++
+  return has(tokens[after], Is.speech) && has(tokens[after], Is.finite)
 }
 
 /** Whether the words around a name show that it is a person’s. */
@@ -261,10 +282,7 @@ function showsPerson(tokens: readonly Token[], mention: Mention, opens: number):
 
 /** Whether a name speaks, or is given an age or a role: a person, then. */
 function isSpeaker(tokens: readonly Token[], { titleFrom: from, to }: Mention): boolean {
-  if (isInverted(tokens, from)) return true
-  let after = to
-  while (has(tokens[after], Is.adverb)) after++
-  if (has(tokens[after], Is.speech) && has(tokens[after], Is.finite)) return true
+  if (isInverted(tokens, from) || isSaid(tokens, to)) return true
   if (tokens[to]?.mark !== ',') return false
   if (has(tokens[to + 1], Is.relative)) return tokens[to + 1]?.lower.startsWith('who') ?? false
   if (has(tokens[to + 1], Is.number)) return tokens[to + 2]?.mark === ','

@@ -74,6 +74,8 @@ export interface Vocabulary {
   readonly settings: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Words whose full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>
+  /** Words with a capital which alone name nobody. */
+  readonly notAlone: ReadonlySet<string>
   /** Given names, with the gender they tell. */
   readonly given: ReadonlyMap<string, 'man' | 'woman'>
 }
@@ -169,6 +171,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     accordingToBeside: longestFirst(byFirstWord(cues.accordingToBeside)),
     settings: longestFirst(byFirstWord(cues.settings)),
     abbreviations: new Set(names.abbreviations),
+    notAlone: new Set(names.notAlone),
     given
   }
 }

@@ -69,6 +69,8 @@ export interface Names {
   readonly places: readonly string[]
   /** Words with a capital which begin no name. */
   readonly not: readonly string[]
+  /** Words with a capital which alone name nobody: countries, nations. */
+  readonly notAlone: readonly string[]
   /** Words whose full stop ends no sentence. */
   readonly abbreviations: readonly string[]
   /** Whether all nouns have a capital, so that a capital alone shows no name. */

@@ -24,6 +24,33 @@ describe('full names', () => {
       'Kim Ray'
     ],
     [
+      'one who says something without quotation',
+      'Tom Hill met the crowd, Bob Jones said. ¶ “We open at nine,” he said.',
+      'Bob Jones'
+    ],
+    [
+      'the subject, and nobody in a clause of his',
+      'Bob Jones left when Tom Hill asked him to. ¶ “We open at nine,” he said.',
+      'Bob Jones'
+    ],
+    ['the end of a name', 'Ann Ruiz Lee came. ¶ “We open at nine,” Ruiz Lee said.', 'Ann Ruiz Lee'],
+    [
+      'past a word which opens a sentence',
+      'Weary Lee came late. ¶ It rained. ¶ Ann Lee ran the shop. ¶ “We open at nine,” Lee said.',
+      'Ann Lee'
+    ],
+    ['a short name', 'Bernie Lee came late. ¶ “We open at nine,” he said.', 'Bernie Lee'],
+    [
+      'a family name which is a country',
+      'Ann Chad came. ¶ “We open at nine,” Chad said.',
+      'Ann Chad'
+    ],
+    [
+      'a claim of hers',
+      'Ann Lee came. ¶ It was her claim that the plan was “a very bad idea”.',
+      'Ann Lee'
+    ],
+    [
       'the speaker of the quotation before',
       '“We open at nine,” said Bob Jones of Tom Hill. ¶ “We close at ten,” he added.',
       'Bob Jones'
@@ -42,7 +69,13 @@ describe('no name is given', () => {
       'Bob Jones came. My father was there. ¶ “We open at nine,” he said.'
     ],
     ['they', 'Ann Lee and Bob Jones came. ¶ “We open at nine,” they said.'],
-    ['a body', '“We open at nine,” the committee said.']
+    ['a body', '“We open at nine,” the committee said.'],
+    ['a body in capitals', '“We open at nine,” HTB said.'],
+    ['a country', '“We open at nine,” Iceland said.'],
+    [
+      'a family name which may be a given name tells no gender',
+      'Clinton came, and Bob Jones left. ¶ “We open at nine,” she said. ¶ “We close at ten,” he said.'
+    ]
   ])('%s', (_name, copy) => {
     expect(read(copy).at(-1)?.resolved).toBeNull()
   })

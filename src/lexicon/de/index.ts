@@ -50,6 +50,7 @@ export const de: Lexicon = {
     suffixes,
     places: [],
     not: notNames,
+    notAlone: [],
     abbreviations,
     nounsHaveCapitals: true
   },

@@ -4,7 +4,9 @@ import { citingVerbs, speechVerbs } from './cue-verbs.ts'
 import { givenNames } from './given-names.ts'
 import { people as peopleWords } from './people.ts'
 import { accordingTo, hearers, phrasal, settings } from './phrases.ts'
+import { countries, nationalities, states } from './places.ts'
 import { feminine, masculine, plural, relatives, subjects } from './pronouns.ts'
+import { shortNames } from './short-names.ts'
 import {
   adverbs,
   auxiliaries,
@@ -43,7 +45,10 @@ export const en: Lexicon = {
   },
   sources: { people, men, women, bodies, documents },
   names: {
-    given: givenNames,
+    given: {
+      female: givenNames.female + shortNames.female,
+      male: givenNames.male + shortNames.male
+    },
     titles,
     masculineTitles,
     feminineTitles,
@@ -51,6 +56,12 @@ export const en: Lexicon = {
     suffixes: nameSuffixes,
     places,
     not: notNames,
+    notAlone: [
+      ...countries,
+      ...states,
+      ...nationalities,
+      ...nationalities.map(nation => `${nation}s`)
+    ],
     abbreviations,
     nounsHaveCapitals: false
   },

@@ -46,3 +46,16 @@ export const nationalities: readonly string[] = words(`
   tanzanian thai tongan trinidadian tunisian turkish ugandan ukrainian uruguayan uzbek uzbekistani
   venezuelan vietnamese welsh yemeni yugoslav zambian zimbabwean
 `)
+
+/**
+ * States of the United States and other regions which news copy names like countries.
+ *
+ * Source: general knowledge; left out are those which are given names as well (`Virginia`).
+ */
+export const states: readonly string[] = words(`
+  africa alabama alaska america arizona arkansas asia bavaria california catalonia colorado
+  connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
+  maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
+  oklahoma ontario oregon pennsylvania quebec queensland tasmania tennessee texas utah vermont
+  wisconsin wyoming
+`)
