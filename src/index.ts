@@ -8,6 +8,8 @@ export type * from './findings.ts'
 export { type Page, toHtml } from './html.ts'
 export { inspect, type SourceFacts } from './inspect/inspect.ts'
 export {
+  type AuthorFacts,
+  type AuthorLd,
   type CorrectionLd,
   type NewsArticleLd,
   type PageFacts,

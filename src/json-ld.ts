@@ -13,9 +13,28 @@ export interface PageFacts {
   readonly dateModified?: string | undefined
   /** Addresses of pictures. */
   readonly image?: string | readonly string[] | undefined
-  /** Names of the authors. */
-  readonly author?: string | readonly string[] | undefined
+  /** Who wrote the piece: names, or what else is known of them. */
+  readonly author?: string | AuthorFacts | readonly (string | AuthorFacts)[] | undefined
   readonly publisher?: { readonly name: string; readonly url?: string | undefined } | undefined
+}
+
+/** Who wrote a piece, or which body. */
+export interface AuthorFacts {
+  /** Name alone: no “By”, and no title. */
+  readonly name: string
+  /** Page that says who this is. */
+  readonly url?: string | undefined
+  readonly jobTitle?: string | undefined
+  /** Default: `'Person'`. */
+  readonly type?: 'Organization' | 'Person' | undefined
+}
+
+/** As Google asks for: https://developers.google.com/search/docs/appearance/structured-data/article */
+export interface AuthorLd {
+  readonly '@type': 'Organization' | 'Person'
+  readonly name: string
+  readonly url?: string
+  readonly jobTitle?: string
 }
 
 /** schema.org Person: https://schema.org/Person */
@@ -54,7 +73,7 @@ export interface NewsArticleLd {
   readonly datePublished?: string
   readonly dateModified?: string
   readonly image?: readonly string[]
-  readonly author?: readonly PersonLd[]
+  readonly author?: readonly AuthorLd[]
   readonly publisher?: { '@type': 'Organization'; name: string; url?: string }
   readonly dateline?: string
   readonly inLanguage?: string
@@ -75,7 +94,7 @@ export interface NewsArticleLd {
  */
 export function toJsonLd(article: Article, page: PageFacts = {}): NewsArticleLd {
   const authors = page.author
-    ? [page.author].flat().map(name => person(name, null))
+    ? [page.author].flat().map(author)
     : (article.byline?.people ?? []).map(({ name, role }) => person(name, role))
   const { publisher, url } = page
   return stated<NewsArticleLd>({
@@ -137,6 +156,12 @@ function quotations(quotes: readonly Quote[], url: string | undefined): Quotatio
       creator: credited?.resolved && person(credited.resolved, credited.source?.role ?? null)
     })
   })
+}
+
+function author(facts: string | AuthorFacts): AuthorLd {
+  if (typeof facts === 'string') return person(facts, null)
+  const { type = 'Person', name, url, jobTitle } = facts
+  return stated<AuthorLd>({ '@type': type, name, url, jobTitle })
 }
 
 function person(name: string, jobTitle: string | null): PersonLd {

@@ -50,6 +50,24 @@ describe('toJsonLd', () => {
     })
   })
 
+  test('authors are names, or people and bodies with a page of their own', () => {
+    const author = [
+      'Grace Hopper',
+      { name: 'Ada Marsh', url: 'https://news.example/ada/', jobTitle: 'editor' },
+      { name: 'Harbour News', type: 'Organization' }
+    ] as const
+    expect(toJsonLd(article, { author }).author).toEqual([
+      { '@type': 'Person', name: 'Grace Hopper' },
+      {
+        '@type': 'Person',
+        name: 'Ada Marsh',
+        url: 'https://news.example/ada/',
+        jobTitle: 'editor'
+      },
+      { '@type': 'Organization', name: 'Harbour News' }
+    ])
+  })
+
   test('a piece without anything says nothing of it', () => {
     expect(toJsonLd(toHtml('').article)).toEqual({
       '@context': 'https://schema.org',
