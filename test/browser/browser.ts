@@ -69,7 +69,7 @@ export function visitor() {
     page.on('request', request => {
       if (!/^(?:data|about):/u.test(request.url())) requests.push(request.url())
     })
-    await page.goto(`${address}${url}`)
+    await page.goto(new URL(url, address).href)
     return { page, errors, requests, address }
   }
 }

@@ -1,18 +1,13 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { eleventy, root, type Served, serve } from '../support/eleventy-server.ts'
 
 /** A site that Eleventy serves, as somebody sees it who writes for it. */
-const root = new URL('../..', import.meta.url).pathname
-const eleventy = join(root, 'node_modules/@11ty/eleventy/cmd.cjs')
-
 let folder: string
-let server: ChildProcess | undefined
-let printed = ''
+let served: Served | undefined
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-serve-'))
@@ -21,11 +16,15 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
-  if (server?.exitCode === null && server.signalCode === null) {
-    await new Promise(ended => server?.once('exit', ended).kill())
-  }
+  await served?.stop()
   rmSync(folder, { recursive: true })
 })
+
+/** Serve the site; its address. */
+async function serveIt(...options: string[]): Promise<string> {
+  served = await serve(folder, ...options)
+  return served.address
+}
 
 const story = (state: string) =>
   `---\nlayout: base.njk\n---\nBridge Reopens\n\nThe bridge is ${state}.\n\n“We are all very glad,” Ada Marsh said.\n`
@@ -47,32 +46,6 @@ function write(path: string, content: string): void {
 
 const written = (path: string) => readFileSync(join(folder, '_site', path), 'utf8')
 
-/** Serve the site, at a port that nobody else has. */
-async function serve(...options: string[]): Promise<string> {
-  printed = ''
-  const port = await freePort()
-  const child = spawn(process.execPath, [eleventy, '--serve', `--port=${port}`, ...options], {
-    cwd: folder
-  })
-  server = child
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', text => {
-      printed += text
-    })
-  }
-  await expect.poll(() => printed, { timeout: 30_000 }).toMatch(/Server at http/u)
-  const [address = ''] = /http:\S+/u.exec(printed) ?? []
-  return address
-}
-
-async function freePort(): Promise<number> {
-  const holder = createServer().listen(0)
-  await once(holder, 'listening')
-  const { port } = holder.address() as AddressInfo
-  await new Promise(closed => holder.close(closed))
-  return port
-}
-
 /** What the server answers: a text, a status, or nothing while it starts again. */
 async function textAt(address: string): Promise<string> {
   try {
@@ -93,7 +66,7 @@ test('each page has a link to how it was read, and the server has that page', as
   write('content/plain.md', '---\nconventions: false\n---\nText.\n')
   write('content/feed.njk', '---\npermalink: /feed.xml\n---\n<feed></feed>\n')
   write('content/_includes/base.njk', '<body>{{ content | safe }}</body>')
-  const address = await serve('--pathprefix=/news/')
+  const address = await serveIt('--pathprefix=/news/')
   expect(address).toMatch(/\/news\/$/u)
 
   const page = await textAt(`${address}bridge/`)
@@ -120,7 +93,7 @@ test('what changes in a file or in the configuration shows at once', async () =>
   write('content/bridge.article.txt', story('open'))
   write('content/other.article.txt', story('new'))
   write('content/_includes/base.njk', '<body>{{ content | safe }}</body>')
-  const address = await serve('--incremental')
+  const address = await serveIt('--incremental')
   const page = () => textAt(`${address}bridge/`)
   const reading = () => textAt(`${address}bridge/copydesk/`)
   const link = '<a href="copydesk/"'
