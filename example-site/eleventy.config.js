@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import copydesk from 'eleventy-plugin-copydesk'
 import { bundleDesk } from './bundle.js'
 import { filters } from './filters.js'
-import { peopleIn } from './people.js'
+import { authorsOf, peopleIn } from './people.js'
 
 const theme = new URL(import.meta.resolve('eleventy-plugin-copydesk/theme.css'))
 
@@ -12,9 +12,12 @@ export default function (config) {
 
   config.addGlobalData('theme', () => readFileSync(theme, 'utf8'))
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter)
+  config.addFilter('authors', (data, site) => authorsOf(data, site, config.getFilter('slugify')))
 
   config.addCollection('stories', api => api.getFilteredByTag('article').toReversed())
-  config.addCollection('people', api => peopleIn(api.getFilteredByTag('article')))
+  config.addCollection('people', api =>
+    peopleIn(api.getFilteredByTag('article'), config.getFilter('slugify'))
+  )
   config.on('eleventy.before', ({ directories }) => bundleDesk(directories.output))
   config.addWatchTarget('example-site/content/_includes/')
   config.addWatchTarget('example-site/*.js')

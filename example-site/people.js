@@ -1,40 +1,65 @@
 /**
- * Everybody who is quoted or listed on the site, with what they said and where.
+ * Everybody who wrote for the paper, or is quoted or listed in it, with what
+ * they said and where.
  *
  * Made from the data of the articles alone: from `article.quotes`, where the
- * copy says plainly who speaks, and from `article.rosters`.
+ * copy says plainly who speaks, from `article.rosters`, and from bylines.
  *
  * @param pages
  *   Pages of a collection.
+ * @param slugify
+ *   Makes an id of a name.
  * @returns
  *   People, by their last name.
  */
-export function peopleIn(pages) {
+export function peopleIn(pages, slugify) {
   const people = new Map()
   const entryOf = (name, role) => {
-    const known = people.get(name) ?? { name, roles: [], quotes: [], rosters: [] }
-    if (role && !honorific.test(role) && !known.roles.includes(role)) known.roles.push(role)
+    const known = people.get(name) ?? emptyEntry(name, slugify(name))
+    if (role && saysWhat(role) && !known.roles.includes(role)) known.roles.push(role)
     people.set(name, known)
     return known
   }
   for (const { url, data } of pages) {
     const { article, title } = data
     if (!article) continue
+    for (const { name, role } of writersOf(data)) entryOf(name, role).stories.push({ title, url })
     for (const { resolved, source, text, id } of article.quotes) {
       if (resolved === null) continue
       entryOf(resolved, source?.role).quotes.push({ text, title, url: placeOf(url, id, text) })
     }
-    for (const { people, leadIn, id } of article.rosters) {
+    for (const { people, id } of article.rosters) {
       for (const { name, role } of people) {
-        entryOf(name, role).rosters.push({ leadIn, title, url: `${url}#${id}` })
+        entryOf(name, role).rosters.push({ title, url: `${url}#${id}` })
       }
     }
   }
   return [...people.values()].sort((one, other) => lastName(one).localeCompare(lastName(other)))
 }
 
-/** `Dr.` and the like say nothing about what somebody does. */
-const honorific = /^\p{Lu}\p{Ll}{0,4}\.$/u
+/** Who wrote a piece, each with their place among the people; the paper, where nobody is named. */
+export function authorsOf(data, site, slugify) {
+  const writers = writersOf(data)
+  if (writers.length === 0) return [{ name: site.name, url: `${site.url}/`, type: 'Organization' }]
+  return writers.map(({ name, role }) => {
+    return { name, jobTitle: role, url: `${site.url}/people/#${slugify(name)}` }
+  })
+}
+
+/** Names in the front matter, or in the byline that was read. */
+function writersOf({ author, article }) {
+  if (author) return [author].flat().map(name => ({ name }))
+  return article?.byline?.people ?? []
+}
+
+function emptyEntry(name, id) {
+  return { name, id, roles: [], stories: [], quotes: [], rosters: [] }
+}
+
+/** `Dr.` says nothing about what somebody does, nor does `her colleague` without the sentence. */
+function saysWhat(role) {
+  return !/^(?:\p{Lu}\p{Ll}{0,4}\.$|(?:her|his|its|our|their) )/u.test(role)
+}
 
 /** A quotation set as a block has an id; one in running text is found by its words. */
 function placeOf(url, id, text) {
