@@ -1,11 +1,11 @@
 import { relative } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import type { Article } from '../article.ts'
+import { switches } from '../conventions/names.ts'
 import type { Page } from '../html.ts'
-import { source } from '../messages.ts'
+import { type Message, source } from '../messages.ts'
 import { contentOf, type Problem } from './file.ts'
-import { linesIn } from './lines.ts'
+import { placesIn } from './places.ts'
 
 interface Entry {
   readonly problems: Problem[]
@@ -69,47 +69,52 @@ export class Report {
 
   #summary(worries: number): string {
     const pages = [...this.#entries.values()].flatMap(({ readings }) => [...readings.values()])
-    const total = (noun: string, count: (article: Article) => number) =>
-      many(
-        pages.reduce((sum, { article }) => sum + count(article), 0),
-        noun
-      )
-    const counts = [
-      total('section head', ({ sections }) => sections.length),
-      total('pull quote', ({ quotes }) => idsOf(quotes).size),
-      total('roster', ({ rosters }) => rosters.length),
-      total('leftover', ({ leftovers }) => leftovers.length),
-      many(worries, 'doubt')
-    ]
-    return `Read ${many(pages.length, 'page')}: ${counts.join(', ')}`
+    const counts = new Map<string, number>()
+    for (const message of pages.flatMap(({ messages }) => messages)) {
+      const noun = nounFor(message)
+      if (!message.doubt) counts.set(noun, (counts.get(noun) ?? 0) + 1)
+    }
+    const found = [...counts.keys()]
+      .sort((one, other) => nouns.indexOf(one) - nouns.indexOf(other))
+      .map(noun => many(counts.get(noun) ?? 0, noun))
+    const told = [...found, many(worries, 'doubt')].join(', ')
+    return `Read ${many(pages.length, 'page')}: ${told}`
   }
 }
 
-/** Ids of quotations that are set as blocks; a split one is one. */
-function idsOf(quotes: Article['quotes']): Set<string> {
-  return new Set(quotes.flatMap(({ id }) => id ?? []))
+/** What a summary calls a finding. */
+function nounFor({ ruleId, id }: Message): string {
+  // In its sentence, and so without an id.
+  return ruleId === 'pull-quote' && id === null ? 'quotation' : nounOf(ruleId)
 }
+
+function nounOf(name: string): string {
+  return name === 'published' ? 'date' : name.replaceAll('-', ' ')
+}
+
+/** In the order in which conventions read. */
+const nouns = [...Object.keys(switches).map(nounOf), 'quotation']
 
 /** A file with its messages, at the lines where they stand in it. */
 function fileOf(inputPath: string, { problems, readings }: Entry, verbose: boolean): VFile {
   const file = new VFile({ path: relative('', inputPath) })
   const content = memo(() => contentOf(inputPath))
   for (const { reason, line = 1, text } of problems) {
-    const at = text === undefined ? line : linesIn(text, content() ?? text)(line)
-    file.message(reason, { source, ruleId: 'file', place: { line: at, column: 1 } })
+    const at = { line, column: 1 }
+    const place = text === undefined ? at : placesIn(text, content() ?? text)(at)
+    file.message(reason, { source, ruleId: 'file', place })
   }
   const said = new Set<string>()
   for (const [text, { messages }] of readings) {
     const told = messages.filter(({ doubt, ruleId }) => verbose || doubt || ruleId === 'leftover')
     if (told.length === 0) continue
-    const lineOf = linesIn(text, content() ?? text)
+    const placeIn = placesIn(text, content() ?? text)
     for (const { reason, ruleId, place, doubt, note } of told) {
-      const line = place && lineOf(place.start.line)
-      const key = `${line} ${ruleId} ${reason}`
+      const at = place && placeIn(place.start)
+      const key = `${at?.line}:${at?.column} ${ruleId} ${reason}`
       if (said.has(key)) continue
       said.add(key)
-      const at = { line: line ?? 1, column: place?.start.column ?? 1 }
-      const options = { ruleId, source, ...(place && { place: at }) }
+      const options = { ruleId, source, ...(at && { place: at }) }
       const message = doubt ? file.message(reason, options) : file.info(reason, options)
       message.note = note
     }

@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { inspect } from '../inspect/inspect.ts'
 import { contentOf } from './file.ts'
 import { fileIn, type PageReading } from './inspector.ts'
-import { linesIn } from './lines.ts'
+import { placesIn } from './places.ts'
 
 /** The page which shows how another was read, with the lines of its file. */
 export function showReading(url: string, { inputPath, text, page }: PageReading): string {
@@ -10,6 +10,6 @@ export function showReading(url: string, { inputPath, text, page }: PageReading)
   return inspect(text, page, {
     url: file ? `../../${file}` : '../',
     path: relative('', inputPath),
-    lineOf: linesIn(text, contentOf(inputPath) ?? text)
+    placeIn: placesIn(text, contentOf(inputPath) ?? text)
   })
 }

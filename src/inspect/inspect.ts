@@ -24,6 +24,11 @@ const overrule: Readonly<Record<ConventionName, string>> = {
   standfirst: 'A backslash before the line keeps it as a paragraph.'
 }
 
+type PlaceIn = (point: { readonly line: number; readonly column: number }) => {
+  readonly line: number
+  readonly column: number
+}
+
 /** What is known of a source beside its text. */
 export interface SourceFacts {
   /** Address at which the piece is printed; gets a link. */
@@ -31,10 +36,10 @@ export interface SourceFacts {
   /** Name of the file, to be shown. */
   readonly path?: string | undefined
   /**
-   * Line of the file for a line of the text, both from 1, where the text is
-   * only a part of the file. Default: the same.
+   * Place in the file for one in the text, where that is only a part of the
+   * file. Lines and columns count from 1. Default: the same.
    */
-  readonly lineOf?: ((line: number) => number) | undefined
+  readonly placeIn?: PlaceIn | undefined
 }
 
 /**
@@ -52,7 +57,7 @@ export interface SourceFacts {
  */
 export function inspect(source: string, page: Page, facts: SourceFacts = {}): string {
   const { article, messages } = page
-  const { url, path, lineOf = line => line } = facts
+  const { url, path, placeIn = point => point } = facts
   const title = `How “${article.headline ?? 'this piece'}” was read`
   return `<!DOCTYPE html>
 <html lang="en">
@@ -76,7 +81,7 @@ export function inspect(source: string, page: Page, facts: SourceFacts = {}): st
 <section aria-labelledby="remarks">
 <h2 id="remarks">What was seen, and why</h2>
 <ol class="pane">
-${messages.map((message, index) => remark(message, index + 1, lineOf)).join('\n')}
+${messages.map((message, index) => remark(message, index + 1, placeIn)).join('\n')}
 </ol>
 </section>
 <section aria-labelledby="result">
@@ -127,11 +132,12 @@ function ref(number: number, messages: readonly Message[]): string {
 function remark(
   { ruleId, doubt, reason, place, evidence, id }: Message,
   number: number,
-  lineOf: (line: number) => number
+  placeIn: PlaceIn
 ): string {
   const target = id === null ? '' : ` data-target="${escaped(id)}"`
-  const where = place
-    ? `<a href="#source-${number}">line ${lineOf(place.start.line)}, column ${place.start.column}</a>`
+  const at = place && placeIn(place.start)
+  const where = at
+    ? `<a href="#source-${number}">line ${at.line}, column ${at.column}</a>`
     : 'no place'
   const signs = evidence.map(
     ({ sign, text }) => `<li>${sign}${text === undefined ? '' : `: <q>${escaped(text)}</q>`}</li>`

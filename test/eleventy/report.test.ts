@@ -12,7 +12,7 @@ test('a build ends with one summary', async () => {
     'b.article.txt': 'News\n\nText goes here.\n'
   })
   expect(report).toBe(
-    '[copydesk] Read 2 pages: 1 section head, 1 pull quote, 0 rosters, 0 leftovers, 0 doubts'
+    '[copydesk] Read 2 pages: 2 headlines, 1 section head, 1 pull quote, 0 doubts'
   )
 })
 
@@ -37,6 +37,17 @@ test('lines are those of the file, also after Liquid', async () => {
     { ...doubtful, verbose: true }
   )
   expect(report).toContain('\n9:1')
+})
+
+test('columns are those of the file, before and after a tag', async () => {
+  const { report } = await build(
+    {
+      'a.md': `${notes}It is {{ "the very first day" }}, and “We knew at once that it would hold,” Ada Marsh said.\n\nLeave a Reply\n\nYour email address will not be published.\n`
+    },
+    { ...doubtful, verbose: true }
+  )
+  expect(report).toMatch(/^5:39 +info Read `“We knew at once/mu)
+  expect(report).toMatch(/^7:1 +info Took `Leave a Reply/mu)
 })
 
 test('bad conventions in a page are reported, and the page goes on', async () => {
@@ -76,7 +87,7 @@ test('doubts are told by file and line, findings only where asked for', () => {
   const told = report.toString(false)
   expect(told).toMatch(/^a\.md\n3:5 warning Unexpected tide +roster copydesk\n\nb\.md\n3:5/u)
   expect(told).toMatch(/Read 4 pages: .* 2 doubts$/u)
-  expect(told).not.toContain('headline')
+  expect(told).not.toContain('as the headline')
   expect(report.toString(true)).toMatch(/1:1.* Read `News` as the headline/u)
 })
 
