@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 
 /** A file or stream that gives no text. The message names it, and the line where it can. */
@@ -14,7 +14,7 @@ export class Unreadable extends Error {}
  */
 export async function readText(path?: string): Promise<string> {
   const name = path ?? 'standard input'
-  const bytes = path === undefined ? await buffer(process.stdin) : await open(path)
+  const bytes = path === undefined ? await buffer(process.stdin) : await bytesOf(path)
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw new Unreadable(`${name}:${lineAt(bytes, nul)}: binary data, not text`)
   try {
@@ -27,11 +27,33 @@ export async function readText(path?: string): Promise<string> {
   }
 }
 
-async function open(path: string): Promise<Buffer> {
+/** Times that a file which changes meanwhile is read anew. */
+const attempts = 3
+
+async function bytesOf(path: string): Promise<Buffer> {
   try {
-    return await readFile(path)
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const bytes = await wholeOf(path)
+      if (bytes) return bytes
+    }
   } catch (error) {
     throw new Unreadable(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  throw new Unreadable(`${path}: changes while it is read; try again when it is written`)
+}
+
+/** What a file holds; nothing where it was changed meanwhile, and might be half of one version. */
+async function wholeOf(path: string): Promise<Buffer | undefined> {
+  const file = await open(path)
+  try {
+    const before = await file.stat({ bigint: true })
+    const bytes = await file.readFile()
+    const after = await file.stat({ bigint: true })
+    // A pipe is no file: it has neither a size nor another version.
+    const same = after.mtimeNs === before.mtimeNs && after.size === before.size
+    return same || !before.isFile() ? bytes : undefined
+  } finally {
+    await file.close()
   }
 }
 

@@ -16,6 +16,8 @@ export interface Request {
   readonly from: Door | undefined
   readonly lang: string | undefined
   readonly keepLeftovers: boolean
+  /** Folder to write into. Nothing: standard output. */
+  readonly out: string | undefined
   readonly ndjson: boolean
   readonly verbose: boolean
   readonly help: boolean
@@ -34,15 +36,19 @@ export class BadArguments extends Error {}
 export function readArguments(argv: string[]): Request {
   const { values, positionals } = parse(argv)
   const files = positionals
-  if (values.ndjson && (files.length || values.to !== undefined)) {
-    throw new BadArguments('`--ndjson` reads standard input and takes neither files nor `--to`')
+  if (values.ndjson && (files.length || values.to !== undefined || values.out !== undefined)) {
+    throw new BadArguments(
+      '`--ndjson` reads standard input and takes neither files nor `--to` nor `--out`'
+    )
   }
+  if (values.out !== undefined && !files.length) throw new BadArguments('`--out` needs files')
   return {
     files,
     to: oneOf('--to', values.to ?? 'html', formats),
     from: values.from === undefined ? undefined : oneOf('--from', values.from, doors),
     lang: values.lang,
     keepLeftovers: values['keep-leftovers'] ?? false,
+    out: values.out,
     ndjson: values.ndjson ?? false,
     verbose: values.verbose ?? false,
     help: values.help ?? false,
@@ -60,6 +66,7 @@ function parse(args: string[]) {
         from: { type: 'string' },
         lang: { type: 'string' },
         'keep-leftovers': { type: 'boolean' },
+        out: { type: 'string' },
         ndjson: { type: 'boolean' },
         verbose: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -1,55 +1,101 @@
+import { isUtf8 } from 'node:buffer'
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
-import { type Page, render } from '../html.ts'
+import { addAbortSignal, type Readable, type Writable } from 'node:stream'
+import { render } from '../html.ts'
 import type { Settings } from '../options.ts'
+import { type Door, doors } from './arguments.ts'
+import { flat } from './flat.ts'
+import { splitLines } from './split-lines.ts'
 import { treeOf } from './tree-of.ts'
+
+/** Characters that are gathered before they are written. */
+const enough = 1 << 16
 
 /**
  * Answer records, one JSON object a line, in order.
  *
- * Keeps one record at a time: memory does not grow with the stream, and a slow
- * reader slows the writer down. A bad record is answered with its error.
+ * Keeps the lines of one buffer at a time: memory does not grow with the stream,
+ * and a slow reader slows the writer down. A bad record is answered with its error.
+ *
+ * @param signal
+ *   Ends the run after the answer that is being made.
+ * @returns
+ *   Exit code: always 0; bad records have their answers.
  */
 export async function filter(
-  input: NodeJS.ReadableStream,
-  output: NodeJS.WritableStream,
-  settings: Settings
-): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue
-    const answer = `${JSON.stringify(await answerTo(line, settings))}\n`
-    if (!output.write(answer)) await once(output, 'drain')
+  input: Readable,
+  output: Writable,
+  settings: Settings,
+  signal: AbortSignal
+): Promise<0> {
+  addAbortSignal(signal, input)
+  let number = 0
+  for await (const lines of splitLines(input)) {
+    let answers = ''
+    for (const line of lines) {
+      number++
+      const answer = await answerTo(line, number, settings)
+      if (answer) answers += `${JSON.stringify(answer)}\n`
+      if (answers.length >= enough) {
+        await write(output, answers)
+        answers = ''
+        if (signal.aborted) return 0
+      }
+    }
+    if (answers) await write(output, answers)
   }
+  return 0
 }
 
-async function answerTo(line: string, settings: Settings): Promise<object> {
+async function write(output: Writable, text: string): Promise<void> {
+  if (!output.write(text)) await once(output, 'drain')
+}
+
+interface Given {
+  readonly id?: unknown
+  readonly text?: unknown
+  readonly from?: unknown
+}
+
+/** Answer to one line; nothing to an empty one. */
+async function answerTo(
+  line: Buffer,
+  number: number,
+  settings: Settings
+): Promise<object | undefined> {
   let id: unknown = null
   try {
-    const record: unknown = JSON.parse(line)
-    if (typeof record !== 'object' || record === null) throw new TypeError('record is no object')
-    const { id: given, text, from = 'copy' } = record as Record<string, unknown>
-    id = given ?? null
+    const record = recordIn(line.toString('utf8'), number)
+    if (!record) return
+    id = record.id ?? null
+    if (!isUtf8(line)) throw new TypeError(`line ${number}: not UTF-8`)
+    const { text, from = 'copy' } = record
     if (typeof text !== 'string') throw new TypeError('`text` is no string')
-    if (from !== 'copy' && from !== 'markdown') {
-      throw new TypeError(`\`from\` is \`${String(from)}\`; expected \`copy\` or \`markdown\``)
-    }
-    const { html, article, messages } = render(await treeOf(text, from), settings, text)
-    return { id, html, article, messages: messages.map(flat) }
+    const door = doors.find(one => one === from)
+    if (!door)
+      throw new TypeError(
+        `\`from\` is \`${JSON.stringify(from)}\`; expected \`copy\` or \`markdown\``
+      )
+    return { id, ...(await answer(text, door, settings)) }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
   }
 }
 
-/** A message on one level: `fatal` is `false` for a doubt, `null` for a finding. */
-export function flat({ ruleId, reason, place, doubt, note }: Page['messages'][number]): object {
-  return {
-    ruleId,
-    reason,
-    line: place?.start.line ?? null,
-    column: place?.start.column ?? null,
-    start: place?.start.offset ?? null,
-    end: place?.end.offset ?? null,
-    fatal: doubt ? false : null,
-    note
+function recordIn(line: string, number: number): Given | undefined {
+  if (line.trim() === '') return
+  let record: unknown
+  try {
+    record = JSON.parse(line)
+  } catch (error) {
+    throw new TypeError(`line ${number}: ${error instanceof Error ? error.message : error}`)
   }
+  if (typeof record === 'object' && record !== null && !Array.isArray(record)) return record
+  throw new TypeError(`line ${number}: record is no object`)
+}
+
+async function answer(text: string, door: Door, settings: Settings): Promise<object> {
+  const tree = door === 'copy' ? text : await treeOf(text, door)
+  const { html, article, messages } = render(tree, settings, text)
+  return { html, article, messages: messages.map(flat) }
 }

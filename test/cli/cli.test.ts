@@ -1,26 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { run, shell, workFolder } from '../support/cli.ts'
 
-// The command as it is installed: the built file.
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'copydesk-cli-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-function run(args: string[], input: string | Buffer = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input })
-  return { status, out: String(stdout), err: String(stderr) }
-}
-
-function file(name: string, content: string | Buffer): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
-
+const { folder, file } = workFolder()
 const copy = 'Bridge Reopens\n\n“We knew at once that it would hold,” Ada Lovelace said.\n'
 
 describe('formats', () => {
@@ -108,11 +90,17 @@ describe('arguments', () => {
 })
 
 describe('as a filter', () => {
-  const answers = (input: string) =>
+  const answers = (input: string | Buffer) =>
     run(['--ndjson'], input)
       .out.trim()
       .split('\n')
       .map(line => JSON.parse(line))
+
+  const notUtf8 = (text: string) => {
+    const bytes = Buffer.from(text)
+    bytes[bytes.indexOf('#')] = 0xe9
+    return bytes
+  }
 
   test('one answer a record, in order, with a bad record answered by its error', () => {
     const input = [
@@ -120,33 +108,33 @@ describe('as a filter', () => {
       'no JSON',
       JSON.stringify({ id: 'c', text: 3 }),
       JSON.stringify({ id: 'd', text: 'Text of *two*.', from: 'markdown' }),
-      JSON.stringify({ id: 'e', text: '', from: 'word' })
+      JSON.stringify({ id: 'e', text: '', from: 'word' }),
+      '[]',
+      '{"id": "g", "text": "caf#"}',
+      '{"__proto__": {"text": "x"}, "id": {"constructor": "__proto__"}}'
     ].join('\n')
-    const [first, second, third, fourth, fifth] = answers(input)
+    const [first, second, third, fourth, fifth, ...more] = answers(notUtf8(input))
     expect(first).toMatchObject({ id: 1, article: { headline: 'Bridge Reopens' } })
     expect(first.messages[0]).toMatchObject({ ruleId: 'headline', line: 1, fatal: null })
-    expect(second).toMatchObject({ id: null, error: expect.stringContaining('JSON') })
+    expect(second).toMatchObject({ id: null, error: expect.stringMatching(/^line 2: .*JSON/u) })
     expect(third).toEqual({ id: 'c', error: '`text` is no string' })
     expect(fourth).toMatchObject({ id: 'd', html: '<p>Text of <em>two</em>.</p>' })
     expect(fifth.error).toContain('expected `copy` or `markdown`')
+    expect(more).toEqual([
+      { id: null, error: 'line 6: record is no object' },
+      { id: 'g', error: 'line 7: not UTF-8' },
+      { id: { constructor: '__proto__' }, error: '`text` is no string' }
+    ])
   })
 
   test('a closed pipe is no error', () => {
     const records = `${JSON.stringify({ id: 1, text: copy })}\n`.repeat(5000)
     const input = file('records.ndjson', records)
-    const { status, stdout, stderr } = spawnSync(
-      'sh',
-      [
-        '-c',
-        `("$0" "$1" --ndjson < "$2"; echo "code $?" >&2) | head -n 1`,
-        process.execPath,
-        cli,
-        input
-      ],
-      { encoding: 'utf8' }
+    const { status, out, err } = shell(
+      `("$0" "$1" --ndjson < "${input}"; echo "code $?" >&2) | head -n 1`
     )
     expect(status).toBe(0)
-    expect(JSON.parse(stdout)).toMatchObject({ id: 1 })
-    expect(stderr.trim()).toBe('code 0')
+    expect(JSON.parse(out)).toMatchObject({ id: 1 })
+    expect(err.trim()).toBe('code 0')
   })
 })

@@ -1,0 +1,50 @@
+import { type Page, render } from '../html.ts'
+import { inspect } from '../inspect/inspect.ts'
+import { toJsonLd, toScript } from '../json-ld.ts'
+import { toPage } from '../page.ts'
+import { readText, Unreadable } from '../read-text.ts'
+import type { Door, Format, Request } from './arguments.ts'
+import { flat } from './flat.ts'
+import { optionsOf, settingsOf } from './request-options.ts'
+import { treeOf } from './tree-of.ts'
+
+/** A text in the form that was asked for; the reading of it where one is reported. */
+export interface Converted {
+  readonly text: string
+  readonly page?: Page
+}
+
+/**
+ * Read one file, or standard input, and put it in the form that is asked for.
+ *
+ * @throws {Unreadable}
+ *   If it cannot be read.
+ */
+export async function convert(file: string | undefined, request: Request): Promise<Converted> {
+  const text = await readText(file)
+  const tree = await treeOf(text, request.from ?? doorOf(file)).catch((error: unknown) => {
+    throw new Unreadable(
+      `${file ?? 'standard input'}: ${error instanceof Error ? error.message : error}`
+    )
+  })
+  if (request.to === 'markdown') {
+    const { toMarkdown } = await import('../markdown/to-markdown.ts')
+    return { text: toMarkdown(tree, optionsOf(request)) }
+  }
+  const page = render(tree, settingsOf(request), text)
+  return { text: `${written[request.to](page, text)}\n`, page }
+}
+
+const written: Record<Exclude<Format, 'markdown'>, (page: Page, text: string) => string> = {
+  html: page => page.html,
+  page: page => toPage(page),
+  json: ({ article, messages }) =>
+    JSON.stringify({ article, messages: messages.map(flat) }, null, 2),
+  inspect: (page, text) => inspect(text, page),
+  'json-ld': ({ article }) => toScript(toJsonLd(article))
+}
+
+/** Front door by file name; pasted copy where nothing says otherwise. */
+function doorOf(file: string | undefined): Door {
+  return file !== undefined && /\.(?:md|markdown)$/iu.test(file) ? 'markdown' : 'copy'
+}
