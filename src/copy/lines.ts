@@ -18,8 +18,6 @@ export interface Line {
 }
 
 const tab = 9
-const lineFeed = 10
-const carriageReturn = 13
 const space = 32
 
 /**
@@ -30,28 +28,25 @@ const space = 32
  */
 export function linesOf(copy: string): Line[] {
   const lines: Line[] = []
+  let lineFeed = nextOf('\n', copy, 0)
+  let carriageReturn = nextOf('\r', copy, 0)
   let number = 0
   let gap = 0
   let at = 0
   while (at < copy.length) {
     number++
     const begin = at
+    if (lineFeed < at) lineFeed = nextOf('\n', copy, at)
+    if (carriageReturn < at) carriageReturn = nextOf('\r', copy, at)
+    const end = Math.min(lineFeed, carriageReturn)
     let indent = 0
-    let code = copy.charCodeAt(at)
-    while (at < copy.length && isBlank(code)) {
+    for (let code = copy.charCodeAt(at); at < end && isBlank(code); code = copy.charCodeAt(++at)) {
       indent = code === tab ? indent + 4 - (indent % 4) : indent + widthOf(code)
-      code = copy.charCodeAt(++at)
     }
     const first = at
-    let last = at
-    while (at < copy.length && code !== lineFeed && code !== carriageReturn) {
-      at++
-      if (!isBlank(code)) last = at
-      code = copy.charCodeAt(at)
-    }
-    const end = at
-    if (code === carriageReturn && copy.charCodeAt(at + 1) === lineFeed) at++
-    at++
+    let last = end
+    while (last > first && isBlank(copy.charCodeAt(last - 1))) last--
+    at = (lineFeed === carriageReturn + 1 ? lineFeed : end) + 1
     if (last === first) {
       gap++
       continue
@@ -62,6 +57,12 @@ export function linesOf(copy: string): Line[] {
     gap = 0
   }
   return lines
+}
+
+/** Offset of a character at or after `from`; of the end of the copy where none follows. */
+function nextOf(character: string, copy: string, from: number): number {
+  const at = copy.indexOf(character, from)
+  return at < 0 ? copy.length : at
 }
 
 /** The rest of a line, from the character at `index` of its text; white space there is passed over. */
