@@ -1,6 +1,6 @@
 import type { Marks } from './marks.ts'
 import { guess, Is, type Vocabulary } from './vocabulary.ts'
-import { lowerCase, type Word } from './word-table.ts'
+import { hashWith, lowerCase, noHash, type Word } from './word-table.ts'
 
 /**
  * A word, a mark of punctuation, or a whole quotation.
@@ -71,12 +71,13 @@ const fullStop = 46
  *   Tokens in order. Never throws.
  */
 export function tokenise(text: string, marks: readonly Marks[], vocabulary: Vocabulary): Token[] {
-  const codes = codesOf(text)
+  const codes = text.length > room ? new Uint16Array(text.length) : spare
   const tokens: Token[] = []
   let before: Token | undefined
   let quotation = 0
   let limit = marks[0]?.start ?? text.length
   let at = 0
+  copyCodes(text, codes, at, limit)
   while (at < text.length) {
     if (at < limit && kindAt(codes, at) & Kind.space) {
       at++
@@ -87,8 +88,9 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
       before = new Token(text, at, end, Is.quotation, quotation, '', undefined)
       quotation++
       limit = marks[quotation]?.start ?? text.length
+      copyCodes(text, codes, end, limit)
     } else if (kindAt(codes, at) & Kind.letter) {
-      before = wordToken(text, codes, at, wordEnd(text, codes, at, limit, vocabulary), vocabulary)
+      before = wordToken(text, codes, at, limit, vocabulary)
     } else {
       const short = before?.end === at ? shortForm(text, codes, at, limit) : 0
       before =
@@ -104,17 +106,15 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
 
 /** Longest passage, in code units, for which there is room at hand. */
 const room = 0x4000
+/** Code units of the passage that is read. */
 const spare = new Uint16Array(room)
 
 /**
- * UTF-16 code units of a passage, good until the next one is read.
- *
- * Each is looked at several times, and a string is slower to look at than an array.
+ * Copy UTF-16 code units of a passage: each is looked at several times, and a string
+ * is slower to look at than an array.
  */
-function codesOf(text: string): Uint16Array {
-  const codes = text.length > room ? new Uint16Array(text.length) : spare
-  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
-  return codes
+function copyCodes(text: string, codes: Uint16Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) codes[at] = text.charCodeAt(at)
 }
 
 function punctuation(text: string, start: number, end: number): Token {
@@ -167,33 +167,6 @@ function isLetter(codes: Uint16Array, at: number, limit: number): boolean {
   return at < limit && (kindAt(codes, at) & Kind.letter) > 0
 }
 
-/** End of the word which begins here: with its inner marks, and its full stop if it is an abbreviation. */
-function wordEnd(
-  text: string,
-  codes: Uint16Array,
-  at: number,
-  limit: number,
-  vocabulary: Vocabulary
-): number {
-  let end = at + 1
-  let dotted = false
-  while (end < limit) {
-    const kind = kindAt(codes, end)
-    if (kind & Kind.letter) {
-      end++
-      continue
-    }
-    if (kind !== Kind.inner || end + 1 >= limit || !isLetter(codes, end + 1, limit)) break
-    if (shortForm(text, codes, end, limit) > 0) break
-    if (codes[end] === fullStop) dotted = true
-    end += 2
-  }
-  if (end >= limit || codes[end] !== fullStop) return end
-  const single = end - at === 1 && kindAt(codes, at) & Kind.capital
-  if (dotted || single) return end + 1
-  return vocabulary.abbreviations.has(text.slice(at, end + 1).toLowerCase()) ? end + 1 : end
-}
-
 /** End of a run of the same mark: `--`, `...` */
 function runEnd(codes: Uint16Array, at: number, limit: number): number {
   let end = at + 1
@@ -210,22 +183,41 @@ function shortForm(text: string, codes: Uint16Array, at: number, limit: number):
   const match = shortEnding.exec(text.slice(at + 1, Math.min(at + 4, limit)))
   if (match) return match[0].length + 1
   const plural = text[at - 1] === 's' || text[at - 1] === 'z'
-  return plural && !isLetter(codes, at + 1, text.length) ? 1 : 0
+  return plural && !isLetter(codes, at + 1, limit) ? 1 : 0
 }
 
+/** The word which begins here: with its inner marks, and its full stop if it is an abbreviation. */
 function wordToken(
   text: string,
   codes: Uint16Array,
   start: number,
-  end: number,
-  vocabulary: Vocabulary
+  limit: number,
+  { table, endings }: Vocabulary
 ): Token {
-  const word = vocabulary.table.find(text, codes, start, end)
+  const first = codes[start] ?? 0
   const capital = kindAt(codes, start) & Kind.capital
+  let hash = hashWith(noHash, first)
+  let end = start + 1
+  let inner = false
+  for (; end < limit; end++) {
+    const kind = kindAt(codes, end)
+    if (!(kind & Kind.letter)) {
+      if (kind !== Kind.inner || !isLetter(codes, end + 1, limit)) break
+      if (shortForm(text, codes, end, limit) > 0) break
+      inner ||= codes[end] === fullStop
+    }
+    hash = hashWith(hash, codes[end] ?? 0)
+  }
+  let word = table.find(text, codes, start, end, hash)
+  if (end < limit && codes[end] === fullStop) {
+    if (inner || word?.abbreviation || (capital && end - start === 1)) {
+      hash = hashWith(hash, fullStop)
+      word = table.find(text, codes, start, ++end, hash)
+    }
+  }
   let is: number
   if (capital) is = (word?.isCapital ?? 0) | Is.capital
-  else is = word ? word.is : guess(text, start, end, vocabulary.endings)
-  const code = codes[start] ?? 0
-  if (code > 47 && code < 58) is |= Is.number
+  else is = word ? word.is : guess(text, start, end, endings)
+  if (first > 47 && first < 58) is |= Is.number
   return new Token(text, start, end, is, -1, '', word)
 }

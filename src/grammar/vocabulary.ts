@@ -72,8 +72,6 @@ export interface Vocabulary {
   readonly accordingToBeside: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Phrases after a verb which belong to its cue, by their first word. */
   readonly settings: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** Words whose full stop ends no sentence. */
-  readonly abbreviations: ReadonlySet<string>
   /** Words with a capital which alone name nobody. */
   readonly notAlone: ReadonlySet<string>
   /** Given names, with the gender they tell. */
@@ -159,9 +157,13 @@ function compile(lexicon: Lexicon): Vocabulary {
     isCapital: bits.get(lower) ?? 0,
     phrasal: phrasal.get(lower),
     titles: titles.get(lower),
-    given: given.has(lower)
+    given: given.has(lower),
+    abbreviation: abbreviations.has(lower)
   })
-  const all = new Set([bits, phrasal, titles, given].flatMap(map => [...map.keys()]))
+  const abbreviations = new Set(names.abbreviations.map(word => word.replace(/\.$/u, '')))
+  const all = new Set(
+    [bits, phrasal, titles, given, abbreviations].flatMap(list => [...list.keys()])
+  )
   return {
     lexicon,
     words: bits,
@@ -170,7 +172,6 @@ function compile(lexicon: Lexicon): Vocabulary {
     accordingTo: longestFirst(byFirstWord(cues.accordingTo)),
     accordingToBeside: longestFirst(byFirstWord(cues.accordingToBeside)),
     settings: longestFirst(byFirstWord(cues.settings)),
-    abbreviations: new Set(names.abbreviations),
     notAlone: new Set(names.notAlone),
     given
   }

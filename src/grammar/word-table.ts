@@ -12,6 +12,8 @@ export interface Word {
   readonly titles: readonly (readonly string[])[] | undefined
   /** Whether it is a given name. */
   readonly given: boolean
+  /** Whether a full stop after it ends no sentence: `gov` → `gov.` */
+  readonly abbreviation: boolean
 }
 
 /**
@@ -26,6 +28,7 @@ export class WordTable {
   private readonly others = new Map<string, Word>()
   /** Index of a word, plus one, at the hash of the word or after it; 0 where none is. */
   private readonly slots: Int32Array
+  private readonly hashes: Int32Array
   /** Characters of all words, one word after the other. */
   private readonly codes: Uint16Array
   /** Where each word begins in them, and, last, where they end. */
@@ -36,14 +39,20 @@ export class WordTable {
     let size = 1024
     while (size < words.length * 4) size *= 2
     this.slots = new Int32Array(size)
+    this.hashes = new Int32Array(words.length)
     this.codes = new Uint16Array(words.reduce((sum, { lower }) => sum + lower.length, 0))
     this.starts = new Int32Array(words.length + 1)
     let end = 0
     words.forEach((word, index) => {
       const start = end
-      for (let at = 0; at < word.lower.length; at++) this.codes[end++] = word.lower.charCodeAt(at)
+      let hash = noHash
+      for (let at = 0; at < word.lower.length; at++) {
+        const code = word.lower.charCodeAt(at)
+        this.codes[end++] = code
+        hash = hashWith(hash, code)
+      }
       this.starts[index + 1] = end
-      const hash = hashOf(this.codes, start, end)
+      this.hashes[index] = hash
       if (hash < 0) this.others.set(word.lower, word)
       else this.slots[this.slotOf(hash, this.codes, start, end)] = index + 1
     })
@@ -54,9 +63,16 @@ export class WordTable {
    *
    * @param codes
    *   UTF-16 code units of `text`.
+   * @param hash
+   *   Hash of them: `noHash`, put through `hashWith` with each.
    */
-  find(text: string, codes: Uint16Array, start: number, end: number): Word | undefined {
-    const hash = hashOf(codes, start, end)
+  find(
+    text: string,
+    codes: Uint16Array,
+    start: number,
+    end: number,
+    hash: number
+  ): Word | undefined {
     if (hash < 0) return this.others.get(lowerCase(text.slice(start, end)))
     const index = this.slots[this.slotOf(hash, codes, start, end)] ?? 0
     return index > 0 ? this.words[index - 1] : undefined
@@ -64,12 +80,15 @@ export class WordTable {
 
   /** Slot of a word, or the free one where it would stand. */
   private slotOf(hash: number, codes: Uint16Array, start: number, end: number): number {
-    const last = this.slots.length - 1
+    const { slots, hashes } = this
+    const last = slots.length - 1
     let slot = hash & last
-    while (this.slots[slot] && !this.isWord((this.slots[slot] ?? 0) - 1, codes, start, end)) {
+    for (;;) {
+      const index = (slots[slot] ?? 0) - 1
+      if (index < 0 || (hashes[index] === hash && this.isWord(index, codes, start, end)))
+        return slot
       slot = (slot + 1) & last
     }
-    return slot
   }
 
   private isWord(index: number, codes: Uint16Array, start: number, end: number): boolean {
@@ -103,17 +122,16 @@ function isSmall(code: number): boolean {
   return code > 96 && code < 123
 }
 
-/** Hash of a word in lower case (djb2, by D. J. Bernstein); -1 for one with letters beyond ASCII. */
-function hashOf(codes: Uint16Array, start: number, end: number): number {
-  let hash = 5381
-  for (let at = start; at < end; at++) {
-    const code = folded(codes[at] ?? 0)
-    if (code > 127) return -1
-    hash = (Math.imul(hash, 33) ^ code) & 0x3fffffff
-  }
-  return hash
+/** Hash of no characters. */
+export const noHash = 5381
+
+/** Hash of a word with one more character (djb2, by D. J. Bernstein); -1 once one is beyond ASCII. */
+export function hashWith(hash: number, code: number): number {
+  const small = folded(code)
+  return small > 127 || hash < 0 ? -1 : (Math.imul(hash, 33) ^ small) & 0x3fffffff
 }
 
+/** A character as lexicons have it: a small letter, a straight apostrophe. */
 function folded(code: number): number {
   if (code > 64 && code < 91) return code + 32
   return code === 0x2019 ? 39 : code
