@@ -170,8 +170,9 @@ const sentence = 40
 
 /** Lines of a table of contents: two or more in a row which all come again. */
 function contents(neighbours: readonly Neighbour[]): number[] {
-  const last = new Map(neighbours.map(({ text, width }, at) => [width <= longest ? text : '', at]))
-  const again = neighbours.map(({ text }, at) => text !== '' && (last.get(text) ?? at) > at)
+  const lines = neighbours.map(({ text, width }) => (width <= longest ? text : ''))
+  const last = new Map(lines.map((text, at) => [text, at]))
+  const again = lines.map((text, at) => text !== '' && (last.get(text) ?? at) > at)
   return neighbours.flatMap((_, at) => (again[at] && (again[at - 1] || again[at + 1]) ? [at] : []))
 }
 

@@ -110,6 +110,7 @@ function signOf({ node, text }: Block): FurnitureLine | undefined {
   if (node.type === 'list') return listSign(node)
   if (node.type === 'heading' && isSign(node)) return endMark
   if (!isPlain(node)) return
+  if (!text.includes('\n')) return readLine(text.trim())
   return strongest(text.split('\n').map(line => readLine(line.trim())))
 }
 

@@ -3,7 +3,7 @@ import { furniture } from '../lexicon/leftovers/index.ts'
 import { services } from '../lexicon/leftovers/services.ts'
 import { openingsOf } from './openings.ts'
 import { type Phrase, readPhrase, type Slots } from './phrase.ts'
-import { isUnspaced, keysAt, keysOfLine, plainLine } from './plain-line.ts'
+import { firstKeyOfLine, isUnspaced, keysAt, keysOfLine, plainLine } from './plain-line.ts'
 
 /** How much a line says on its own: see `Phrases`. */
 export type Strength = keyof Phrases
@@ -46,6 +46,13 @@ export const slots: Slots = {
   year: { source: '(?:19|20)\\d\\d(?: (?:(?:19|20)?\\d\\d|present))?', starts: ['0'] }
 }
 
+/** The phrases that a line can begin with whose first word this is. */
+interface Opening {
+  readonly entries: Entry[]
+  /** Keys of all of them; read when the word turns up. */
+  keys?: ReadonlySet<string>
+}
+
 /** First words of what stands in braces at the start of a phrase. */
 const firstWords = {
   number: ['0'],
@@ -53,7 +60,7 @@ const firstWords = {
   year: ['0']
 }
 
-let entries: Map<string, Entry[]> | undefined
+let openings: Map<string, Opening> | undefined
 
 /**
  * Read a line as furniture of a page: one phrase, or several in a row.
@@ -65,17 +72,16 @@ let entries: Map<string, Entry[]> | undefined
  */
 export function readFurniture(line: string): FurnitureLine | undefined {
   if (line.length > longest) return
-  entries ??= indexOf(furniture)
+  openings ??= indexOf(furniture)
   // Nearly every line of an article goes here.
-  const [two, one] = keysOfLine(line)
-  const known = entries.get(one)?.some(entry => canBegin(entry, two, one))
-  if (!known) return
+  const opening = openings.get(firstKeyOfLine(line))
+  if (!opening || !canBegin(keysOf(opening), ...keysOfLine(line))) return
   const plain = plainLine(line)
   let found: FurnitureLine | undefined
   let parts = 0
   let at = skipMarks(plain, 0)
   while (at < plain.length) {
-    const part = phraseAt(entries, plain, at)
+    const part = phraseAt(openings, plain, at)
     if (!part) return
     parts++
     if (!found || (found.strength !== 'sure' && part.entry.strength === 'sure')) found = part.entry
@@ -89,14 +95,14 @@ export function readFurniture(line: string): FurnitureLine | undefined {
 
 /** Longest phrase at an index that ends where a word ends. */
 function phraseAt(
-  entries: ReadonlyMap<string, Entry[]>,
+  openings: ReadonlyMap<string, Opening>,
   plain: string,
   at: number
 ): { entry: Entry; end: number } | undefined {
   let longest: { entry: Entry; end: number } | undefined
   const [two, one] = keysAt(plain, at)
-  for (const entry of entries.get(one) ?? []) {
-    if (!canBegin(entry, two, one)) continue
+  for (const entry of openings.get(one)?.entries ?? []) {
+    if (!canBegin(readEntry(entry).keys, two, one)) continue
     entry.pattern ??= new RegExp(readEntry(entry).source(), 'y')
     entry.pattern.lastIndex = at
     if (!entry.pattern.test(plain)) continue
@@ -106,9 +112,13 @@ function phraseAt(
   return longest
 }
 
-function canBegin(entry: Entry, two: string, one: string): boolean {
-  const { keys } = readEntry(entry)
+function canBegin(keys: ReadonlySet<string>, two: string, one: string): boolean {
   return keys.has(two) || keys.has(one)
+}
+
+function keysOf(opening: Opening): ReadonlySet<string> {
+  opening.keys ??= new Set(opening.entries.flatMap(entry => [...readEntry(entry).keys]))
+  return opening.keys
 }
 
 function readEntry(entry: Entry): Phrase {
@@ -128,17 +138,17 @@ function skipMarks(plain: string, from: number): number {
 }
 
 /** Phrases by the first word of the lines that they can match. */
-function indexOf(languages: readonly Furniture[]): Map<string, Entry[]> {
-  const entries = new Map<string, Entry[]>()
+function indexOf(languages: readonly Furniture[]): Map<string, Opening> {
+  const openings = new Map<string, Opening>()
   for (const [kind, strength, phrase] of languages.flatMap(phrasesOf)) {
     const entry: Entry = { phrase, kind, strength }
     for (const key of new Set(openingsOf(phrase, firstWords))) {
-      const others = entries.get(key)
-      if (others) others.push(entry)
-      else entries.set(key, [entry])
+      const opening = openings.get(key)
+      if (opening) opening.entries.push(entry)
+      else openings.set(key, { entries: [entry] })
     }
   }
-  return entries
+  return openings
 }
 
 function phrasesOf(language: Furniture): [LeftoverKind, Strength, string][] {

@@ -59,6 +59,28 @@ export function keysOfLine(line: string): Keys {
   return keysOf(wordOf(first), second && wordOf(second))
 }
 
+/** The second key of a line as it is written, for still less. */
+export function firstKeyOfLine(line: string): string {
+  let from = 0
+  while (from < line.length && isOpening(line.charCodeAt(from))) from++
+  let to = from + 1
+  while (to < line.length && isSmall(line.charCodeAt(to))) to++
+  const isPlainWord = line.charCodeAt(to) === 0x20 && isLatin(line.charCodeAt(from))
+  return isPlainWord ? line.slice(from, to).toLowerCase() : keysOfLine(line)[1]
+}
+
+function isOpening(code: number): boolean {
+  return code === 0x201c || code === 0x22
+}
+
+function isSmall(code: number): boolean {
+  return code > 0x60 && code < 0x7b
+}
+
+function isLatin(code: number): boolean {
+  return isSmall(code) || (code > 0x40 && code < 0x5b)
+}
+
 type Keys = readonly [two: string, one: string]
 
 const plainWords = /([^ .?:]+)(?:[ .?:]+([^ .?:]+))?/uy

@@ -22,6 +22,8 @@ for (const [index, language] of languages.entries()) {
     known.set(word, [...(known.get(word) ?? none), index])
   }
 }
+/** UTF-16 code units of the longest of them. */
+const longestKnown = Math.max(...[...known.keys()].map(word => word.length))
 
 /**
  * Find the language of a piece, and the lexicon to read it with.
@@ -55,6 +57,7 @@ function detect(blocks: readonly Block[]): string | undefined {
     for (const word of text.slice(0, longest).toLowerCase().split(' ')) {
       if (word === '') continue
       words++
+      if (word.length > longestKnown) continue
       for (const index of known.get(word) ?? none) hits[index] = (hits[index] ?? 0) + 1
     }
   }
