@@ -31,5 +31,5 @@ test('the core runs in browsers, and loads no Markdown parser', () => {
 })
 
 test('the Markdown door loads its parser', () => {
-  expect(importsOf('markdown/index.js').packages).toContain('remark-parse')
+  expect(importsOf('markdown/index.js').packages).toContain('mdast-util-from-markdown')
 })

@@ -1,6 +1,5 @@
 import type { Root as HtmlRoot } from 'hast'
 import { type Page, render } from '../html.ts'
-import { fromMarkdown } from '../markdown/from-markdown.ts'
 import type { Settings } from '../options.ts'
 import type { FrontMatterEngines, PageData } from './config.ts'
 import { noFrontMatter, problemOf, unreadable, wholeOf } from './file.ts'
@@ -10,6 +9,7 @@ import type { Inspector } from './inspector.ts'
 import type { EleventySettings } from './options.ts'
 import { noConventions, pageSettings, partSettings, titleOf } from './page-settings.ts'
 import { partOf } from './part.ts'
+import { Reader } from './reader.ts'
 import { Report } from './report.ts'
 
 /** Front doors: how a text becomes a tree. */
@@ -36,6 +36,7 @@ export class Desk {
   report = new Report()
   readonly #settings: EleventySettings
   readonly #clean: Clean
+  readonly #reader: Reader
   readonly #inspector: Inspector | undefined
   readonly #prepared = new Map<string, Prepared>()
   /** Files that start with `---` and have no front matter. */
@@ -43,9 +44,15 @@ export class Desk {
   /** Number of parts that each page has had. */
   #parts = new WeakMap<object, number>()
 
-  private constructor(settings: EleventySettings, clean: Clean, inspector?: Inspector) {
+  private constructor(
+    settings: EleventySettings,
+    clean: Clean,
+    reader: Reader,
+    inspector?: Inspector
+  ) {
     this.#settings = settings
     this.#clean = clean
+    this.#reader = reader
     this.#inspector = inspector
   }
 
@@ -56,8 +63,9 @@ export class Desk {
    *   Who shows how pages were read, if anybody does.
    */
   static async open(settings: EleventySettings, inspector?: Inspector): Promise<Desk> {
-    if (!settings.sanitize) return new Desk(settings, tree => tree, inspector)
-    return new Desk(settings, (await import('./sanitize.ts')).sanitize, inspector)
+    const reader = await Reader.open(settings.mostMarks)
+    const clean: Clean = settings.sanitize ? (await import('./sanitize.ts')).sanitize : tree => tree
+    return new Desk(settings, clean, reader, inspector)
   }
 
   /** Begin a build of the content in a folder. */
@@ -91,6 +99,7 @@ export class Desk {
     }
     const settings = this.#settingsFor(inputPath, door, data)
     if (!settings) return whole
+    if (door === 'markdown') await this.#reader.prepare(content)
     const text = door === 'copy' ? (whole ?? content) : withoutTemplates(content)
     const page = this.#read(inputPath, door, text, { ...settings, title: titleOf(data) })
     if (!page) return whole
@@ -144,7 +153,7 @@ export class Desk {
   ): Page | undefined {
     try {
       if (door === 'copy') return render(text, settings)
-      return render(fromMarkdown(text), settings, text, tree => {
+      return render(this.#reader.read(text), settings, text, tree => {
         const cleaned = this.#clean(tree)
         return highlight ? highlighted(cleaned, highlight) : cleaned
       })

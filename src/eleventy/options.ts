@@ -1,3 +1,4 @@
+import { mostMarks } from '../markdown/read-markdown.ts'
 import {
   accepted,
   type Check,
@@ -28,6 +29,12 @@ export interface EleventyOptions extends Options {
    */
   markdown?: boolean | undefined
   /**
+   * Marks of emphasis and of links (`*`, `_`, `~`, `[`) that one paragraph of Markdown may
+   * have: the time to read them grows with the square of their number. A page with
+   * more is reported, and rendered by the Markdown library. Default: `1000`.
+   */
+  mostMarks?: number | undefined
+  /**
    * Whether raw HTML in Markdown is made safe: scripts, styles, event handlers
    * and the like are taken out. Default: `false`, as in Eleventy.
    */
@@ -47,6 +54,7 @@ export interface EleventySettings {
   readonly helpers: HelperNames
   readonly inspector: boolean
   readonly markdown: boolean
+  readonly mostMarks: number
   readonly sanitize: boolean
   readonly strict: boolean
   readonly verbose: boolean
@@ -57,6 +65,10 @@ const table = {
   helpers: [isHelperNames, `\`false\`, or names for ${helperNames.join(', ')}`] as Check,
   inspector: flag,
   markdown: flag,
+  mostMarks: [
+    value => Number.isInteger(value) && Number(value) > 0,
+    'a whole number from 1'
+  ] as Check,
   sanitize: flag,
   strict: flag,
   verbose: flag,
@@ -79,6 +91,7 @@ export function eleventySettingsFrom(options: EleventyOptions = {}): EleventySet
     helpers: options.helpers ?? {},
     inspector: options.inspector ?? false,
     markdown: options.markdown ?? true,
+    mostMarks: options.mostMarks ?? mostMarks,
     sanitize: options.sanitize ?? false,
     strict: options.strict ?? false,
     verbose: options.verbose ?? false

@@ -1,49 +1,29 @@
 import type { Root } from 'mdast'
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { parse } from './micromark.ts'
+import { mostMarks, readMarkdown } from './read-markdown.ts'
 
-/**
- * Markdown as Eleventy reads it by default: CommonMark with tables and
- * strikethrough, and without indented code.
- *
- * Bare addresses are not linked: that doubles the time of parsing.
- */
-const parser = unified()
-  .data({
-    micromarkExtensions: [
-      gfmTable(),
-      gfmStrikethrough({ singleTilde: false }),
-      { disable: { null: ['codeIndented'] } }
-    ],
-    fromMarkdownExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()]
-  })
-  .use(remarkParse)
-  .freeze()
-
-/** Block quotations and lists in one another; the parser runs out of stack at some thousands. */
-const deepest = 500
-const containers = /^[\t >*+-]{500,}[^\s>*+-]/mu
+/** What the front door for Markdown may be told. */
+export interface MarkdownOptions {
+  /**
+   * Marks of emphasis and of links (`*`, `_`, `~`, `[`) that one paragraph may have; the
+   * time to read them grows with the square of their number. Default: `1000`.
+   */
+  mostMarks?: number | undefined
+}
 
 /**
  * The front door for Markdown.
  *
  * @param markdown
  *   Text without front matter.
+ * @param options
+ *   How much is read.
  * @returns
  *   Tree with positions.
  * @throws {RangeError}
- *   If block quotations and lists stand deeper in one another than can be read;
- *   the message names the line.
+ *   If a paragraph has more marks, or if block quotations and lists stand deeper
+ *   in one another, than can be read; the message names the line.
  */
-export function fromMarkdown(markdown: string): Root {
-  const { 0: marks = '', index = 0 } = containers.exec(markdown) ?? {}
-  if (marks.replace(/[\t ]+/gu, '').length > deepest) {
-    const line = markdown.slice(0, index).split('\n').length
-    throw new RangeError(`line ${line}: quotations and lists nest deeper than ${deepest}`)
-  }
-  return parser.parse(markdown)
+export function fromMarkdown(markdown: string, options: MarkdownOptions = {}): Root {
+  return readMarkdown(markdown, () => parse, options.mostMarks ?? mostMarks)
 }

@@ -1,0 +1,13 @@
+/** A text goes past what is read in good time. */
+export class Limit extends RangeError {
+  /** From 1. */
+  readonly line: number
+  /** What there is too much of. */
+  readonly reason: string
+
+  constructor(line: number, reason: string) {
+    super(`line ${line}: ${reason}`)
+    this.line = line
+    this.reason = reason
+  }
+}
