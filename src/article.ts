@@ -2,6 +2,7 @@ import type {
   Byline,
   Dateline,
   Finding,
+  Interview,
   Leftover,
   Note,
   Person,
@@ -44,6 +45,7 @@ export interface Article {
   readonly rosters: readonly Roster[]
   /** Everybody named, once, in the order of their first mention. */
   readonly people: readonly ArticlePerson[]
+  readonly interviews: readonly Interview[]
   /** Corrections, updates, words from the editor. */
   readonly notes: readonly Note[]
   readonly leftovers: readonly Leftover[]
@@ -78,6 +80,7 @@ export function toArticle({ findings, language, wordCount }: Reading): Article {
       [...(byline?.people ?? []), ...rosters.flatMap(roster => roster.people)],
       quotes
     ),
+    interviews: all('interview'),
     notes: all('note'),
     leftovers,
     wordCount: wordCount - leftovers.reduce((sum, { text }) => sum + countWords(text), 0)

@@ -144,6 +144,18 @@ export interface Note extends Found<'note'> {
   readonly id: string
 }
 
+/** What one person says in an interview, up to the end of the paragraph; the label left out. */
+export interface Turn extends Span {
+  /** As written: `Q`, `Ada Marsh`. */
+  readonly speaker: string
+}
+
+/** Questions and answers, or what several people say in turn. */
+export interface Interview extends Found<'interview'> {
+  readonly form: 'questions' | 'dialogue'
+  readonly turns: readonly Turn[]
+}
+
 /** Ornament which parts two stretches of the piece. */
 export interface SectionBreak extends Found<'section-break'> {
   readonly text: string
@@ -154,6 +166,7 @@ export type Finding =
   | Byline
   | Dateline
   | Headline
+  | Interview
   | Leftover
   | List
   | Note

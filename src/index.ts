@@ -28,6 +28,7 @@ export {
   remarkCopydesk,
   remarkDateline,
   remarkHeadline,
+  remarkInterviews,
   remarkLeftovers,
   remarkLists,
   remarkNotes,

@@ -6,6 +6,7 @@ import { byline } from './conventions/byline.ts'
 import { dateline } from './conventions/dateline.ts'
 import { headline } from './conventions/headline.ts'
 import { conventions } from './conventions/index.ts'
+import { interview } from './conventions/interview/index.ts'
 import { leftover } from './conventions/leftover.ts'
 import { list } from './conventions/list.ts'
 import { note } from './conventions/note.ts'
@@ -70,6 +71,8 @@ export const remarkByline = plugin(byline)
 export const remarkDateline = plugin(dateline)
 /** Headline alone. */
 export const remarkHeadline = plugin(headline)
+/** Interviews alone. */
+export const remarkInterviews = plugin(interview)
 /** Leftovers alone. */
 export const remarkLeftovers = plugin(leftover)
 /** Lists alone: bullets that Markdown does not know. */

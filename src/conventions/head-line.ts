@@ -1,7 +1,9 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block, Story } from '../story.ts'
+import { plainText } from '../tree/text.ts'
 import { numberedLines } from './head-numbers.ts'
+import { standsAbove } from './lead.ts'
 
 /** A line which may be a section head, with what stands around it. */
 export interface HeadLine {
@@ -64,7 +66,8 @@ const between = /[\s,.:;!?…/()[\]“”"«»–—-]+/
  * Blocks that another convention has written, and those which the writer marked
  * as plain, are not among them; nor is the last block, which names nothing.
  */
-export function headLines({ blocks, lexicon }: Story): HeadLine[] {
+export function headLines(story: Story): HeadLine[] {
+  const { blocks, lexicon } = story
   const neighbours = blocks.map(neighbourOf)
   const rows = rowsOf(neighbours)
   const gaps = blocks.map((block, at) => gapBetween(blocks[at - 1], block))
@@ -75,7 +78,7 @@ export function headLines({ blocks, lexicon }: Story): HeadLine[] {
   const turns = countOf(speakers)
   const speaks = (at: number) => (turns.get(speakers[at] ?? '') ?? 0) > 1
   const numbers = numberedLines(blocks)
-  const opening = blocks.findIndex(({ node }) => node.type !== 'header' && !node.data?.hProperties)
+  const opening = blocks.findIndex((_, at) => !standsAbove(story, at))
   const lastLong = neighbours.findLastIndex(isBody)
   return blocks.flatMap(({ node, text }, at): HeadLine[] => {
     const width = neighbours[at]?.width ?? 0
@@ -116,7 +119,9 @@ export function headLines({ blocks, lexicon }: Story): HeadLine[] {
   }
 }
 
-function neighbourOf({ node, text }: Block): Neighbour {
+function neighbourOf({ node, text: own }: Block): Neighbour {
+  // A head of an interview stands between what people say.
+  const text = node.type === 'interview' ? plainText(node) : own
   return { type: node.type, text, width: widthOf(text) }
 }
 

@@ -2,6 +2,7 @@ import type { Convention } from '../convention.ts'
 import { byline } from './byline.ts'
 import { dateline } from './dateline.ts'
 import { headline } from './headline.ts'
+import { interview } from './interview/index.ts'
 import { leftover } from './leftover.ts'
 import { list } from './list.ts'
 import { note } from './note.ts'
@@ -19,7 +20,8 @@ import { standfirst } from './standfirst.ts'
  * 2. Notes about the piece stand round it; the headline may be below one.
  * 3. The lines round the headline need the headline; a standfirst is told by the
  *    byline and the date; and none of them is a section head.
- * 4. Rosters follow section heads, whose ids label them.
+ * 4. Turns of an interview are lines with a name, and no section heads.
+ * 5. Rosters follow section heads, whose ids label them.
  */
 export const conventions: readonly Convention[] = [
   leftover,
@@ -31,6 +33,7 @@ export const conventions: readonly Convention[] = [
   dateline,
   sectionBreak,
   list,
+  interview,
   sectionHead,
   roster,
   pullQuote

@@ -41,6 +41,13 @@ function isAbove(block: Block | undefined): boolean {
   return block?.node.type === 'header' || block?.node.type === 'note'
 }
 
+/** Whether a block belongs to the headline, and what was read round it. */
+export function standsAbove(story: Story, at: number): boolean {
+  return (
+    isAbove(story.blocks[at]) || isLead(story, at, 'headline', 'byline', 'published', 'standfirst')
+  )
+}
+
 /** Whether a block is a line of that kind round the headline. */
 export function isLead(story: Story, at: number, ...kinds: string[]): boolean {
   const node = story.blocks[at]?.node

@@ -12,6 +12,7 @@ export const switches = {
   dateline: 'dateline',
   'section-break': 'sectionBreaks',
   list: 'lists',
+  interview: 'interviews',
   'section-head': 'sectionHeads',
   roster: 'rosters',
   'pull-quote': 'pullQuotes'

@@ -37,6 +37,9 @@ const orders = [
   year
 ].map(order => new RegExp(`^${order}${ended}`, 'iu'))
 
+/** Characters; the longest dates, with weekday and time, stay below. */
+const longest = 60
+
 const words = new Set([...months.flat(), ...weekdays])
 const firstWord = /^\p{L}+/u
 
@@ -51,8 +54,9 @@ const firstWord = /^\p{L}+/u
  */
 export function readOpeningDate(line: string): OpeningDate | undefined {
   if (!mayOpen(line)) return
+  const opening = line.slice(0, longest)
   for (const order of orders) {
-    const match = order.exec(line)
+    const match = order.exec(opening)
     if (!match) continue
     const datetime = datetimeOf(match.groups ?? {})
     return datetime === undefined ? undefined : { datetime, end: match[0].trimEnd().length }

@@ -31,9 +31,9 @@ for (const labels of byFirst.values()) labels.sort((one, other) => other.length 
 
 /** Characters of a label, with its date. */
 const longest = 60
-/** After the words: a date or a time, and what parts the label from the note. */
-const rest =
-  /^(?:(?:,\s*|\s*[([]\s*|\s+(?:vom\s+|of\s+|from\s+)?)(?<when>[\p{L}\p{N}](?:[^:：()[\]]|:(?=\d\d))*?)\s*[)\]]?)?(?<mark>\s*[:：](?!\d\d)|\s+[–—-](?=\s)|$)/u
+/** What parts a label from its note; a colon in a time of day does not. */
+const mark = /:(?!\d\d)|：|\s[–—-](?=\s)/u
+const opensDate = /^(?:vom|of|from)\s/u
 const clock = /^\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?$/iu
 
 /**
@@ -56,12 +56,13 @@ export function readNoteLabel(text: string): NoteLabel | undefined {
   const kind = label && kinds.get(label)
   if (!label || !kind) return
   const after = start + label.length
-  const match = rest.exec(text.slice(after, after + longest))
-  const { when = '', mark = '' } = match?.groups ?? {}
-  if (!match || (mark === '' && after + match[0].length < text.length)) return
+  const rest = text.slice(after, start + longest)
+  const parted = mark.exec(rest)
+  if (!parted && after + rest.length < text.length) return
+  const when = whenOf(rest.slice(0, parted?.index ?? rest.length))
   const date = readOpeningDate(when)
   if (when && date?.end !== when.length && !clock.test(when)) return
-  const end = after + match[0].length
+  const end = after + (parted ? parted.index + parted[0].length : rest.length)
   return {
     kind,
     start,
@@ -70,6 +71,16 @@ export function readNoteLabel(text: string): NoteLabel | undefined {
     dated: when !== '',
     alone: end === text.length
   }
+}
+
+/** A date or a time, without the brackets or the comma which part it from the label. */
+function whenOf(words: string): string {
+  return words
+    .trim()
+    .replace(/^[,([]/u, '')
+    .replace(/[)\]]$/u, '')
+    .trim()
+    .replace(opensDate, '')
 }
 
 /** The letters at an index, in lower case. */

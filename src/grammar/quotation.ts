@@ -12,7 +12,7 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 /** One paragraph-like block of the piece, in order. */
 export interface Passage {
   readonly text: string
-  readonly kind: 'paragraph' | 'head' | 'item' | 'quote' | 'note'
+  readonly kind: 'paragraph' | 'head' | 'item' | 'quote' | 'note' | 'turn'
 }
 
 /** Range in the text of one passage; UTF-16 code units, end exclusive. */

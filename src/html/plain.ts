@@ -66,11 +66,13 @@ class Writer {
       case 'blockquote':
         return this.block('blockquote', node)
       case 'header':
+      case 'interview':
       case 'leftover':
       case 'note':
       case 'pullQuote':
       case 'section':
         return this.block('div', node)
+      case 'interviewTurn':
       case 'pullQuoteCaption':
         return node.children.some(({ type }) => type === 'paragraph' || type === 'blockquote')
           ? this.block('div', node)
@@ -160,7 +162,7 @@ const inline = { strong: 'strong', emphasis: 'em', delete: 'del' } as const
 
 /** Elements that have content and an end, and whose text is written as any text. */
 const elements = new Set(
-  'a aside b blockquote cite code del div em figcaption figure h1 h2 h3 h4 h5 h6 header li ol p section span strong time ul'.split(
+  'a aside b blockquote cite code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 header li ol p section span strong time ul'.split(
     ' '
   )
 )

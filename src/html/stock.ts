@@ -19,7 +19,7 @@ export function writeAny(tree: Root, clean = (html: HtmlRoot) => html): string {
 /** Elements with flow content, written over several lines. */
 const flow: Handler = (state, node: Parents) => {
   const blocks = node.children.some(({ type }) => type === 'paragraph' || type === 'blockquote')
-  const lines = blocks || node.type !== 'pullQuoteCaption'
+  const lines = blocks || (node.type !== 'pullQuoteCaption' && node.type !== 'interviewTurn')
   const children = lines ? state.wrap(state.all(node), true) : state.all(node)
   const element: Element = { type: 'element', tagName: 'div', properties: {}, children }
   state.patch(node, element)
@@ -29,6 +29,8 @@ const flow: Handler = (state, node: Parents) => {
 const handlers = {
   header: flow,
   leftover: flow,
+  interview: flow,
+  interviewTurn: flow,
   listItem,
   note: flow,
   pullQuote: flow,

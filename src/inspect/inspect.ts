@@ -12,6 +12,7 @@ const overrule: Readonly<Record<ConventionName, string>> = {
   byline: 'A backslash before the line keeps it as a paragraph.',
   dateline: 'A backslash before the paragraph keeps it as it is.',
   headline: 'A title in the front matter goes before it.',
+  interview: 'A backslash before a turn makes it a paragraph.',
   leftover: 'A backslash before the line keeps it in the piece.',
   list: 'A backslash before a line makes it a paragraph.',
   note: 'A backslash before the line keeps it as a paragraph.',

@@ -1,4 +1,4 @@
-import type { List, Nodes, Root, RootContent } from 'mdast'
+import type { List, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import {
@@ -91,6 +91,11 @@ const style: MarkdownOptions = {
   ruleSpaces: true,
   extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown()],
   handlers: {
+    interview: blocks,
+    interviewTurn: (node: Nodes, parent, state, info) =>
+      node.type === 'interviewTurn' && node.children[0]?.type !== 'paragraph'
+        ? state.containerPhrasing(node as unknown as Paragraph, info)
+        : blocks(node, parent, state, info),
     leftover: blocks,
     note: blocks,
     // Markdown has no letters for items.

@@ -41,6 +41,18 @@ export interface NoteNode extends Parent {
   children: FlowContent[]
 }
 
+/** Questions and their answers, in order. */
+export interface InterviewNode extends Parent {
+  type: 'interview'
+  children: InterviewTurn[]
+}
+
+/** A question, or an answer: the words of one paragraph, or several blocks. */
+export interface InterviewTurn extends Parent {
+  type: 'interviewTurn'
+  children: (FlowContent | PhrasingContent)[]
+}
+
 /** Words in a paragraph which have a meaning of their own: a name, a role. */
 export interface Words extends Parent {
   type: 'words'
@@ -50,6 +62,8 @@ export interface Words extends Parent {
 declare module 'mdast' {
   interface BlockContentMap {
     header: Header
+    interview: InterviewNode
+    interviewTurn: InterviewTurn
     leftover: LeftoverNode
     note: NoteNode
     pullQuote: PullQuoteNode
@@ -58,6 +72,8 @@ declare module 'mdast' {
   }
   interface RootContentMap {
     header: Header
+    interview: InterviewNode
+    interviewTurn: InterviewTurn
     leftover: LeftoverNode
     note: NoteNode
     pullQuote: PullQuoteNode

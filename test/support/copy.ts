@@ -57,6 +57,15 @@ const furniture = fc.constantFrom(
   '<script>alert(1)</script>',
   '{{ template }}'
 )
+const interview = fc
+  .tuple(
+    fc.constantFrom(['Q: ', 'A: '], ['**Ada Lovelace:** ', 'Hopper: '], ['LOVELACE: ', 'HOPPER: ']),
+    fc.array(fc.oneof(sentence, quotation, list), { minLength: 2, maxLength: 7 }),
+    fc.constantFrom('\n', '\n\n', '\n\nAnd so on.\n\n')
+  )
+  .map(([labels, said, gap]) =>
+    said.map((text, at) => `${labels[at % 2]}Do you know? ${text}`).join(gap)
+  )
 const noise = fc
   .string({ unit: 'grapheme', maxLength: 30 })
   .map(text => text.replace(/[\r\n]/gu, ' '))
@@ -66,6 +75,7 @@ const block = fc.oneof(
   { weight: 2, arbitrary: head },
   { weight: 2, arbitrary: quotation },
   { weight: 2, arbitrary: list },
+  interview,
   furniture,
   noise
 )

@@ -1,7 +1,7 @@
 import type { Blockquote, List, RootContent } from 'mdast'
 import type { Passage } from '../../grammar/quotation.ts'
 import type { Block } from '../../story.ts'
-import type { NoteNode } from '../../tree/mdast.ts'
+import type { InterviewNode, InterviewTurn, NoteNode } from '../../tree/mdast.ts'
 import { plainText } from '../../tree/text.ts'
 
 /** A passage of the story, with the node that holds its words. */
@@ -11,19 +11,29 @@ export interface PlacedPassage extends Passage {
   readonly block: number
 }
 
-/** All that has words, in order: paragraphs, heads, items, paragraphs of block quotations and notes. */
+/** All that has words, in order: paragraphs, heads, items, paragraphs of block quotations and notes, turns of interviews. */
 export function passagesOf(blocks: readonly Block[]): PlacedPassage[] {
   return blocks.flatMap(({ node, text }, block) => {
     if (node.type === 'paragraph') return [{ kind: 'paragraph', text, node, block }]
     if (node.type === 'heading') return [{ kind: 'head', text, node, block }]
     if (node.type === 'list') return within(node, 'item', block)
+    if (node.type === 'interview') return turnsIn(node, block)
     if (node.type === 'note') return within(node, 'note', block)
     return node.type === 'blockquote' ? within(node, 'quote', block) : []
   })
 }
 
+/** A turn of one paragraph holds its words itself. */
+function turnsIn(interview: InterviewNode, block: number): PlacedPassage[] {
+  return interview.children.flatMap(turn =>
+    turn.children.some(child => 'children' in child && child.type === 'paragraph')
+      ? within(turn, 'turn', block)
+      : [{ kind: 'turn', text: plainText(turn), node: turn, block }]
+  )
+}
+
 function within(
-  parent: List | Blockquote | NoteNode,
+  parent: List | Blockquote | NoteNode | InterviewTurn,
   kind: Passage['kind'],
   block: number
 ): PlacedPassage[] {

@@ -1,0 +1,25 @@
+import type { Block } from '../../story.ts'
+
+/** Characters; a longer block is no head. */
+const longestHead = 120
+const goesOnEnd = /[.!?:;,…。！？：][”"’»)\]]*$/u
+const sentenceEnd = /[.!?…:。！？：–—-][”"’»)\]]*$/u
+/** Share of the turns which end as a sentence does. */
+const most = 0.75
+
+/** Whether a block may be what a speaker goes on to say: no head, no rule, no aside. */
+export function goesOn({ node, text }: Block): boolean {
+  if (node.type === 'list' || node.type === 'blockquote') return true
+  if (node.type !== 'paragraph' || node.data?.hProperties) return false
+  return text.length > longestHead || goesOnEnd.test(text)
+}
+
+/** Whether texts are what people say: nearly all end as sentences do, as facts and titles do not. */
+export function areSaid(texts: readonly string[]): boolean {
+  return texts.filter(text => sentenceEnd.test(text)).length >= texts.length * most
+}
+
+/** Whether a block may open with a label. */
+export function mayOpen({ node }: Block): boolean {
+  return node.type === 'paragraph' && !node.data
+}

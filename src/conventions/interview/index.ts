@@ -1,0 +1,92 @@
+import type { Convention, Seen } from '../../convention.ts'
+import type { Interview, Turn } from '../../findings.ts'
+import type { TurnLabel } from '../../grammar/turn.ts'
+import { type Story, spanIn } from '../../story.ts'
+import {
+  type Dialogue,
+  dialogueIn,
+  isTalk,
+  mayBeTalk,
+  type Spoken,
+  writeDialogue
+} from './dialogue.ts'
+import { type Asked, questionsIn, writeQuestions } from './questions.ts'
+
+/** Turns of an interview, and the block that the first of them is. */
+type Plan =
+  | { readonly from: number; readonly asked: readonly Asked[] }
+  | { readonly from: number; readonly spoken: readonly Spoken[] }
+
+/**
+ * Interview: questions and answers, or what several people say in turn.
+ *
+ *     Q: When did you begin?
+ *
+ *     A: In April, and I have not looked back.
+ *
+ * Questions and answers become a `dl`; with names, each turn is a paragraph with a
+ * class (HTML Standard, 4.4.9: a `dl` is not for dialogue). Labels of facts are no
+ * speakers: they do not come again, or nobody asks anything.
+ */
+export const interview: Convention<Interview, Plan> = {
+  name: 'interview',
+
+  recognise(story) {
+    const asked = questionsIn(story.blocks)
+    const [first] = asked
+    if (first) {
+      const to = asked.at(-1)?.to ?? first.at
+      const finding = findingOf(story, 'questions', asked, to, 'labels')
+      return [{ finding, blocks: { from: first.at, to }, plan: { from: first.at, asked } }]
+    }
+    const dialogue = dialogueIn(story.blocks)
+    return dialogue && mayBeTalk(dialogue) ? [look(story, dialogue)] : []
+  },
+
+  write(blocks, _finding, _story, plan) {
+    if (!plan) return blocks.map(({ node }) => node)
+    return 'asked' in plan
+      ? writeQuestions(blocks, plan.from, plan.asked)
+      : writeDialogue(blocks, plan.from, plan.spoken)
+  }
+}
+
+function look(story: Story, dialogue: Dialogue): Seen<Interview, Plan> {
+  const { turns } = dialogue
+  const from = turns[0]?.at ?? 0
+  const to = (turns.at(-1)?.at ?? 0) + 1
+  const finding = findingOf(story, 'dialogue', turns, to, 'speakers-in-turn')
+  if (isTalk(dialogue)) {
+    return { finding, blocks: { from, to }, plan: { from, spoken: turns } }
+  }
+  const reason = 'Unexpected lines with labels that may be a dialogue, left as paragraphs'
+  const { place, evidence } = finding
+  return { doubt: { convention: 'interview', place, reason, evidence } }
+}
+
+function findingOf(
+  story: Story,
+  form: Interview['form'],
+  turns: readonly (TurnLabel & { readonly at: number })[],
+  to: number,
+  sign: string
+): Interview {
+  const start = story.blocks[turns[0]?.at ?? 0]?.node.position?.start
+  const end = story.blocks[to - 1]?.node.position?.end
+  const names = [...new Set(turns.map(({ name }) => name))]
+  return {
+    type: 'interview',
+    form,
+    turns: turns.map(turn => turnOf(story, turn)),
+    place: start && end && { start, end },
+    evidence: [{ sign, text: names.join(', ') }]
+  }
+}
+
+/** The words after the label, up to the end of its paragraph. */
+function turnOf(story: Story, { at, name, end }: TurnLabel & { readonly at: number }): Turn {
+  const { node, text } = story.blocks[at] ?? { node: undefined, text: '' }
+  const start = end + (text.slice(end).length - text.slice(end).trimStart().length)
+  const words = { start: -1, end: -1, text: text.slice(start) }
+  return { ...(node ? spanIn(story, node, text, start, text.length) : words), speaker: name }
+}

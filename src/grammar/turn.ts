@@ -1,0 +1,78 @@
+import { turnLabels } from '../lexicon/interviews.ts'
+
+/** The label that a turn of an interview begins with. */
+export interface TurnLabel {
+  /** As written, without its colon: `Q`, `ADA MARSH`. */
+  readonly name: string
+  /** UTF-16 offset after its colon. */
+  readonly end: number
+}
+
+/** Characters of a label with its colon. */
+const longest = 48
+/** Words of a name. */
+const most = 4
+
+// Ada Marsh, mayor of Saltmarsh: No.
+// ^^^^^^^^^ name
+const named =
+  /^(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|al|bin|da|de|del|der|di|la|le|ter|van|von)){0,3})(?:, [\p{L} .’'-]+| ?\([\p{L} .’'-]+\))?\s?[:：]$/u
+const numbered = /\s?\d{1,2}$/u
+
+/**
+ * Read the label of a turn: a name before a colon.
+ *
+ * @param text
+ *   `Ada Marsh, mayor: We are late.`
+ * @returns
+ *   Label; nothing where the words before the colon are no name. Never throws.
+ */
+export function readTurn(text: string): TurnLabel | undefined {
+  const end = colonIn(text) + 1
+  if (end === 0) return
+  const name = named.exec(text.slice(0, end))?.groups?.name
+  if (!name || name.split(' ').length > most) return
+  return { name, end }
+}
+
+/** A label of questions or of answers: `Q:`, `Frage 2:`, `A.` */
+export interface QuestionLabel extends TurnLabel {
+  /** Rows of the lexicon in which it is a question, and in which it is an answer. */
+  readonly asks: readonly number[]
+  readonly answers: readonly number[]
+  /** Colon or full stop. */
+  readonly mark: string
+}
+
+const asks = rowsOf('question')
+const answers = rowsOf('answer')
+/** Characters of the longest label with its number and its mark. */
+const longestLabel = 16
+const mark = /\s?(?:[:：]|\.(?=\s))/u
+
+/** Read the label of a question or an answer; nothing for other words. Never throws. */
+export function readQuestion(text: string): QuestionLabel | undefined {
+  const found = mark.exec(text.slice(0, longestLabel))
+  if (!found) return
+  const name = text.slice(0, found.index)
+  const word = name.toLowerCase().replace(numbered, '')
+  const [asked, answered] = [asks.get(word), answers.get(word)]
+  // A small letter is one of a list.
+  if ((!asked && !answered) || /^\p{Ll}$/u.test(name)) return
+  const end = found.index + found[0].length
+  return { name, end, asks: asked ?? [], answers: answered ?? [], mark: found[0].trim() }
+}
+
+function colonIn(text: string): number {
+  const opening = text.length > longest ? text.slice(0, longest) : text
+  const colon = opening.indexOf(':')
+  return colon < 0 ? opening.indexOf('：') : colon
+}
+
+function rowsOf(role: 'question' | 'answer'): Map<string, number[]> {
+  const rows = new Map<string, number[]>()
+  for (const [row, labels] of turnLabels.entries()) {
+    for (const label of labels[role]) rows.set(label, [...(rows.get(label) ?? []), row])
+  }
+  return rows
+}
