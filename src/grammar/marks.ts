@@ -168,6 +168,9 @@ function shapeOf(text: string, at: number, mark: string): Shape {
 /** Words in a stretch of text, as many as four: more make no difference. */
 function count(text: string, start: number, end: number): number {
   let words = 0
-  for (const _ of text.slice(start, end).matchAll(word)) if (++words > 3) break
+  word.lastIndex = start
+  for (let match = word.exec(text); match && match.index < end; match = word.exec(text)) {
+    if (++words > 3) break
+  }
   return words
 }
