@@ -167,10 +167,9 @@ function shapeOf(text: string, at: number, mark: string): Shape {
 
 /** Words in a stretch of text, as many as four: more make no difference. */
 function count(text: string, start: number, end: number): number {
+  const stretch = text.slice(start, end)
   let words = 0
-  word.lastIndex = start
-  for (let match = word.exec(text); match && match.index < end; match = word.exec(text)) {
-    if (++words > 3) break
-  }
+  word.lastIndex = 0
+  while (words < 4 && word.test(stretch)) words++
   return words
 }
