@@ -28,7 +28,7 @@ import {
   places,
   titles
 } from './titles.ts'
-import { commonVerbs } from './verbs.ts'
+import { commonVerbs, irregularVerbs } from './verbs.ts'
 
 /** English, as British and American newspapers write it. */
 export const en: Lexicon = {
@@ -69,7 +69,7 @@ export const en: Lexicon = {
   pronouns: { masculine, feminine, plural, subjects, relatives },
   grammar: {
     auxiliaries,
-    verbs: commonVerbs,
+    verbs: [...commonVerbs, ...irregularVerbs],
     determiners,
     possessives,
     prepositions,
