@@ -8,6 +8,8 @@ import { Is } from './vocabulary.ts'
 const longestTail = 15
 /** Words which may stand before a quotation and not be part of what is said: “…,” she said. But “…,” he said. */
 const longestOpening = 1
+/** Words between a further cue and its quotation which are not part of what is said: *that it was* */
+const longestLink = 3
 /** Words after a further cue which make it speech of its own: *adding that the plan …* */
 const longestAside = 6
 
@@ -30,7 +32,7 @@ export function standsAlone(page: Page): boolean {
     (placed): placed is Placed => placed !== undefined && placed.passage === page.index
   )
   // The plan, they say, is “…”; “…” and will fail, they say: unquoted words are theirs too.
-  if (own.some(({ sign }) => sign === 'clause' || sign === 'cue-at-end')) return false
+  if (own.some((placed, index) => saysMore(tokens, placed, own[index - 1]))) return false
   const covered = coverage(tokens, own)
   let tail = 0
   for (const sentence of page.sentences) {
@@ -41,16 +43,37 @@ export function standsAlone(page: Page): boolean {
   return tail <= longestTail
 }
 
+/** Whether words outside the marks are part of what is said. */
+function saysMore(
+  tokens: readonly Token[],
+  { sign, cue }: Placed,
+  before: Placed | undefined
+): boolean {
+  if (sign !== 'clause') return sign === 'cue-at-end'
+  // “…,” she said, adding that it was “…”.
+  if (!before || !cue || !has(tokens[cue.from], Is.ing) || !reports(tokens, cue.from)) return true
+  for (let at = before.extent.to; at < cue.from; at++) if (tokens[at]?.mark === '.') return true
+  let at = cue.to
+  while (at < cue.to + longestLink && !has(tokens[at], Is.quotation)) at++
+  const next = tokens[at + 1]
+  return !has(tokens[at], Is.quotation) || (next !== undefined && next.mark !== '.')
+}
+
 /** For each token, whether it belongs to a source or a cue. */
 function coverage(tokens: readonly Token[], own: readonly Placed[]): boolean[] {
   const covered: boolean[] = []
   for (const { extent, source, cue, sign } of own) {
     for (const span of [extent, source, cue]) {
-      for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) covered[at] = true
+      for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) {
+        // said Ann Lee, who *predicted* that …
+        if (reports(tokens, at) && longAfter(tokens, at)) break
+        covered[at] = true
+      }
     }
     if (sign !== 'inverted' || !source) continue
-    // said Ann Lee, the mayor, who …
+    // said Ann Lee of Maine, the mayor, who …
     let at = source.to
+    if (has(tokens[at], Is.preposition)) at = afterPlace(tokens, at)
     if (tokens[at]?.mark === ',') at++
     const describes = Is.relative | Is.determiner
     if (!has(tokens[at], describes) && !describedIn(tokens, source)) continue
@@ -60,6 +83,13 @@ function coverage(tokens: readonly Token[], own: readonly Placed[]): boolean[] {
     }
   }
   return covered
+}
+
+/** Token after *of Maine*, where a comma follows. */
+function afterPlace(tokens: readonly Token[], at: number): number {
+  let end = at + 1
+  while (has(tokens[end], Is.capital | Is.determiner) || tokens[end]?.mark === '.') end++
+  return end > at + 1 && tokens[end]?.mark === ',' ? end : at
 }
 
 /** Whether the source already holds the beginning of a relative clause. */
@@ -81,6 +111,9 @@ function longAfter(tokens: readonly Token[], cue: number): boolean {
   return true
 }
 
+/** *But* “…,” she said; not: *nobody* “…,” she said. */
+const opening = Is.conjunction | Is.adverb | Is.subordinator | Is.notName
+
 /** Words of a sentence besides quotation, source and cue; nothing if they are more than a tail. */
 function tailOf(
   page: Page,
@@ -95,7 +128,9 @@ function tailOf(
     const token = tokens[at]
     if (covered[at]) attributed = true
     // The shop opened “…,” she said: words before the quotation are hers too.
-    if (has(token, Is.quotation) && !attributed && words > longestOpening) return
+    if (has(token, Is.quotation) && !attributed && words > 0) {
+      if (words > longestOpening || !has(tokens[from], opening)) return
+    }
     if (!token || covered[at] || token.is & Is.punctuation || isQuotation(page, token)) continue
     words++
     if (token.is & (Is.subordinator | Is.relative)) subordinate = true

@@ -29,7 +29,35 @@ test.each([
     false
   ],
   ['the story goes on', '“We open at nine tomorrow,” said Lee. The shop was built in 1904.', false],
-  ['a second verb', '“We open at nine tomorrow,” she said and left.', false]
+  ['a second verb', '“We open at nine tomorrow,” she said and left.', false],
+  ['a second verb without -ed', '“We open at nine tomorrow,” she said and hung up.', false],
+  [
+    'a further quotation',
+    '“We open at nine tomorrow,” she said, adding that it was “as good as new”.',
+    true
+  ],
+  [
+    'a further quotation with unquoted words',
+    '“We open at nine tomorrow,” she said, adding that the shop by the harbour was “as good as new”.',
+    false
+  ],
+  [
+    'a further quotation within a longer sentence',
+    '“We open at nine tomorrow,” she said, adding that it was “as good as new” and would last.',
+    false
+  ],
+  [
+    'a place, then a relative clause',
+    '“We open at nine tomorrow,” said Rep. Ann Lee of Maine, who has run the shop since her father died.',
+    true
+  ],
+  [
+    'speech in a relative clause',
+    '“We open at nine tomorrow,” said Ann Lee, who predicted the shop would soon be too small for them.',
+    false
+  ],
+  ['an opening word', '“We open at nine,” she said. But “we close at ten,” she added.', true],
+  ['a subject', '“We open at nine,” she said. Bakers “close at ten or so,” she added.', false]
 ])('%s', (_name, copy, alone) => {
   expect(read(copy)[0]?.standsAlone).toBe(alone)
 })
