@@ -131,6 +131,8 @@ function isComplete(tokens: readonly Token[], { from, to }: Span): boolean {
 /** “…,” an angry Lee *retaliated*: after a comma any verb is a cue. */
 function anyVerb(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], Is.finite) || has(tokens[at], Is.auxiliary)) return false
+  // “…,” the mayor was *intrigued*
+  if (has(tokens[at - 1], Is.auxiliary)) return false
   const next = tokens[at + 1]
   return (
     !next ||
@@ -207,7 +209,10 @@ function cueRightBefore(line: Line) {
   const { tokens, at } = line
   const pause = is(tokens[at - 1], ',', ':')
   if (!pause && !has(tokens[at - 1], Is.speech)) return
-  const found = governing(line, pause ? at - 1 : at, 4, true)
+  let end = pause ? at - 1 : at
+  // Lee fired back *loudly*: “…”
+  while (pause && has(tokens[end - 1], Is.adverb | Is.time)) end--
+  const found = governing(line, end, 4, true)
   // Nothing she said “…,” Lee said: without a pause the cue after it has more weight.
   return (!pause && cueAfter(line)) || found
 }

@@ -81,6 +81,12 @@ function nameInside(tokens: readonly Token[], inside: Span): Span | undefined {
   return whole || (has(next, Is.preposition) && isPerson(tokens, run)) ? run : undefined
 }
 
+/** Whether a noun phrase has a noun for a person, a body or a text in it. */
+export function namesSource(tokens: readonly Token[], span: Span): boolean {
+  for (let at = span.from; at < span.to; at++) if (has(tokens[at], Is.document)) return true
+  return namesSomebody(tokens, span)
+}
+
 /** Whether a noun phrase has a noun for a person or a body in it. */
 export function namesSomebody(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = from; at < to; at++)
@@ -103,6 +109,9 @@ function appositionRole(tokens: readonly Token[], inside: Span): Span | null {
 export function named(tokens: readonly Token[], from: number, name: Name, to: number): NounPhrase {
   let start = from
   while (start < name.from && has(tokens[start], Is.adverb | Is.conjunction | Is.time)) start++
+  // One Maine *Republican*, but: the *Republican*
+  const somebody = has(tokens[start], Is.determiner) && has(tokens[name.to - 1], Is.person)
+  if (somebody && name.to - start > 2 && !isPerson(tokens, name)) return bare(start, to, 'nominal')
   const article = start < name.from && name.from - start === 1 && has(tokens[start], Is.determiner)
   const before = tokenSpan(start, name.from)
   // Ann Lee *and* Bob Jones: both are the source.

@@ -6,6 +6,7 @@ import {
   isDash,
   type NounPhrase,
   named,
+  namesSource,
   not,
   phraseAfter,
   tokenSpan,
@@ -32,8 +33,16 @@ export function subjectBefore(
   end = beforeAdverbials(tokens, end, floor)
   const last = tokens[end - 1]
   if (!last || end <= floor) return
-  if (last.mark === ',' || isDash(last)) return aroundInterpolation(tokens, end, floor, v)
-  return phraseBefore(tokens, end, floor, v)
+  const subject =
+    last.mark === ',' || isDash(last)
+      ? aroundInterpolation(tokens, end, floor, v)
+      : phraseBefore(tokens, end, floor, v)
+  return subject && maySpeak(tokens, subject) ? subject : undefined
+}
+
+/** Whether a phrase can be who says something, and is no chance run of words: *trains*, *coming from Maine*. */
+function maySpeak(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return isNounPhrase(tokens, phrase) || namesSource(tokens, phrase.core)
 }
 
 /** Over auxiliaries, adverbs and times: Lee *on Thursday also* said. */
@@ -83,6 +92,7 @@ export function subjectFrom(
   const end = beforeAdverbials(tokens, verb, from)
   const phrase = phraseAfter(tokens, from, end, v)
   if (!phrase || (phrase.kind === 'pronoun' && phrase.to < end)) return
+  if (!maySpeak(tokens, phrase)) return
   if (phrase.to >= end) return upTo(phrase, end)
   const gap = tokens[phrase.to]
   const last = tokens[end - 1]
@@ -236,14 +246,24 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number): numb
 function joins(tokens: readonly Token[], at: number, floor: number): boolean {
   if (tokens[at]?.lower !== 'and' || at <= floor) return false
   if (inName(tokens[at - 1]) && inName(tokens[at + 1])) return true
-  // the senator and candidate
+  // the senator and (Green) candidate
   for (let before = at - 1; before >= floor && before > at - 7; before--) {
     const token = tokens[before]
     if (!token || has(token, boundary | Is.finite)) return false
     if (has(token, Is.pronoun) && not(token, Is.determiner)) return false
     if (has(token, Is.determiner | Is.possessive)) {
-      return not(tokens[at + 1], Is.determiner | Is.pronoun | Is.finite | Is.capital)
+      return not(tokens[at + 1], Is.determiner | Is.pronoun | Is.finite) && isRole(tokens, at + 1)
     }
+  }
+  return false
+}
+
+/** Candidate; *Green candidate*; but not: *Ann Lee* */
+function isRole(tokens: readonly Token[], at: number): boolean {
+  if (not(tokens[at], Is.capital)) return true
+  for (let next = at + 1; next < at + 4; next++) {
+    if (has(tokens[next], boundary | Is.finite)) return false
+    if (has(tokens[next], Is.person) && not(tokens[next], Is.capital)) return true
   }
   return false
 }

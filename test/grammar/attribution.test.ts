@@ -49,6 +49,12 @@ const constructions: Record<string, Case[]> = {
     ['“We open at nine tomorrow,” an angry Lee retaliated.', 'Lee', 'retaliated'],
     ['The shop was “never meant to be open,” she said.', 'she', 'said'],
     ['“We open at nine tomorrow,” the report said.', 'the report', 'said'],
+    ['“Do we open at nine?” Ann Lee questioned.', 'Ann Lee', 'questioned'],
+    [
+      '“We open at nine tomorrow,” the senator and Green candidate said.',
+      'the senator and Green candidate',
+      'said'
+    ],
     [
       '“We open at nine tomorrow,” Governor Ann Lee of Maine told the crowd.',
       'Ann Lee',
