@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { Note, Quote } from './findings.ts'
+import { honorifics } from './lexicon/en/honorifics.ts'
 
 /** What the page knows beside the copy; it goes before what was read. */
 export interface PageFacts {
@@ -35,6 +36,7 @@ export interface AuthorLd {
   readonly name: string
   readonly url?: string
   readonly jobTitle?: string
+  readonly honorificPrefix?: string
 }
 
 /** schema.org Person: https://schema.org/Person */
@@ -42,6 +44,7 @@ export interface PersonLd {
   readonly '@type': 'Person'
   readonly name: string
   readonly jobTitle?: string
+  readonly honorificPrefix?: string
 }
 
 /** schema.org Quotation: https://schema.org/Quotation */
@@ -152,7 +155,7 @@ function quotations(quotes: readonly Quote[], url: string | undefined): Quotatio
     return stated<QuotationLd>({
       '@type': 'Quotation',
       '@id': url === undefined ? undefined : `${url}#${id}`,
-      text: parts.map(({ text }) => unmarked(text)).join(' '),
+      text: joined(parts.map(({ text }) => unmarked(text))),
       creator: credited?.resolved && person(credited.resolved, credited.source?.role ?? null)
     })
   })
@@ -164,16 +167,35 @@ function author(facts: string | AuthorFacts): AuthorLd {
   return stated<AuthorLd>({ '@type': type, name, url, jobTitle })
 }
 
-function person(name: string, jobTitle: string | null): PersonLd {
-  return stated<PersonLd>({ '@type': 'Person', name, jobTitle })
+/** Somebody with what stands before or after the name: an honorific is no job. */
+function person(name: string, role: string | null): PersonLd {
+  if (role && honorific.test(role)) {
+    return stated<PersonLd>({ '@type': 'Person', name, honorificPrefix: role })
+  }
+  return stated<PersonLd>({ '@type': 'Person', name, jobTitle: role })
 }
+
+const honorific = new RegExp(`^(?:${honorifics.join('|')})\\.?$`, 'iu')
 
 // The look behind tries each run of marks once, from its start.
 const outside = /^[“”„"«»‘’'\s]+|(?<![“”„"«»‘’'\s])[“”„"«»‘’'\s]+$/gu
 
-/** Words of a quotation without its marks, and without the comma before its attribution. */
+/** Words of a quotation without its marks. */
 function unmarked(text: string): string {
-  return text.replace(outside, '').replace(/,$/u, '')
+  return text.replace(outside, '')
+}
+
+/**
+ * The parts of a split quotation as one.
+ *
+ * A comma before the attribution is not the speaker’s: it goes at the end of
+ * all, and is a full stop where the next part begins a sentence.
+ */
+function joined(parts: readonly string[]): string {
+  const text = parts.reduce((before, part) =>
+    /^\p{Lu}/u.test(part) ? `${before.replace(/,$/u, '.')} ${part}` : `${before} ${part}`
+  )
+  return text.replace(/,$/u, '')
 }
 
 /** The fields that have a value. */

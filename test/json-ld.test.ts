@@ -68,6 +68,22 @@ describe('toJsonLd', () => {
     ])
   })
 
+  test('an honorific is no job, and a comma before an attribution no part of what was said', () => {
+    const said = (text: string) => toJsonLd(toHtml(`News\n\nText.\n\n${text}\n`).article).hasPart
+    expect(
+      said('“It will hold for years,” said Dr. Ada Marsh. “Come and see it yourselves.”')
+    ).toEqual([
+      {
+        '@type': 'Quotation',
+        text: 'It will hold for years. Come and see it yourselves.',
+        creator: { '@type': 'Person', name: 'Ada Marsh', honorificPrefix: 'Dr.' }
+      }
+    ])
+    expect(said('“It will hold for years,” Ada Marsh said, “and so will this pier.”')).toEqual([
+      expect.objectContaining({ text: 'It will hold for years, and so will this pier.' })
+    ])
+  })
+
   test('a piece without anything says nothing of it', () => {
     expect(toJsonLd(toHtml('').article)).toEqual({
       '@context': 'https://schema.org',
