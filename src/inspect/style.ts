@@ -9,8 +9,8 @@ h3 { font-size: 1rem; margin: 0; }
 a { color: var(--on); }
 main { display: grid; gap: 1rem; }
 section { min-width: 0; }
-.pane { margin: 0; border: 1px solid var(--line); border-radius: .25rem; width: 100%; max-height: 75vh; overflow: auto; padding: .75rem; }
-iframe.pane { height: 75vh; padding: 0; background: light-dark(#fff, #161616); }
+.pane { margin: 0; border: 1px solid var(--line); border-radius: .25rem; width: 100%; max-height: var(--tall, 75vh); overflow: auto; padding: .75rem; }
+iframe.pane { height: var(--tall, 75vh); padding: 0; background: light-dark(#fff, #161616); }
 ol.pane { padding-left: 2.75rem; }
 .copy { white-space: pre-wrap; overflow-wrap: anywhere; font: .9rem/1.6 ui-monospace, monospace; }
 .copy a { font: 700 .75rem/1 system-ui, sans-serif; padding: .2rem .35rem; margin-right: .15rem; border: 1px solid var(--on); border-radius: .25rem; text-decoration: none; }
@@ -19,11 +19,13 @@ mark.doubt { background: var(--doubt); }
 li[data-remarks] { margin-bottom: .75rem; padding: .25rem .5rem; border-left: .25rem solid var(--found); }
 li.doubt { border-color: var(--doubt); }
 li p, li ul { margin: .25rem 0; }
-li ul { padding-left: 1.2rem; }
-.overrule { font-size: .9rem; }
+li ul { display: flex; flex-wrap: wrap; gap: .25rem .4rem; padding: 0; list-style-type: ""; }
+li li { padding: .05rem .45rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .85rem; }
+.overrule { font-size: .9rem; color: light-dark(#565656, #b0b0b0); }
+li code, header code { font: .9em ui-monospace, monospace; }
 .on { outline: 2px solid var(--on); outline-offset: 1px; }
 :focus-visible { outline: 3px solid var(--on); outline-offset: 2px; }
-@media (min-width: 70rem) { main { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+@media (min-width: 70rem) { main { --tall: calc(100vh - 11.5rem); grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 `
 
 /** Style sheet of the result in the inspector. */
