@@ -5,6 +5,7 @@ import { toPage } from '../page.ts'
 import { readText, Unreadable } from '../read-text.ts'
 import type { Door, Format, Request } from './arguments.ts'
 import { flat } from './flat.ts'
+import { mergedFront, splitFrontMatter, withTitle } from './front-matter.ts'
 import { optionsOf, settingsOf } from './request-options.ts'
 import { treeOf } from './tree-of.ts'
 
@@ -21,18 +22,22 @@ export interface Converted {
  *   If it cannot be read.
  */
 export async function convert(file: string | undefined, request: Request): Promise<Converted> {
-  const text = await readText(file)
+  const source = await readText(file)
+  const front = splitFrontMatter(source)
+  const text = front?.text ?? source
   const tree = await treeOf(text, request.from ?? doorOf(file)).catch((error: unknown) => {
     throw new Unreadable(
       `${file ?? 'standard input'}: ${error instanceof Error ? error.message : error}`
     )
   })
+  if (front?.title) withTitle(tree, front.title)
   if (request.to === 'markdown') {
     const { toMarkdown } = await import('../markdown/to-markdown.ts')
-    return { text: toMarkdown(tree, optionsOf(request)) }
+    const markdown = toMarkdown(tree, optionsOf(request))
+    return { text: front ? mergedFront(markdown, front) : markdown }
   }
   const page = render(tree, settingsOf(request), text)
-  return { text: `${written[request.to](page, text)}\n`, page }
+  return { text: `${written[request.to](page, source)}\n`, page }
 }
 
 const written: Record<Exclude<Format, 'markdown'>, (page: Page, text: string) => string> = {
