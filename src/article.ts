@@ -9,7 +9,8 @@ import type {
   Published,
   Quote,
   Roster,
-  SectionHead
+  SectionHead,
+  Timeline
 } from './findings.ts'
 import type { Reading } from './reading.ts'
 import { countWords } from './tree/words.ts'
@@ -46,6 +47,7 @@ export interface Article {
   /** Everybody named, once, in the order of their first mention. */
   readonly people: readonly ArticlePerson[]
   readonly interviews: readonly Interview[]
+  readonly timelines: readonly Timeline[]
   /** Corrections, updates, words from the editor. */
   readonly notes: readonly Note[]
   readonly leftovers: readonly Leftover[]
@@ -81,6 +83,7 @@ export function toArticle({ findings, language, wordCount }: Reading): Article {
       quotes
     ),
     interviews: all('interview'),
+    timelines: all('timeline'),
     notes: all('note'),
     leftovers,
     wordCount: wordCount - leftovers.reduce((sum, { text }) => sum + countWords(text), 0)

@@ -156,6 +156,19 @@ export interface Interview extends Found<'interview'> {
   readonly turns: readonly Turn[]
 }
 
+/** What happened on a date; the span is that of the words after it. */
+export interface DatedEntry extends Span {
+  /** As HTML writes it: `2024-05-03`, `2024-05`, `2024`; `05-03` without a year. */
+  readonly datetime: string
+  /** As written: `3 May 2024`. */
+  readonly date: string
+}
+
+/** Lines that begin with dates, in their order. */
+export interface Timeline extends Found<'timeline'> {
+  readonly entries: readonly DatedEntry[]
+}
+
 /** Ornament which parts two stretches of the piece. */
 export interface SectionBreak extends Found<'section-break'> {
   readonly text: string
@@ -177,6 +190,7 @@ export type Finding =
   | SectionBreak
   | SectionHead
   | Standfirst
+  | Timeline
 
 /** Nearly a finding; left as the writer wrote it, and reported. */
 export interface Doubt {

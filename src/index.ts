@@ -38,5 +38,6 @@ export {
   remarkSectionBreaks,
   remarkSectionHeads,
   remarkSections,
-  remarkStandfirst
+  remarkStandfirst,
+  remarkTimelines
 } from './remark.ts'

@@ -65,6 +65,8 @@ function describe(finding: Finding): string | undefined {
       return `Read \`${brief(`${finding.label} ${finding.text}`)}\` as ${noteNames[finding.kind]}`
     case 'section-break':
       return `Read \`${brief(finding.text)}\` as a section break`
+    case 'timeline':
+      return `Read ${count(finding.entries.length, 'dated line')} as a timeline`
     case 'interview':
       return `Read ${count(finding.turns.length, 'turn')} as ${finding.form === 'questions' ? 'questions and answers' : 'a dialogue'}`
     case 'leftover':

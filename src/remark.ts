@@ -16,6 +16,7 @@ import { roster } from './conventions/roster/index.ts'
 import { sectionBreak } from './conventions/section-break.ts'
 import { sectionHead } from './conventions/section-head.ts'
 import { standfirst } from './conventions/standfirst.ts'
+import { timeline } from './conventions/timeline.ts'
 import { source, toMessages } from './messages.ts'
 import { type Options, settingsFrom } from './options.ts'
 import { type Reading, read } from './reading.ts'
@@ -91,6 +92,9 @@ export const remarkSectionBreaks = plugin(sectionBreak)
 export const remarkSectionHeads = plugin(sectionHead)
 /** Standfirst alone; it reads under a headline that is in the content. */
 export const remarkStandfirst = plugin(standfirst)
+
+/** Timelines alone. */
+export const remarkTimelines = plugin(timeline)
 
 /** Put the reading, with what earlier plugins read, on the file. */
 function report(file: VFile, reading: Reading): void {

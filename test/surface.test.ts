@@ -25,6 +25,7 @@ test('the names we export: a new one is a decision', () => {
     'remarkSectionHeads',
     'remarkSections',
     'remarkStandfirst',
+    'remarkTimelines',
     'toHtml',
     'toJsonLd',
     'toScript'

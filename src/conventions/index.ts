@@ -12,6 +12,7 @@ import { roster } from './roster/index.ts'
 import { sectionBreak } from './section-break.ts'
 import { sectionHead } from './section-head.ts'
 import { standfirst } from './standfirst.ts'
+import { timeline } from './timeline.ts'
 
 /**
  * The conventions, in the order in which they read.
@@ -20,7 +21,8 @@ import { standfirst } from './standfirst.ts'
  * 2. Notes about the piece stand round it; the headline may be below one.
  * 3. The lines round the headline need the headline; a standfirst is told by the
  *    byline and the date; and none of them is a section head.
- * 4. Turns of an interview are lines with a name, and no section heads.
+ * 4. Turns of an interview begin with a name, entries of a timeline with a date; they
+ *    are no section heads.
  * 5. Rosters follow section heads, whose ids label them.
  */
 export const conventions: readonly Convention[] = [
@@ -33,6 +35,7 @@ export const conventions: readonly Convention[] = [
   dateline,
   sectionBreak,
   list,
+  timeline,
   interview,
   sectionHead,
   roster,

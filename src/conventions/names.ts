@@ -12,6 +12,7 @@ export const switches = {
   dateline: 'dateline',
   'section-break': 'sectionBreaks',
   list: 'lists',
+  timeline: 'timelines',
   interview: 'interviews',
   'section-head': 'sectionHeads',
   roster: 'rosters',

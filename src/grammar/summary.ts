@@ -25,7 +25,7 @@ export function isSummary(line: string): boolean {
 }
 
 /** Whether most words have capitals, as in a title. */
-function isTitle(line: string): boolean {
+export function isTitle(line: string): boolean {
   const capitals = line.match(capital)?.length ?? 0
   return capitals * 3 > (line.match(long)?.length ?? 0) * 2
 }

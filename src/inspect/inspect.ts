@@ -22,7 +22,8 @@ const overrule: Readonly<Record<ConventionName, string>> = {
   'section-break': 'A backslash before the line keeps it as a paragraph.',
   'section-head':
     'A backslash before the line keeps it as a paragraph; `## ` before it makes it a head.',
-  standfirst: 'A backslash before the line keeps it as a paragraph.'
+  standfirst: 'A backslash before the line keeps it as a paragraph.',
+  timeline: 'Switch timelines off for the page: `conventions: { timelines: false }`.'
 }
 
 type PlaceIn = (point: { readonly line: number; readonly column: number }) => {

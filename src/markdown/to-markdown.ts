@@ -82,6 +82,11 @@ function frontMatter({ headline, published, byline }: Article, text: string): st
 const blocks: Handle = (node: Nodes, _parent, state, info) =>
   'children' in node ? state.containerFlow(node as Root, info) : ''
 
+/** A timeline is written with bullets, and other lists as they are. */
+function unnumbered(list: List): List {
+  return list.data?.hProperties?.className ? { ...list, ordered: false } : list
+}
+
 /** The marks that people write by hand. */
 const style: MarkdownOptions = {
   bullet: '-',
@@ -98,11 +103,11 @@ const style: MarkdownOptions = {
         : blocks(node, parent, state, info),
     leftover: blocks,
     note: blocks,
-    // Markdown has no letters for items.
+    // Dates number a timeline; Markdown has no letters for items.
     list: (node: List, parent, state, info) =>
       node.data?.hProperties?.type
         ? writeAny({ type: 'root', children: [node] })
-        : defaultHandlers.list(node, parent, state, info),
+        : defaultHandlers.list(unnumbered(node), parent, state, info),
     words: (node: Nodes, _parent, state, info) =>
       node.type === 'words' ? state.containerPhrasing(node, info) : ''
   }

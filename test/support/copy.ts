@@ -66,6 +66,15 @@ const interview = fc
   .map(([labels, said, gap]) =>
     said.map((text, at) => `${labels[at % 2]}Do you know? ${text}`).join(gap)
   )
+const timeline = fc
+  .tuple(
+    fc.constantFrom('', '- ', '• '),
+    fc.array(sentence, { minLength: 2, maxLength: 5 }),
+    fc.constantFrom('\n', '\n\n')
+  )
+  .map(([mark, said, gap]) =>
+    said.map((text, at) => `${mark}${at + 1} May 2024 – ${text}`).join(gap)
+  )
 const noise = fc
   .string({ unit: 'grapheme', maxLength: 30 })
   .map(text => text.replace(/[\r\n]/gu, ' '))
@@ -76,6 +85,7 @@ const block = fc.oneof(
   { weight: 2, arbitrary: quotation },
   { weight: 2, arbitrary: list },
   interview,
+  timeline,
   furniture,
   noise
 )

@@ -89,7 +89,7 @@ function candidates({ blocks }: Story, known: KnownWords): Lines[] {
   for (let at = 0; at < blocks.length; at++) {
     const node = blocks[at]?.node
     if (node?.type === 'list') {
-      if (node.children.length < fewest) continue
+      if (node.children.length < fewest || node.data?.hProperties?.className) continue
       const paragraphs = node.children.map(({ children: [first] }) =>
         first?.type === 'paragraph' ? first : undefined
       )
