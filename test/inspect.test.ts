@@ -2,6 +2,7 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { inspect, toHtml } from '../src/index.ts'
 import { stretches } from '../src/inspect/marks.ts'
+import { fromMarkdown } from '../src/markdown/index.ts'
 
 describe('stretches', () => {
   const cut = (marks: [number, number][], length: number) =>
@@ -107,5 +108,30 @@ The bridge was closed for six weeks, and nobody knew for how long it would be.
   test('shows markup in the copy as text', () => {
     expect(page.match(/<script>/gu)).toHaveLength(1)
     expect(page).not.toContain('<b>would')
+  })
+})
+
+describe('how to overrule', () => {
+  const advice = (page: string) =>
+    [...page.matchAll(/<p class="overrule">(.*?)<\/p>/gu)].map(([, text = '']) => text)
+  const markdown = `By Ada Marsh\n\nThe bridge was closed for six weeks, and nobody knew for how long.\n\n“We knew at once that it would hold,” Ada Lovelace said.\n\nLeave a Reply\n\nYour email address will not be published.\n`
+  const read = (text: string) => toHtml(fromMarkdown(text), { headline: 'data' }, text)
+
+  test('in Markdown, where a backslash is a character', () => {
+    const page = inspect(markdown, read(markdown), { from: 'markdown' })
+    expect(advice(page).length).toBeGreaterThan(2)
+    expect(advice(page).filter(text => text.includes('ackslash'))).toEqual([])
+    expect(page).toContain('<code>conventions: { pullQuotes: false }</code>')
+  })
+
+  test('does what it says', () => {
+    const findings = (text: string) => read(text).messages.map(({ ruleId }) => ruleId)
+    expect(findings(markdown)).toEqual(expect.arrayContaining(['byline', 'pull-quote', 'leftover']))
+    const plain = markdown.replace(/^(?=.)/gmu, '<!-- copydesk: plain -->\n\n')
+    expect(read(plain).html).not.toMatch(/figure|byline/u)
+    expect(findings(plain)).not.toContain('leftover')
+    // Each paragraph of copy after a backslash.
+    const { html } = toHtml(markdown.replace(/^(?=.)/gmu, '\\'))
+    expect(html.match(/<\w+/gu)).toEqual(['<p', '<p', '<p', '<p', '<p'])
   })
 })

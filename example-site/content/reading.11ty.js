@@ -13,8 +13,9 @@ export default class {
 
   render({ story }) {
     const { rawInput, inputPath, url, data } = story
-    const copy = inputPath.endsWith('.md') ? fromMarkdown(rawInput) : rawInput
+    const from = inputPath.endsWith('.md') ? 'markdown' : 'copy'
+    const copy = from === 'markdown' ? fromMarkdown(rawInput) : rawInput
     const page = toHtml(copy, { conventions: data.conventions }, rawInput)
-    return inspect(rawInput, page, { url })
+    return inspect(rawInput, page, { url, from })
   }
 }

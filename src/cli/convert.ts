@@ -23,9 +23,10 @@ export interface Converted {
  */
 export async function convert(file: string | undefined, request: Request): Promise<Converted> {
   const source = await readText(file)
+  const door = request.from ?? doorOf(file)
   const front = splitFrontMatter(source)
   const text = front?.text ?? source
-  const tree = await treeOf(text, request.from ?? doorOf(file)).catch((error: unknown) => {
+  const tree = await treeOf(text, door).catch((error: unknown) => {
     throw new Unreadable(
       `${file ?? 'standard input'}: ${error instanceof Error ? error.message : error}`
     )
@@ -37,15 +38,18 @@ export async function convert(file: string | undefined, request: Request): Promi
     return { text: front ? mergedFront(markdown, front) : markdown }
   }
   const page = render(tree, settingsOf(request), text)
-  return { text: `${written[request.to](page, source)}\n`, page }
+  return { text: `${written[request.to](page, source, door)}\n`, page }
 }
 
-const written: Record<Exclude<Format, 'markdown'>, (page: Page, text: string) => string> = {
+const written: Record<
+  Exclude<Format, 'markdown'>,
+  (page: Page, text: string, from: Door) => string
+> = {
   html: page => page.html,
   page: page => toPage(page),
   json: ({ article, messages }) =>
     JSON.stringify({ article, messages: messages.map(flat) }, null, 2),
-  inspect: (page, text) => inspect(text, page),
+  inspect: (page, text, from) => inspect(text, page, { from }),
   'json-ld': ({ article }) => toScript(toJsonLd(article))
 }
 

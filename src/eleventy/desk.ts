@@ -134,7 +134,7 @@ export class Desk {
     if (!page) return
     if (!prepared || data.article === prepared.page.article) data.article = page.article
     this.report.read(inputPath, text, page)
-    this.#inspector?.read(data.page?.url, { inputPath, text, page })
+    this.#inspector?.read(data.page?.url, { inputPath, door, text, page })
     return page.html
   }
 

@@ -5,6 +5,7 @@ import type { BuildStart, EleventyConfig, TemplateConfig } from './config.ts'
 /** How one page was read. */
 export interface PageReading {
   readonly inputPath: string
+  readonly door: 'copy' | 'markdown'
   /** What was read: the text without front matter, after a template language. */
   readonly text: string
   readonly page: Page

@@ -1,30 +1,11 @@
-import type { ConventionName } from '../conventions/names.ts'
 import type { Page } from '../html.ts'
 import type { Message } from '../messages.ts'
 import { toPage } from '../page.ts'
 import { escaped } from '../tree/escape.ts'
 import { stretches } from './marks.ts'
+import { type Door, overrule } from './overrule.ts'
 import { script } from './script.ts'
 import { resultStyle, style } from './style.ts'
-
-/** How to overrule what a convention read. */
-const overrule: Readonly<Record<ConventionName, string>> = {
-  byline: 'A backslash before the line keeps it as a paragraph.',
-  dateline: 'A backslash before the paragraph keeps it as it is.',
-  headline: 'A title in the front matter goes before it.',
-  interview: 'A backslash before a turn makes it a paragraph.',
-  leftover: 'A backslash before the line keeps it in the piece.',
-  list: 'A backslash before a line makes it a paragraph.',
-  note: 'A backslash before the line keeps it as a paragraph.',
-  published: 'A date in the front matter goes before it.',
-  'pull-quote': 'A backslash before the paragraph keeps it as it is.',
-  roster: 'Switch rosters off for the page: `conventions: { rosters: false }`.',
-  'section-break': 'A backslash before the line keeps it as a paragraph.',
-  'section-head':
-    'A backslash before the line keeps it as a paragraph; `## ` before it makes it a head.',
-  standfirst: 'A backslash before the line keeps it as a paragraph.',
-  timeline: 'Switch timelines off for the page: `conventions: { timelines: false }`.'
-}
 
 type PlaceIn = (point: { readonly line: number; readonly column: number }) => {
   readonly line: number
@@ -37,6 +18,8 @@ export interface SourceFacts {
   readonly url?: string | undefined
   /** Name of the file, to be shown. */
   readonly path?: string | undefined
+  /** Front door that it went through. Default: `'copy'`. */
+  readonly from?: Door | undefined
   /**
    * Place in the file for one in the text, where that is only a part of the
    * file. Lines and columns count from 1. Default: the same.
@@ -59,7 +42,7 @@ export interface SourceFacts {
  */
 export function inspect(source: string, page: Page, facts: SourceFacts = {}): string {
   const { article, messages } = page
-  const { url, path, placeIn = point => point } = facts
+  const { url, path, from = 'copy', placeIn = point => point } = facts
   const title = `How “${article.headline ?? 'this piece'}” was read`
   return `<!DOCTYPE html>
 <html lang="en">
@@ -83,7 +66,7 @@ export function inspect(source: string, page: Page, facts: SourceFacts = {}): st
 <section aria-labelledby="remarks">
 <h2 id="remarks">What was seen, and why</h2>
 <ol class="pane">
-${messages.map((message, index) => remark(message, index + 1, placeIn)).join('\n')}
+${messages.map((message, index) => remark(message, index + 1, from, placeIn)).join('\n')}
 </ol>
 </section>
 <section aria-labelledby="result">
@@ -134,6 +117,7 @@ function ref(number: number, messages: readonly Message[]): string {
 function remark(
   { ruleId, doubt, reason, place, evidence, id }: Message,
   number: number,
+  from: Door,
   placeIn: PlaceIn
 ): string {
   const target = id === null ? '' : ` data-target="${escaped(id)}"`
@@ -148,7 +132,7 @@ function remark(
 <h3>${doubt ? 'Doubt' : 'Finding'}: ${ruleId}</h3>
 <p>${inCode(reason)} (${where})</p>
 ${signs.length ? `<p>Evidence:</p><ul>${signs.join('')}</ul>` : ''}
-<p class="overrule">${inCode(overrule[ruleId])}</p>
+<p class="overrule">${inCode(overrule(ruleId, from))}</p>
 </li>`
 }
 
