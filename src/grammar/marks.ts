@@ -21,14 +21,34 @@ const closers: Readonly<Record<string, readonly string[]>> = {
   "''": ["''", '’’', '"'],
   '‘‘': ['’’', "''"],
   '``': ["''"],
-  '‘': ['’']
+  '‘': ['’'],
+  "'": ["'"]
 }
 
-const doubleMark = /'{2,3}|‘‘|’’|``|["“”„«»]/gu
-const singleMark = /[‘’]/gu
-/** A passage without any of these has no quotation, and needs no closer look. */
-const doubleQuote = /''|‘‘|’’|``|["“”„«»]/u
-const singleQuote = /[‘’]/u
+/** What a piece sets its quotations in. */
+interface Style {
+  readonly mark: RegExp
+  /** A passage in which this does not stand has no quotation, and needs no closer look. */
+  readonly sign: RegExp
+  /** Whether a quotation may run on without a closing mark. */
+  readonly runsOn: boolean
+}
+
+const double: Style = {
+  mark: /'{2,3}|‘‘|’’|``|["“”„«»]/gu,
+  sign: /''|‘‘|’’|``|["“”„«»]/u,
+  runsOn: true
+}
+const single: Style = { mark: /[‘’]/gu, sign: /[‘’]/u, runsOn: true }
+/**
+ * Typewriter marks, which are apostrophes as well: one opens before a word, and closes
+ * only where it stands after a comma or the end of a sentence.
+ */
+const straight: Style = {
+  mark: /(?<![\p{L}\p{N}'])'(?=\p{L})|(?<=[,.!?…—–-])'(?![\p{L}\p{N}'])/gu,
+  sign: /[,.!?…—–-]'/u,
+  runsOn: false
+}
 const word = /[\p{L}\p{N}][\p{L}\p{N}_’'.-]*/gu
 const startsWord = /[\p{L}\p{N}$£€#@[(.…‘'“"-]/u
 const letterOrDigit = /[\p{L}\p{N}]/u
@@ -42,7 +62,8 @@ const letterOrDigit = /[\p{L}\p{N}]/u
  * closes runs to the end of its passage, and is one only if it opens the
  * passage, or if the next passage opens with a mark too: speech which runs on
  * over paragraphs. Single marks are quotations only in a piece which has no
- * double ones; an apostrophe is none.
+ * double ones, and straight single ones only where there are no curly ones either;
+ * an apostrophe is none.
  *
  * @param texts
  *   Passages in order.
@@ -51,12 +72,16 @@ const letterOrDigit = /[\p{L}\p{N}]/u
  */
 export function readMarks(texts: readonly string[]): Marks[][] {
   const opensWithMark = texts.map(text => opening.test(text))
-  const read = (single: boolean) =>
-    texts.map((text, index) => inPassage(text, single, opensWithMark[index + 1] ?? false))
-  const double = read(false)
-  if (double.some(list => list.some(marks => marks.words > 3))) return double
-  const single = texts.some(text => text.includes('‘')) ? read(true) : double
-  return single.some(list => list.some(marks => marks.words > 3)) ? single : double
+  let first: Marks[][] | undefined
+  for (const style of [double, single, straight]) {
+    if (first && !texts.some(text => style.sign.test(text))) continue
+    const found = texts.map((text, index) =>
+      inPassage(text, style, opensWithMark[index + 1] ?? false)
+    )
+    if (found.some(list => list.some(marks => marks.words > 3))) return found
+    first ??= found
+  }
+  return first ?? []
 }
 
 const opening = /^\s*(?:["“„«»”‘]|''|``)/u
@@ -76,9 +101,9 @@ interface MarkLine {
   readonly last: ReadonlyMap<string, number>
 }
 
-function inPassage(text: string, single: boolean, runsOn: boolean): Marks[] {
-  if (!(single ? singleQuote : doubleQuote).test(text)) return []
-  const line = lineOf(text, single ? singleMark : doubleMark)
+function inPassage(text: string, style: Style, goesOn: boolean): Marks[] {
+  if (!style.sign.test(text)) return []
+  const line = lineOf(text, style.mark)
   if (line.marks.length === 0) return []
   const found: Marks[] = []
   const first = text.search(/\S/u)
@@ -91,7 +116,7 @@ function inPassage(text: string, single: boolean, runsOn: boolean): Marks[] {
       const end = last.at + last.mark.length
       found.push({ start: open.at, end, closed: true, words: count(text, open.at, end) })
       index = close
-    } else if (open.at === first || runsOn) {
+    } else if (style.runsOn && (open.at === first || goesOn)) {
       const end = text.trimEnd().length
       found.push({ start: open.at, end, closed: false, words: count(text, open.at, end) })
       break

@@ -11,6 +11,16 @@ const cases: [name: string, paragraphs: string[], found: string[][], closed?: bo
   ['German, pointing inwards', ['»Nein«, sagte er.'], [['»Nein«']]],
   ['British single', ['‘I don’t think so at all,’ he said.'], [['‘I don’t think so at all,’']]],
   [
+    'British single, straight',
+    ["'I don't think so at all,' he said. 'The workers' rights are safe.'"],
+    [["'I don't think so at all,'", "'The workers' rights are safe.'"]]
+  ],
+  [
+    'straight single marks where there are others',
+    ["“We are late again,” she said. 'I don't think so at all,' he said."],
+    [['“We are late again,”']]
+  ],
+  [
     'single marks where there are double ones',
     ['“He said ‘never’ to us both,” she said.'],
     [['“He said ‘never’ to us both,”']]
@@ -33,7 +43,17 @@ const cases: [name: string, paragraphs: string[], found: string[][], closed?: bo
   ],
   ['inches', ['A 6" nail and nothing else.'], [[]]],
   ['a mark that nothing closes', ['He said “nothing at all.'], [[]]],
-  ['apostrophes', ['The dogs’ bowls aren’t hers’.'], [[]]]
+  ['apostrophes', ['The dogs’ bowls aren’t hers’.'], [[]]],
+  [
+    'straight apostrophes',
+    ["'Twas the winter of '47, and rock 'n' roll was years away. The dogs' bowls aren't hers'."],
+    [[]]
+  ],
+  [
+    'a word in straight single marks',
+    ["The 'bridge', as they call it, is a 'plank of wood and no more' to her."],
+    [[]]
+  ]
 ]
 
 test.each(cases)('%s', (_name, paragraphs, found) => {
