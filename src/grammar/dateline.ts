@@ -12,11 +12,11 @@ const longest = 90
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.’'-]+(?:\s\p{Lu}[\p{Lu}\p{M}.’'-]+){0,3}`
 const capitalised = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){0,3}`
 const region = String.raw`(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)?`
-const date = String.raw`(?:,\s\p{L}+\.?\s\d{1,2}|,\s\d{1,2}\.?\s\p{L}+)?`
+const date = String.raw`(?:,\s\p{L}+\.?\s\d{1,2}(?:,?\s\d{4})?|,\s\d{1,2}\.?\s\p{L}+(?:\s\d{4})?)?`
 const agency = String.raw`\((?<agency>[\p{L}\d][^()]{0,30})\)`
 const dash = String.raw`\s?(?:--?|–|—|―)\s`
 
-/** `LONDON (Reuters) — `, `PARIS, May 3 — `, `BEIRUT/THE HAGUE (AP) - ` */
+/** `LONDON (Reuters) — `, `PARIS, May 3 — `, `PARIS, May 3, 2024 — `, `BEIRUT/THE HAGUE (AP) - ` */
 const inCapitals = new RegExp(
   String.raw`^(?<city>${capitals}(?:/${capitals})?)${region}${date}(?:\s${agency})?${dash}`,
   'u'
