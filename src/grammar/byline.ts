@@ -1,4 +1,10 @@
-import { bylineOpenings, nameJoints, nameParticles, notNames } from '../lexicon/bylines.ts'
+import {
+  bylineLabels,
+  bylineOpenings,
+  nameJoints,
+  nameParticles,
+  notNames
+} from '../lexicon/bylines.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { bitsOf, Known, knownWords } from './people-words.ts'
 
@@ -13,7 +19,10 @@ export interface Author {
 /** Characters; a byline with several names and their roles stays below. */
 const longest = 160
 
-const opening = new RegExp(`^(?:${bylineOpenings.join('|')})\\s*:?\\s+`, 'iu')
+const opening = new RegExp(
+  `^(?:(?:${bylineOpenings.join('|')})\\s?:?|(?:${bylineLabels.join('|')})\\s?:)\\s+`,
+  'iu'
+)
 const upper = /^["“]?[\p{Lu}\p{Lo}]/u
 const digit = /\p{Nd}/u
 const sentence = /[.!?:;,]$/u

@@ -21,6 +21,18 @@ export const bylineOpenings: readonly string[] = [
   'af'
 ]
 
+/** Words that a byline begins with where a colon follows them; `Writer:` may be that of a film. */
+export const bylineLabels: readonly string[] = [
+  'reporter',
+  'reporting',
+  'tekst',
+  'testo',
+  'text',
+  'texte',
+  'texto',
+  'words'
+]
+
 /** Words between the last two names of a byline. */
 export const nameJoints: readonly string[] = ['and', 'und', 'et', 'y', 'e', 'en', 'og', 'och', '&']
 
