@@ -185,7 +185,8 @@ function canBeNamed(
   if (!known && isKnown(last, Known.role) && !isKnown(last, Known.given)) return false
   if (size === 1) {
     if (first.shape === 'initial' || (first.shape === 'capitals' && !given)) return false
-    return styled || !isKnown(first, Known.role | Known.rank | Known.country | Known.nationality)
+    const styles = Known.role | Known.rank | Known.honorific | Known.country | Known.nationality
+    return styled || !isKnown(first, styles)
   }
   return true
 }

@@ -144,6 +144,7 @@ describe('where a role ends', () => {
 
 describe('nobody', () => {
   test.each([
+    'Gen. (ret.) Samuel Okoro, adviser to the harbour',
     'Content Management – keeping up',
     'Asking the Right Questions, by Ada Ocampo',
     'Ada Ocampo Foundation',
