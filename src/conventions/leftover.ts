@@ -165,7 +165,8 @@ function isFurniture(
   const before = blocks[from - 1]
   if (before && (colonEnd.test(before.text) || before.node.type === 'heading')) return false
   if (to === blocks.length) return true
-  return from === 0 && run.length > 1
+  // Over the text of the piece: `Share`, `Save`, under the headline.
+  return run.length > 1 && blocks.slice(0, from).every(isItem)
 }
 
 /** Parts of a run by kind; what is not sure belongs to what stands before it, but an end mark. */

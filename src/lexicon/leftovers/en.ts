@@ -32,12 +32,13 @@ export const en: Furniture = {
       '(afp|pa) via getty images',
       '(alamy|alamy stock photo|getty images|i-stock|i-stock-photo|rex features|shutterstock)',
       '(afp|ap|epa) photo',
-      'embed from getty images'
+      'embed from getty images',
+      'image source {name}'
     ],
     beside: [
       '(afp|anadolu|ap|associated press|bloomberg|dpa|epa|reuters|the associated press|xinhua)',
       '(caption|credit|gallery|photo credit)',
-      'image (caption|credit|source …)',
+      'image (caption|credit)',
       'image[s]',
       'photo[s]',
       'photograph',
@@ -242,6 +243,7 @@ export const en: Furniture = {
     beside: [
       '(aa|audio|bookmark|copy|download|fullscreen|listen|loading|mute|pause|pdf|play|print|read aloud|replay|save|settings|translate|unmute)',
       '(reading|read) time {number} (min|mins|minutes)',
+      '(posted|published|updated|last updated) {number} (minute|hour|day|week|month)[s] ago',
       '{number} (min|mins|minute|minutes) (listen|read)'
     ]
   },
@@ -253,9 +255,7 @@ export const en: Furniture = {
       '(more|read|related|see) (article|coverage|more|on this|on this story|post|reading|stories|story|video): {title}',
       '(more|articles|posts|stories) by this author',
       '(related|similar): {title}',
-      'read the (entire|full|original|rest of the|rest of this|whole) (article|post|story)',
-      'related searches',
-      'related topics'
+      'read the (entire|full|original|rest of the|rest of this|whole) (article|post|story)'
     ],
     beside: [
       '(continue reading|find out more|full story|learn more|load more|more info|more news|read more|see all|see more|show more|view all|view more)',
@@ -267,9 +267,13 @@ export const en: Furniture = {
       '(around|from around|from) the web',
       'from (our partners|the archive|the archives)',
       'more from …',
-      'related (article|post|story)',
+      'related (article|post|searches|story|topics)',
       'you (may|might) [also] (be interested in|enjoy|have missed|like)'
     ]
+  },
+  'release-stamp': {
+    sure: ['for immediate release'],
+    beside: ['(media|news|press) release']
   },
   'share-bar': {
     sure: [

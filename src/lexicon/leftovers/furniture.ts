@@ -11,6 +11,7 @@ export type LeftoverKind =
   | 'newsletter'
   | 'reading-tools'
   | 'related'
+  | 'release-stamp'
   | 'share-bar'
   | 'subscription'
   | 'tag-list'
