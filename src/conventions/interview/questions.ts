@@ -18,6 +18,8 @@ export interface Asked {
   readonly end: number
 }
 
+/** Blocks from the end of a turn, within which a next one shows that it was not the last. */
+const near = 6
 /** Questions with their answers; fewer are an aside. */
 const fewest = 2
 
@@ -83,7 +85,7 @@ function turnsOf(
     let to = at + 1
     while (to < blocks.length && !isTurn(to) && goesOn(blocks[to] as Block)) to++
     // Where the last answer ends, and the writer goes on, nothing tells.
-    if (!isTurn(to)) to = at + 1
+    if (!labels.slice(to, to + near).some(one => roleOf(one, row))) to = at + 1
     turns.push({ role, name: one.name, at, to, end: one.end })
   }
   return turns
