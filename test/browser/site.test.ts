@@ -10,13 +10,18 @@ const open = visitor()
 
 const source = new URL('../../example-site/content/articles/', import.meta.url).pathname
 
-/** One page of each kind; of articles the given one, and one in Markdown with a table. */
+/**
+ * One page of each kind; of articles the given one, one in Markdown with a table, an
+ * interview, and one with a timeline and notes.
+ */
 const kinds = [
   '/',
   '/404.html',
+  '/articles/bay-diver/',
   '/articles/board-of-peace/',
   '/articles/board-of-peace/reading/',
   '/articles/lost-umbrellas/',
+  '/articles/week-of-wind/',
   '/desk/',
   '/people/',
   '/world/'
@@ -121,6 +126,19 @@ test('assistive technology gets headings, figures, and lists with their names', 
   expect(tree.match(/- figure "/gu)).toHaveLength(5)
   expect(tree).toContain('- list "Among those named in previous announcements are:"')
   expect(tree).toContain('- navigation "In this article"')
+  await page.context().close()
+})
+
+test('notes are notes, dates a list, and questions have their answers', async () => {
+  const { page } = await open('/articles/week-of-wind/')
+  const tree = await page.locator('main').ariaSnapshot()
+  expect(tree.match(/- note:/gu)).toHaveLength(2)
+  expect(tree.match(/- time: /gu)?.length).toBeGreaterThanOrEqual(5)
+  expect(tree).toContain('- separator')
+  await page.goto(new URL('/articles/bay-diver/', page.url()).href)
+  const interview = await page.locator('main').ariaSnapshot()
+  expect(interview.match(/- term:/gu)).toHaveLength(6)
+  expect(interview.match(/- definition:/gu)).toHaveLength(6)
   await page.context().close()
 })
 
