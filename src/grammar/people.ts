@@ -90,8 +90,9 @@ class Cast {
   /** Whether a name alone is a country’s or a body’s, and nobody bears it: Russia, FBI. */
   isNobody(tokens: readonly Token[], name: Name): boolean {
     const token = tokens[name.from]
-    if (!token || name.to - name.titleFrom > 1 || this.bearers.has(token.lower)) return false
-    return this.vocabulary.notAlone.has(token.lower) || isAcronym(token)
+    if (!token || name.to - name.titleFrom > 1) return false
+    const alone = isAcronym(token) || this.vocabulary.notAlone.has(token.lower)
+    return alone && !this.bearers.has(token.lower)
   }
 
   /** The person of a name. */
@@ -231,8 +232,10 @@ function opensWithCapital(tokens: readonly Token[], name: Name): boolean {
 
 /** FBI; but LEE may be a name in a line of capitals. */
 function isAcronym(token: Token): boolean {
-  const { length } = token.text
-  return length > 1 && length < 6 && token.text === token.text.toUpperCase()
+  const length = token.end - token.start
+  if (length < 2 || length > 5) return false
+  const { text } = token
+  return text === text.toUpperCase()
 }
 
 function isFull(tokens: readonly Token[], name: Name): boolean {

@@ -63,10 +63,11 @@ function saysMore(
 function coverage(tokens: readonly Token[], own: readonly Placed[]): boolean[] {
   const covered: boolean[] = []
   for (const { extent, source, cue, sign } of own) {
+    const start = source?.from ?? 0
     for (const span of [extent, source, cue]) {
       for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) {
         // said Ann Lee, who *predicted* that …
-        if (reports(tokens, at) && longAfter(tokens, at)) break
+        if (at > start && reports(tokens, at) && longAfter(tokens, at)) break
         covered[at] = true
       }
     }
