@@ -1,11 +1,13 @@
 import { accordingToAt, cueAt, wholeCue } from './cue.ts'
 import { finiteCue, governing, readClause } from './governing.ts'
+import { readImpersonal } from './impersonal.ts'
 import { type Attribution, type Found, is, type Line } from './line.ts'
 import type { Span } from './name.ts'
 import { has, isDash, type NounPhrase, namesSomebody, not, phraseAfter } from './noun-phrase.ts'
 import { readSaying } from './saying.ts'
 import { phraseBefore, subjectBefore, subjectFrom } from './subject.ts'
 import type { Token } from './tokens.ts'
+import { readPerfect } from './verb-second.ts'
 import { Is } from './vocabulary.ts'
 
 /** One way in which English ties a quotation to its source. */
@@ -29,6 +31,10 @@ const constructions: readonly Construction[] = [
   { name: 'cue-after', read: cueAfter },
   /** “…,” according to the mayor. */
   { name: 'according-to-after', read: accordingToAfter },
+  /** „…“, hatte Anna Weber in der Sitzung gesagt. */
+  { name: 'perfect', read: readPerfect },
+  /** „…“, heißt es in dem Schreiben.   In dem Schreiben heißt es: „…“ */
+  { name: 'impersonal', read: readImpersonal },
   /** “…” — Ann Lee */
   { name: 'credit', read: credit },
   /** “…,” said Ann Lee of the plan, “…” */
@@ -188,7 +194,7 @@ function accordingToAfter(line: Line) {
 function accordingToFrom(line: Line, from: number, to: number, beside = false) {
   const { tokens, vocabulary } = line
   for (let at = from; at < to; at++) {
-    const cue = accordingToAt(tokens, at, vocabulary, beside)
+    const cue = accordingToAt(tokens, at, vocabulary, beside || is(tokens[at - 1], ','))
     if (!cue) continue
     const source = phraseAfter(tokens, cue.to, line.to, vocabulary)
     if (source) return { source, cue, extent: { from: cue.from, to: source.to } }

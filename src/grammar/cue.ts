@@ -16,8 +16,26 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   if (!token || (token.is & Is.capital && at > 0)) return
   const particles = token.word?.phrasal ? longest(token.word.phrasal, tokens, at + 1) : 0
   if (particles > 0) return { from: at, to: at + 1 + particles, verb: at, speech: true }
+  if (token.word?.separable && endsWith(token.word.separable, tokens, at + 1)) {
+    return { from: at, to: at + 1, verb: at, speech: true }
+  }
   if (!(token.is & (Is.speech | Is.citing))) return
   return { from: at, to: at + 1, verb: at, speech: (token.is & Is.speech) > 0 }
+}
+
+/** Tokens of the longest clause between a verb and the particle which ends it. */
+const longestFrame = 20
+
+/** Whether a clause ends in one of these particles: fügte sie am Montag *hinzu*. */
+function endsWith(particles: readonly string[], tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + longestFrame; at++) {
+    const token = tokens[at]
+    if (!token || has(token, Is.quotation)) return false
+    const next = tokens[at + 1]
+    const last = !next || has(next, Is.punctuation | Is.quotation | Is.conjunction)
+    if (last && particles.includes(token.lower)) return true
+  }
+  return false
 }
 
 /** Tokens of the longest of these phrases that stands at `at`; 0 for none. */

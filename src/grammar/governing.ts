@@ -3,6 +3,7 @@ import type { Attribution, Found, Line } from './line.ts'
 import { bare, has, type NounPhrase, namesSomebody } from './noun-phrase.ts'
 import { isNounPhrase, subjectBefore } from './subject.ts'
 import type { Token } from './tokens.ts'
+import { subjectInVerbSecond } from './verb-second.ts'
 import { Is } from './vocabulary.ts'
 
 export function finiteCue(tokens: readonly Token[], at: number): Cue | undefined {
@@ -59,7 +60,7 @@ export function governing(line: Line, end: number, reach: number, beside = false
  */
 function vouching(line: Line, inner: Governing): Governing | undefined {
   const { tokens, from } = line
-  if (inner.source.kind !== 'pronoun') return
+  if (inner.source.kind !== 'pronoun' || inner.source.from > inner.extent.from) return
   let end = inner.source.from
   while (end > from && has(tokens[end - 1], Is.subordinator | Is.adverb)) end--
   for (let at = end - 1; at >= from && at >= end - longestHearer; at--) {
@@ -105,6 +106,7 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   if (has(before, Is.relative) && cue.verb - 1 >= from) {
     return bare(cue.verb - 1, cue.verb, 'pronoun')
   }
+  if (vocabulary.lexicon.grammar.verbSecond) return subjectInVerbSecond(line, cue.verb)
   if (has(token, Is.finite) || (has(token, Is.base | Is.ing) && verbFits(tokens, cue.verb))) {
     const beside = subjectBefore(tokens, cue.verb, from, vocabulary)
     if (beside?.kind === 'nominal' && has(token, Is.saying)) return
@@ -192,7 +194,9 @@ export function readClause(line: Line): Attribution | undefined {
   const { tokens, from, at: end, vocabulary } = line
   for (let at = from + 1; at < end; at++) {
     if (!has(tokens[at], Is.finite) || has(tokens[at], Is.capital)) continue
-    const source = subjectBefore(tokens, at, from, vocabulary)
+    const source = vocabulary.lexicon.grammar.verbSecond
+      ? subjectInVerbSecond(line, at)
+      : subjectBefore(tokens, at, from, vocabulary)
     if (!source || has(tokens[source.core.from], Is.relative)) continue
     if (has(tokens[source.from - 1], Is.subordinator | Is.relative)) continue
     while (

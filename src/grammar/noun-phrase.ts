@@ -57,7 +57,7 @@ export function withApposition(
   to: number,
   v: Vocabulary
 ): NounPhrase {
-  if (phrase.kind === 'nominal') {
+  if (phrase.kind === 'nominal' || isCommonNoun(tokens, phrase, v)) {
     // Trump’s attorney, Alan Garten; but not the dawn of a movement, Lee (says).
     if (!namesSomebody(tokens, phrase.core)) return upTo(phrase, to)
     const run = nameInside(tokens, inside)
@@ -67,6 +67,15 @@ export function withApposition(
   }
   const role = appositionRole(tokens, inside) ?? phrase.role
   return nounPhrase(phrase.from, to, phrase.kind, phrase.core, role)
+}
+
+/** Die *Sprecherin*, where every noun has a capital. */
+function isCommonNoun(tokens: readonly Token[], { core }: NounPhrase, v: Vocabulary): boolean {
+  return (
+    v.lexicon.names.nounsHaveCapitals &&
+    core.to - core.from === 1 &&
+    !tokens[core.from]?.word?.given
+  )
 }
 
 /** *Ann Lee*; actress *Ann Lee*; former Maine *Rep. Ann Lee* of Salem */
@@ -155,6 +164,8 @@ export function phraseAfter(
   let name: Span | undefined
   while (to < ceiling) {
     const token = tokens[to]
+    // Das Gericht *seine* Entscheidung: the object follows.
+    if (to > from && v.obliques.size > 0 && has(token, Is.possessive)) break
     if (!token || has(token, Is.quotation | Is.subordinator | Is.auxiliary | Is.relative)) {
       if (!has(token, Is.determiner) || to > from) break
     }

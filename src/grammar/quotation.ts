@@ -8,6 +8,7 @@ import { type Reference, readReferences } from './reference.ts'
 import { attributeAll } from './speech.ts'
 import { standsAlone } from './standing.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { isNameLike } from './work-title.ts'
 
 /** One paragraph-like block of the piece, in order. */
 export interface Passage {
@@ -78,8 +79,8 @@ export function readQuotations(
   return pages.flatMap(page => {
     const alone = standsAlone(page)
     return page.marks.flatMap((entry, index) => {
-      if (entry.words < 4 || (page.titles[index] && !page.attributions[index])) return []
       const placed = page.attributions[index]
+      if (entry.words < 4 || (!placed && isNamed(page, index, alone, vocabulary))) return []
       const home = placed && pages[placed.passage]
       const reference =
         placed?.source && placed.source.kind !== 'nominal'
@@ -88,6 +89,12 @@ export function readQuotations(
       return [quotation(page, entry, placed, home, reference, alone, vocabulary)]
     })
   })
+}
+
+/** Whether marks which nobody is the source of hold a name. */
+function isNamed(page: Page, index: number, alone: boolean, vocabulary: Vocabulary): boolean {
+  const { start, end } = page.marks[index] ?? { start: 0, end: 0 }
+  return page.titles[index] || (!alone && isNameLike(page.text.slice(start, end), vocabulary))
 }
 
 /** Quotations of a passage in a language without a lexicon: marks alone. */

@@ -70,8 +70,12 @@ export interface Vocabulary {
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Those which count only right after a quotation. */
   readonly accordingToBeside: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Phrases which say where words stand, by their first word. */
+  readonly impersonal: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Phrases after a verb which belong to its cue, by their first word. */
   readonly settings: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Words which begin a noun phrase that is no subject. */
+  readonly obliques: ReadonlySet<string>
   /** Words with a capital which alone name nobody. */
   readonly notAlone: ReadonlySet<string>
   /** Given names, with the gender they tell. */
@@ -148,6 +152,12 @@ function compile(lexicon: Lexicon): Vocabulary {
     for (const form of forms.get(base) ?? [base])
       phrasal.set(form, [...(phrasal.get(form) ?? []), rest])
   }
+  const separable = new Map<string, string[]>()
+  for (const phrase of cues.separable) {
+    const [base = '', particle = ''] = phrase.split(' ')
+    for (const form of forms.get(base) ?? [base])
+      separable.set(form, [...(separable.get(form) ?? []), particle])
+  }
   const titles = longestFirst(byFirstWord(names.titles))
   longestFirst(phrasal)
   const endings = endingsOf(lexicon)
@@ -156,13 +166,14 @@ function compile(lexicon: Lexicon): Vocabulary {
     is: bits.get(lower) ?? guess(lower, 0, lower.length, endings),
     isCapital: bits.get(lower) ?? 0,
     phrasal: phrasal.get(lower),
+    separable: separable.get(lower),
     titles: titles.get(lower),
     given: given.has(lower),
     abbreviation: abbreviations.has(lower)
   })
   const abbreviations = new Set(names.abbreviations.map(word => word.replace(/\.$/u, '')))
   const all = new Set(
-    [bits, phrasal, titles, given, abbreviations].flatMap(list => [...list.keys()])
+    [bits, phrasal, separable, titles, given, abbreviations].flatMap(list => [...list.keys()])
   )
   return {
     lexicon,
@@ -171,7 +182,9 @@ function compile(lexicon: Lexicon): Vocabulary {
     table: new WordTable([...all].map(wordOf)),
     accordingTo: longestFirst(byFirstWord(cues.accordingTo)),
     accordingToBeside: longestFirst(byFirstWord(cues.accordingToBeside)),
+    impersonal: longestFirst(byFirstWord(cues.impersonal)),
     settings: longestFirst(byFirstWord(cues.settings)),
+    obliques: new Set(grammar.obliques),
     notAlone: new Set(names.notAlone),
     given
   }

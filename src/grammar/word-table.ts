@@ -8,6 +8,8 @@ export interface Word {
   readonly isCapital: number
   /** Phrasal cues that begin with it: `pointed` → `out`. */
   readonly phrasal: readonly (readonly string[])[] | undefined
+  /** Particles at the end of its clause with which it is a cue: `fügte` → `hinzu`. */
+  readonly separable: readonly string[] | undefined
   /** Titles of several words that begin with it. */
   readonly titles: readonly (readonly string[])[] | undefined
   /** Whether it is a given name. */

@@ -2,6 +2,7 @@ import { Is, type Vocabulary } from './vocabulary.ts'
 
 const letters = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
 const sentenceInside = /[.?!;]\s/u
+const clauseInside = /[?!;:,]|[.](?:\s|[”“"])/u
 
 /**
  * Whether marks hold the name of a work and no quotation: “The Morning Show With Ann Lee”.
@@ -21,4 +22,22 @@ export function isWorkTitle(text: string, vocabulary: Vocabulary): boolean {
     first = false
   }
   return capitals > 1
+}
+
+/**
+ * Whether marks to which nobody is a source may hold a name, where every noun has a capital:
+ * „Bewegung für ein besseres Dorf“, „Institute for Fine Art“.
+ *
+ * It begins with a capital, has no verb and no pronoun, and no mark that parts clauses.
+ */
+export function isNameLike(text: string, { lexicon, words }: Vocabulary): boolean {
+  if (!lexicon.names.nounsHaveCapitals || text.length > 120 || clauseInside.test(text)) return false
+  const said = Is.finite | Is.auxiliary | Is.pronoun | Is.subordinator
+  let first = true
+  for (const [word] of text.matchAll(letters)) {
+    if (first && !/^[\p{Lu}\p{N}]/u.test(word)) return false
+    if ((words.get(word.toLowerCase()) ?? 0) & said) return false
+    first = false
+  }
+  return true
 }

@@ -36,10 +36,14 @@ export interface Cues {
   readonly hearers: readonly string[]
   /** Cues of several words, beginning with a form of a verb: `point out`. */
   readonly phrasal: readonly string[]
+  /** Verbs, in their base form, whose particle ends the clause: `fügen hinzu`. */
+  readonly separable: readonly string[]
   /** Phrases before a source: `according to`. */
   readonly accordingTo: readonly string[]
   /** Phrases which stand before a source only right after a quotation: `so`. */
   readonly accordingToBeside: readonly string[]
+  /** Phrases which say where words stand, and not who says them: `heißt es`. */
+  readonly impersonal: readonly string[]
   /** Phrases after a verb which belong to it, and say how it was said: `in a statement`. */
   readonly settings: readonly string[]
   /** Nouns for something said, which may carry its words: `claim`. */
@@ -88,10 +92,14 @@ export interface Pronouns {
 
 export interface Grammar {
   readonly auxiliaries: readonly string[]
+  /** Whether the verb of a main clause is second in it, with the subject after it if something else is first. */
+  readonly verbSecond: boolean
   /** Everyday verbs which are no cue, with their forms. */
   readonly verbs: readonly string[]
   readonly determiners: readonly string[]
   readonly possessives: readonly string[]
+  /** Determiners whose form says that their noun is no subject: `den`. */
+  readonly obliques: readonly string[]
   readonly prepositions: readonly string[]
   readonly subordinators: readonly string[]
   readonly conjunctions: readonly string[]

@@ -75,3 +75,15 @@ export const accordingTo: readonly string[] = words(`
   gemäß · laut · nach angaben · nach ansicht · nach auffassung · nach aussage · nach aussagen ·
   nach den worten · nach einschätzung · nach meinung
 `)
+/** Verbs of saying whose particle stands at the end of the clause. */
+export const separable: readonly string[] = words(`
+  fassen zusammen · fügen an · fügen hinzu · führen aus · geben an · geben bekannt · geben zu ·
+  heben hervor · kündigen an · legen dar · legen nahe · merken an · räumen ein · rufen auf ·
+  rufen aus · schätzen ein · setzen hinzu · sprechen aus · stellen fest · stellen klar ·
+  streichen heraus · teilen mit · weisen hin · werfen ein · werfen vor
+`)
+/** Determiners in the accusative, dative or genitive, and in no nominative. */
+export const obliques: readonly string[] = words(`
+  dem den des diesem diesen dieses einem einen eines ihrem ihren ihres jedem jeden jedes keinem
+  keinen keines seinem seinen seines
+`)

@@ -38,8 +38,10 @@ export const en: Lexicon = {
     citing: citingVerbs,
     hearers,
     phrasal,
+    separable: [],
     accordingTo,
     accordingToBeside: [],
+    impersonal: [],
     settings,
     sayings
   },
@@ -69,9 +71,11 @@ export const en: Lexicon = {
   pronouns: { masculine, feminine, plural, subjects, relatives },
   grammar: {
     auxiliaries,
+    verbSecond: false,
     verbs: [...commonVerbs, ...irregularVerbs],
     determiners,
     possessives,
+    obliques: [],
     prepositions,
     subordinators,
     conjunctions,
