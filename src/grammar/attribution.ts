@@ -1,12 +1,14 @@
-import { accordingToAt, cueAt, wholeCue } from './cue.ts'
+import { accordingToAfter, accordingToFrom, credit, cueAfter, inverted } from './after-quotation.ts'
+import { wholeCue } from './cue.ts'
 import { finiteCue, governing, readClause } from './governing.ts'
 import { readImpersonal } from './impersonal.ts'
 import { type Attribution, type Found, is, type Line } from './line.ts'
 import type { Span } from './name.ts'
-import { has, isDash, type NounPhrase, namesSomebody, not, phraseAfter } from './noun-phrase.ts'
+import { has, type NounPhrase } from './noun-phrase.ts'
+import { phraseAfter } from './phrase-after.ts'
+import { phraseBefore } from './phrase-before.ts'
 import { readSaying } from './saying.ts'
-import { phraseBefore, subjectBefore, subjectFrom } from './subject.ts'
-import type { Token } from './tokens.ts'
+import { subjectBefore } from './subject.ts'
 import { readPerfect } from './verb-second.ts'
 import { Is } from './vocabulary.ts'
 
@@ -85,97 +87,6 @@ function floorOf(source: NounPhrase | null, cue: Span): number {
   return source && source.core.to <= cue.from ? source.core.to : cue.from
 }
 
-/** Whether the quotation’s own punctuation lets an attribution follow. */
-function opensAttribution(line: Line): number | undefined {
-  const { tokens, at } = line
-  const next = tokens[at + 1]
-  if (is(next, ',') || isDash(next)) return at + 2
-  return at + 1 < line.to ? at + 1 : undefined
-}
-
-/** Where a cue after this quotation has to stand: before the next quotation or the end. */
-function ceiling(line: Line): number {
-  for (let at = line.at + 1; at < line.to; at++) if (has(line.tokens[at], Is.quotation)) return at
-  return line.to
-}
-
-function cueAfter(line: Line) {
-  const { tokens, vocabulary } = line
-  const from = opensAttribution(line)
-  if (from === undefined) return
-  const limit = ceiling(line)
-  let start = from
-  while (start < limit && beginsAt(tokens, start + 1, from)) start++
-  // “…,” said Lee: the cue comes first, and its source after it.
-  const verbFirst = Is.speech | Is.citing | Is.preposition | Is.auxiliary
-  if (has(tokens[start], verbFirst) && !has(tokens[start], Is.capital | Is.person)) return
-  const comma = is(tokens[line.at + 1], ',') || /,[”"'’»“]*$/u.test(tokens[line.at]?.text ?? '')
-  for (let at = from + 1; at < limit && at < from + 40; at++) {
-    const cue = finiteCue(tokens, at)
-    if (!cue?.speech && !(comma && anyVerb(tokens, at))) continue
-    const source =
-      subjectFrom(tokens, start, at, vocabulary) ?? subjectBefore(tokens, at, from, vocabulary)
-    if (!source || !beginsAt(tokens, source.from, from)) continue
-    // “…,” the shop *opened*: where any verb is a cue, somebody has to be its subject.
-    if (!cue?.speech && !isSomebody(tokens, source)) continue
-    const found = cue ?? { from: at, to: at + 1 }
-    if (line.at > line.from && !isComplete(tokens, found)) return
-    return { source, cue: found, extent: { from: source.from, to: found.to } }
-  }
-  return
-}
-
-/** Whether a cue needs no more words: said *the two cases differ* has its content there. */
-function isComplete(tokens: readonly Token[], { from, to }: Span): boolean {
-  const next = tokens[to]
-  if (!next || has(tokens[from], Is.hearer)) return true
-  const enough =
-    Is.punctuation | Is.quotation | Is.preposition | Is.adverb | Is.time | Is.subordinator | Is.ing
-  return has(next, enough)
-}
-
-/** “…,” an angry Lee *retaliated*: after a comma any verb is a cue. */
-function anyVerb(tokens: readonly Token[], at: number): boolean {
-  if (!has(tokens[at], Is.finite) || has(tokens[at], Is.auxiliary)) return false
-  // “…,” the mayor was *intrigued*
-  if (has(tokens[at - 1], Is.auxiliary)) return false
-  const next = tokens[at + 1]
-  return (
-    !next ||
-    has(
-      next,
-      Is.punctuation | Is.preposition | Is.adverb | Is.time | Is.quotation | Is.subordinator
-    )
-  )
-}
-
-/** Whether a source is a name, a pronoun for a person, or has a noun for one. */
-function isSomebody(tokens: readonly Token[], { kind, core }: NounPhrase): boolean {
-  if (kind === 'nominal') return namesSomebody(tokens, core)
-  return kind === 'name' || not(tokens[core.from], Is.relative | Is.determiner)
-}
-
-/** Only small words stand between the quotation and its source. */
-function beginsAt(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = from; i < at; i++) {
-    if (!has(tokens[i], Is.adverb | Is.conjunction | Is.time) && !is(tokens[i], ',')) return false
-  }
-  return true
-}
-
-function inverted(line: Line) {
-  const { tokens, vocabulary } = line
-  let at = opensAttribution(line)
-  if (at === undefined) return
-  while (has(tokens[at], Is.adverb)) at++
-  const cue = cueAt(tokens, at)
-  if (!cue?.speech || !has(tokens[at], Is.finite)) return
-  const source = phraseAfter(tokens, cue.to, ceiling(line), vocabulary)
-  if (!source) return
-  if (source.kind === 'pronoun' && has(tokens[source.to], Is.finite)) return
-  return { source, cue, extent: { from: cue.from, to: source.to } }
-}
-
 function invertedBefore(line: Line) {
   const { tokens, at, from, vocabulary } = line
   if (!has(tokens[from], Is.speech) || !has(tokens[from], Is.finite)) return
@@ -183,31 +94,6 @@ function invertedBefore(line: Line) {
   const plain = source?.kind === 'name' || has(tokens[from + 1], Is.determiner)
   if (!source || !plain) return
   return { source, cue: { from, to: from + 1 }, extent: { from, to: source.to } }
-}
-
-function accordingToAfter(line: Line) {
-  const from = opensAttribution(line)
-  if (from === undefined) return
-  return accordingToFrom(line, from, Math.min(from + 1, line.to), true)
-}
-
-function accordingToFrom(line: Line, from: number, to: number, beside = false) {
-  const { tokens, vocabulary } = line
-  for (let at = from; at < to; at++) {
-    const cue = accordingToAt(tokens, at, vocabulary, beside || is(tokens[at - 1], ','))
-    if (!cue) continue
-    const source = phraseAfter(tokens, cue.to, line.to, vocabulary)
-    if (source) return { source, cue, extent: { from: cue.from, to: source.to } }
-  }
-  return
-}
-
-function credit(line: Line) {
-  const { tokens, at, to, vocabulary } = line
-  if (!isDash(tokens[at + 1])) return
-  const source = phraseAfter(tokens, at + 2, to, vocabulary)
-  if (source?.kind !== 'name' || to < tokens.length || to - source.to > 1) return
-  return { source, cue: { from: at + 1, to: at + 2 }, extent: { from: at + 1, to: source.to } }
 }
 
 /** The cue stands right before the quotation. */

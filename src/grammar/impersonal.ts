@@ -1,6 +1,7 @@
 import { longest } from './cue.ts'
 import { type Found, is, type Line } from './line.ts'
-import { has, type NounPhrase, phraseAfter } from './noun-phrase.ts'
+import { has, type NounPhrase } from './noun-phrase.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { clauseStart } from './verb-second.ts'
 import { Is } from './vocabulary.ts'
 

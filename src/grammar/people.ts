@@ -1,8 +1,16 @@
-import { inName, type Name, runAfter, withoutTitle } from './name.ts'
+import { appositionGender, type Gender, titleGender } from './gender.ts'
+import type { Name } from './name.ts'
+import {
+  familyOf,
+  isAcronym,
+  isFull,
+  isHeadline,
+  namesIn,
+  opensWithCapital,
+  textOf
+} from './names-in.ts'
 import type { Token } from './tokens.ts'
-import { Is, type Vocabulary } from './vocabulary.ts'
-
-export type Gender = 'man' | 'woman'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Somebody whom the piece names. */
 export interface Person {
@@ -32,10 +40,6 @@ export interface Mention {
 const memory = 3
 /** Bearers of a family name among whom one is looked for. */
 const mostBearers = 20
-/** A headline has fewer words than this. */
-const tooLong = 30
-/** Longest name of a person, in words: more are a headline. */
-const longestName = 5
 
 /**
  * Read everybody whom a piece names, outside its quotations.
@@ -175,120 +179,8 @@ class Cast {
   }
 }
 
-/** All names of a passage, without their titles. */
-function namesIn(tokens: readonly Token[], v: Vocabulary): Name[] {
-  const found: Name[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    if (!inName(tokens[at])) continue
-    const run = runAfter(tokens, at, tokens.length)
-    if (!run) continue
-    at = run.to - 1
-    const name = withoutTitle(tokens, run, Math.max(0, run.from - 3), v)
-    if (!isBody(tokens, name, v)) found.push(name)
-  }
-  return found
-}
-
-/** A headline capitalises what is no name. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  let capitals = 0
-  let words = 0
-  for (const { is } of tokens) {
-    if (is & (Is.punctuation | Is.quotation | Is.genitive)) continue
-    if (++words === tooLong) return false
-    if (is & Is.capital) capitals++
-  }
-  return capitals > words * 0.6 && words > 3
-}
-
-/** The House Committee, New York, Secretary: no name of a person. */
-function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
-  const first = tokens[name.from]
-  if (!first || name.to - name.from > longestName || first.is & Is.place) return true
-  if (name.to - name.from === 1) {
-    if (first.is & (Is.title | Is.person)) return true
-    // Calif. and Sept. are no names; J. may be one.
-    if (first.dotted && first.end - first.start > 2) return true
-  }
-  if (name.titleFrom < name.from) return false
-  // Iowa Democrat
-  const last = tokens[name.to - 1]?.is ?? 0
-  if (last & (Is.title | Is.person) && v.notAlone.has(first.lower)) return true
-  for (let at = name.from; at < name.to; at++) {
-    if ((tokens[at]?.is ?? 0) & (Is.body | Is.document)) return true
-  }
-  return tokens[name.from - 1]?.lower === 'the' && name.to - name.from > 1
-}
-
-/** Whether a name of two words opens a sentence with a word that need not be one: *Weary Lee* left. */
-function opensWithCapital(tokens: readonly Token[], name: Name): boolean {
-  const { from, titleFrom } = name
-  if (familyOf(tokens, name) !== from + 1 || titleFrom < from) return false
-  if (tokens[from]?.word?.given || tokens[from]?.dotted) return false
-  if ((tokens[from]?.is ?? 0) & Is.particle) return false
-  const before = tokens[from - 1]
-  return !before || '.?!:'.includes(before.mark || '-')
-}
-
-/** FBI; but LEE may be a name in a line of capitals. */
-function isAcronym(token: Token): boolean {
-  const length = token.end - token.start
-  if (length < 2 || length > 5) return false
-  const { text } = token
-  return text === text.toUpperCase()
-}
-
-function isFull(tokens: readonly Token[], name: Name): boolean {
-  return familyOf(tokens, name) > name.from
-}
-
-/** Token of the family name: what follows it, `, Jr.`, left out. */
-function familyOf(tokens: readonly Token[], name: Name): number {
-  let at = name.to - 1
-  while (at > name.from && ((tokens[at]?.is ?? 0) & Is.suffix || tokens[at]?.mark === ',')) at--
-  return at
-}
-
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  let text = ''
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (token) text += at > from ? ` ${token.text}` : token.text
-  }
-  return text
-}
-
 /** Learn from the title before a name and the apposition after it. */
 function learn(tokens: readonly Token[], name: Name, person: Person): void {
   person.gender ??= titleGender(tokens, name) ?? appositionGender(tokens, name)
   if (name.titleFrom < name.from) person.person = true
-}
-
-/** *Mrs.* Lee; *Congresswoman* Ann Lee; *actress* Ann Lee */
-function titleGender(tokens: readonly Token[], name: Name): Gender | undefined {
-  for (let at = Math.max(0, Math.min(name.titleFrom, name.from - 1)); at < name.from; at++) {
-    const gender = nounGender(tokens[at])
-    if (gender) return gender
-  }
-  return
-}
-
-/** Ann Lee, a *spokeswoman* for the mayor */
-function appositionGender(tokens: readonly Token[], name: Name): Gender | undefined {
-  if (tokens[name.to]?.mark !== ',') return
-  const from = name.to + 1
-  if (!((tokens[from]?.is ?? 0) & (Is.determiner | Is.possessive))) return
-  for (let at = from; at < from + 5; at++) {
-    const token = tokens[at]
-    if (!token || token.is & (Is.punctuation | Is.preposition | Is.genitive)) return
-    const gender = nounGender(token)
-    if (gender) return gender
-  }
-  return
-}
-
-function nounGender(token: Token | undefined): Gender | undefined {
-  if (!token || !(token.is & (Is.title | Is.person))) return
-  if (token.is & Is.man) return 'man'
-  return token.is & Is.woman ? 'woman' : undefined
 }

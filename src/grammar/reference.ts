@@ -1,6 +1,8 @@
 import type { Evidence } from '../evidence.ts'
+import type { Gender } from './gender.ts'
+import { isSubject, reports, showsPerson } from './mention-role.ts'
 import type { Page } from './page.ts'
-import type { Gender, Mention, Person } from './people.ts'
+import type { Mention, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
@@ -209,88 +211,6 @@ function genderOf(token: Token | undefined): Gender | undefined {
 /** Whether this gender may be the person’s; unknown fits both. */
 function fits(person: Person, gender: Gender): boolean {
   return person.gender === undefined || person.gender === gender
-}
-
-/** Whether a mention can be the subject: no preposition before it, no ’s after it. */
-function isSubject(tokens: readonly Token[], from: number, to: number, opens = -1): boolean {
-  if (has(tokens[to], Is.genitive)) return false
-  const before = beforePhrase(tokens, from)
-  if (has(tokens[before], Is.preposition)) return false
-  if (isInverted(tokens, from)) return true
-  if (before < opens && !isCompound(tokens, to)) return true
-  let after = to
-  while (has(tokens[after], Is.adverb)) after++
-  return (
-    has(tokens[after], Is.finite | Is.auxiliary) || [',', '('].includes(tokens[after]?.mark ?? '')
-  )
-}
-
-/** *Lee* campaign manager Bob Jones: part of a longer phrase. */
-function isCompound(tokens: readonly Token[], to: number): boolean {
-  for (let at = to; at < to + 5; at++) {
-    const token = tokens[at]
-    if (
-      !token ||
-      token.is & (Is.punctuation | Is.preposition | Is.finite | Is.auxiliary | Is.quotation)
-    )
-      return false
-    if (token.is & Is.capital) return at > to
-  }
-  return false
-}
-
-/** Token before the noun phrase that ends in this name: over titles, roles and articles. */
-function beforePhrase(tokens: readonly Token[], from: number): number {
-  const part = Is.title | Is.determiner | Is.person | Is.genitive | Is.capital
-  let at = from - 1
-  while (has(tokens[at], part) && !has(tokens[at], Is.preposition)) at--
-  return at
-}
-
-/** …, noted the network’s *Ann Lee* */
-function isInverted(tokens: readonly Token[], from: number): boolean {
-  const at = beforePhrase(tokens, from)
-  const verb = tokens[at]
-  // Asked who was late, she said Lee: she speaks.
-  return has(verb, Is.speech) && has(verb, Is.finite) && !has(tokens[at - 1], Is.pronoun)
-}
-
-/** The plan will fail, *Lee* said; …, said *Lee*: the speaker, though nothing is quoted. */
-function reports(tokens: readonly Token[], { titleFrom, to }: Mention): boolean {
-  const before = tokens[beforePhrase(tokens, titleFrom)]
-  // When *Lee* asked; said *Lee* continued: a clause of another.
-  const depends = Is.subordinator | Is.relative | Is.speech | Is.citing
-  if (isSaid(tokens, to)) return !has(before, depends)
-  const ends = !tokens[to] || [',', '.'].includes(tokens[to]?.mark ?? '')
-  return ends && isInverted(tokens, titleFrom)
-}
-
-/** Lee *said*, Lee also *said* */
-function isSaid(tokens: readonly Token[], to: number): boolean {
-  let after = to
-  while (has(tokens[after], Is.adverb)) after++
-  return has(tokens[after], Is.speech) && has(tokens[after], Is.finite)
-}
-
-/** Whether the words around a name show that it is a person’s. */
-function showsPerson(tokens: readonly Token[], mention: Mention, opens: number): boolean {
-  const { titleFrom: from, to, person } = mention
-  if (has(tokens[beforePhrase(tokens, from)], Is.preposition)) return false
-  if (person.given !== '' && isSubject(tokens, from, to, opens)) return true
-  return isSpeaker(tokens, mention)
-}
-
-/** Whether a name speaks, or is given an age or a role: a person, then. */
-function isSpeaker(tokens: readonly Token[], { titleFrom: from, to }: Mention): boolean {
-  if (isInverted(tokens, from) || isSaid(tokens, to)) return true
-  if (tokens[to]?.mark !== ',') return false
-  if (has(tokens[to + 1], Is.relative)) return tokens[to + 1]?.lower.startsWith('who') ?? false
-  if (has(tokens[to + 1], Is.number)) return tokens[to + 2]?.mark === ','
-  for (let at = to + 1; at < to + 8; at++) {
-    if (has(tokens[at], Is.punctuation | Is.preposition) || !tokens[at]) return false
-    if (has(tokens[at], Is.person)) return true
-  }
-  return false
 }
 
 /** Somebody without a name, as a subject: *my father*, *one protester*. The next “he” may be them. */

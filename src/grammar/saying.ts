@@ -1,6 +1,6 @@
 import type { Found, Line } from './line.ts'
 import { bare, has, type NounPhrase } from './noun-phrase.ts'
-import { phraseBefore } from './subject.ts'
+import { phraseBefore } from './phrase-before.ts'
 import type { Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 

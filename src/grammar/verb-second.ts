@@ -1,5 +1,6 @@
 import type { Found, Line } from './line.ts'
-import { has, type NounPhrase, phraseAfter } from './noun-phrase.ts'
+import { has, type NounPhrase } from './noun-phrase.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { subjectBefore } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'

@@ -1,0 +1,149 @@
+import { inName, isPerson, runBefore, type Span, withoutTitle } from './name.ts'
+import { bare, boundary, has, type NounPhrase, named, not } from './noun-phrase.ts'
+import type { Token } from './tokens.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
+
+/** Read the noun phrase which ends before `end`. */
+export function phraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  v: Vocabulary
+): NounPhrase | undefined {
+  const last = tokens[end - 1]
+  if (!last || end <= floor) return
+  if (last.mark === ')') {
+    const open = openParenthesis(tokens, end - 1, floor)
+    return open === undefined ? undefined : phraseBefore(tokens, open, floor, v)
+  }
+  if (surname(tokens, end - 1)) {
+    return bare(end - 1, end, 'name')
+  }
+  if (has(last, boundary)) return
+  if (has(last, Is.pronoun)) {
+    return bare(end - 1, end, 'pronoun')
+  }
+  if (has(last, Is.preposition | Is.conjunction | Is.possessive | Is.relative)) return
+  const from = phraseStart(tokens, end, floor)
+  const run = runBefore(tokens, end, from)
+  if (run) {
+    const name = withoutTitle(tokens, run, from, v)
+    const embedded = name.titleFrom < run.from ? undefined : embeddedBy(tokens, run, from)
+    if (embedded === undefined) return named(tokens, from, name, end)
+    // In Iowa the senator | In a speech Trump: the phrase before is no noun.
+    if (embedded === from)
+      return named(tokens, run.from, withoutTitle(tokens, run, run.from, v), end)
+    const placed = personBefore(tokens, embedded, from)
+    if (placed) return named(tokens, from, withoutTitle(tokens, placed, from, v), end)
+  }
+  let start = from
+  while (start < end - 1 && has(tokens[start], Is.preposition)) {
+    const next = nextDeterminer(tokens, start + 1, end)
+    if (next === undefined) break
+    start = next
+  }
+  if (start >= end || has(tokens[start], Is.preposition)) return
+  if (has(tokens[end - 1], Is.time)) return
+  return bare(start, end, 'nominal')
+}
+
+/** “…,” *May* said: a small word with a capital where no sentence begins. */
+function surname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!has(token, Is.capital) || !has(token, Is.auxiliary | Is.time)) return false
+  return has(tokens[at - 1], Is.quotation) && has(tokens[at + 1], Is.speech)
+}
+
+function nextDeterminer(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let at = to - 1; at > from; at--) {
+    if (has(tokens[at], Is.determiner | Is.possessive)) return at
+  }
+  return
+}
+
+/** Index of the preposition which makes the run part of a larger phrase: a spokesman *for* Donald Trump. */
+function embeddedBy(tokens: readonly Token[], run: Span, from: number): number | undefined {
+  let at = run.from - 1
+  while (at >= from && has(tokens[at], Is.determiner | Is.possessive | Is.title)) at--
+  // CNN’s Jake Tapper; former Clinton aide Huma Abedin: nothing embeds them.
+  while (at >= from && not(tokens[at], Is.preposition)) at--
+  if (at < from) return
+  const roleBetween = tokens
+    .slice(at + 1, run.from)
+    .some(token => has(token, Is.person) && not(token, Is.capital))
+  if (roleBetween && at > from) return
+  return at
+}
+
+/** *Senator Ann Lee* of Maine; *Bob Jones* from the mayor’s office. */
+function personBefore(tokens: readonly Token[], end: number, from: number): Span | undefined {
+  const run = runBefore(tokens, end, from)
+  if (!run) return
+  if (run.from > from && !has(tokens[run.from - 1], Is.person | Is.capital | Is.title)) return
+  return isPerson(tokens, run) ? run : undefined
+}
+
+/** Where the phrase which ends before `end` begins: after the last boundary. */
+function phraseStart(tokens: readonly Token[], end: number, floor: number): number {
+  let at = end - 1
+  while (at > floor) {
+    const token = tokens[at - 1]
+    if (!token || has(token, boundary | Is.relative | Is.adverb)) break
+    if (has(token, Is.conjunction)) {
+      if (!joins(tokens, at - 1, floor)) break
+    } else if (isVerb(tokens, at - 1)) break
+    else if (has(token, Is.pronoun) && not(token, Is.determiner)) break
+    at--
+  }
+  return at
+}
+
+/** Whether an “and” joins two names: Ann Lee *and* Bob Jones. */
+function joins(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (tokens[at]?.lower !== 'and' || at <= floor) return false
+  if (inName(tokens[at - 1]) && inName(tokens[at + 1])) return true
+  // the senator and (Green) candidate
+  for (let before = at - 1; before >= floor && before > at - 7; before--) {
+    const token = tokens[before]
+    if (!token || has(token, boundary | Is.finite)) return false
+    if (has(token, Is.pronoun) && not(token, Is.determiner)) return false
+    if (has(token, Is.determiner | Is.possessive)) {
+      return not(tokens[at + 1], Is.determiner | Is.pronoun | Is.finite) && isRole(tokens, at + 1)
+    }
+  }
+  return false
+}
+
+/** Candidate; *Green candidate*; but not: *Ann Lee* */
+function isRole(tokens: readonly Token[], at: number): boolean {
+  if (not(tokens[at], Is.capital)) return true
+  for (let next = at + 1; next < at + 4; next++) {
+    if (has(tokens[next], boundary | Is.finite)) return false
+    if (has(tokens[next], Is.person) && not(tokens[next], Is.capital)) return true
+  }
+  return false
+}
+
+/** A verb, and not a noun of the same form: the *report* says. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.is & Is.capital) return false
+  if (token.is & Is.finite) {
+    return (
+      not(token, Is.person | Is.document) &&
+      not(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition)
+    )
+  }
+  return false
+}
+
+function openParenthesis(
+  tokens: readonly Token[],
+  close: number,
+  floor: number
+): number | undefined {
+  for (let at = close - 1; at > floor && at > close - 12; at--) {
+    if (tokens[at]?.mark === '(') return at
+  }
+  return
+}
