@@ -16,7 +16,7 @@ export function peopleIn(pages, slugify) {
   const people = new Map()
   const entryOf = (name, role) => {
     const known = people.get(name) ?? emptyEntry(name, slugify(name))
-    if (role && saysWhat(role) && !known.roles.includes(role)) known.roles.push(role)
+    if (role && saysWhat(role)) known.roles = withRole(known.roles, role)
     people.set(name, known)
     return known
   }
@@ -59,6 +59,12 @@ function emptyEntry(name, id) {
 /** `Dr.` says nothing about what somebody does, nor does `her colleague` without the sentence. */
 function saysWhat(role) {
   return !/^(?:\p{Lu}\p{Ll}{0,4}\.$|(?:her|his|its|our|their) )/u.test(role)
+}
+
+/** Roles with another one; of two that say the same, the one that says more. */
+function withRole(roles, role) {
+  if (roles.some(known => known.includes(role))) return roles
+  return [...roles.filter(known => !role.includes(known)), role]
 }
 
 /** A quotation set as a block has an id; one in running text is found by its words. */
