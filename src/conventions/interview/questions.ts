@@ -45,7 +45,7 @@ export function questionsIn(blocks: readonly Block[]): Asked[] {
     const row = rowOf(own)
     if (row === undefined) continue
     const groups = groupsOf(turnsOf(own, row, blocks))
-    const turns = groups.flat()
+    const turns = groups.flatMap((group, index) => endOf(group, groups[index + 1]))
     const answers = turns.filter(({ role }) => role === 'answer')
     if (groups.length >= fewest && areSaid(answers.map(({ at }) => blocks[at]?.text ?? ''))) {
       return turns
@@ -84,8 +84,6 @@ function turnsOf(
     if (!one || !role) continue
     let to = at + 1
     while (to < blocks.length && !isTurn(to) && goesOn(blocks[to] as Block)) to++
-    // Where the last answer ends, and the writer goes on, nothing tells.
-    if (!labels.slice(to, to + near).some(one => roleOf(one, row))) to = at + 1
     turns.push({ role, name: one.name, at, to, end: one.end })
   }
   return turns
@@ -116,6 +114,14 @@ function groupsOf(turns: readonly Asked[]): Asked[][] {
     if (open.at(-1)?.role === 'answer') groups.push(open)
     open = []
   }
+}
+
+/** Where the last answer ends, and the writer goes on, nothing tells: it ends with its block. */
+function endOf(group: readonly Asked[], next: readonly Asked[] | undefined): readonly Asked[] {
+  const last = group.at(-1)
+  const after = next?.[0]
+  if (!last || (after && after.at <= last.to + near)) return group
+  return [...group.slice(0, -1), { ...last, to: last.at + 1 }]
 }
 
 /** Definition lists for questions and answers; what stands between them stays where it is. */
