@@ -70,6 +70,12 @@ describe('a lot of copy is read in good time', { timeout: 120_000 }, () => {
     ['quotations that go on', '“We knew it all along and\n\n'.repeat(5_000)],
     ['cues', `${'said '.repeat(100_000)} “we knew it all along”`],
     ['names', `“We knew it all along,” ${'Ada Lovelace '.repeat(50_000)}`],
+    ['notes', 'Editor’s note: These are three words\n\n'.repeat(10_000)],
+    ['questions', 'Q: Do you know me?\n\nA: I do.\n\n'.repeat(10_000)],
+    ['questions without answers', 'Q: Do you know me?\n\n'.repeat(20_000)],
+    ['speakers', 'Ada Marsh: Do you know me?\n\nLund: I do.\n\n'.repeat(10_000)],
+    ['dates', '3 May 2024 – The wind took two of the planks.\n\n'.repeat(10_000)],
+    ['ornaments', '###\n\n'.repeat(50_000)],
     ['heads', 'A Short Head\n\n'.repeat(10_000)],
     [
       'deeper and deeper',

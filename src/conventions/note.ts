@@ -11,6 +11,8 @@ import { countWords } from '../tree/words.ts'
 
 /** Words; a shorter text says nothing about the piece. */
 const fewest = 3
+/** Blocks that may stand above a note at the top: headline, byline, date. */
+const deepest = 5
 /** Blocks that may follow a note at the end of a piece: other notes, who wrote it. */
 const atEnd = 3
 const sentence = /[.!?。！？…][”"’»)\]）】]*$/u
@@ -115,7 +117,7 @@ function evidenceOf(
   const evidence: Evidence[] = [{ sign: 'label', text }]
   const lower = words.toLowerCase()
   const about = ofThePiece.find(phrase => lower.includes(phrase))
-  if (blocks.slice(0, at).every(isOpening)) evidence.push({ sign: 'at-top' })
+  if (at <= deepest && blocks.slice(0, at).every(isOpening)) evidence.push({ sign: 'at-top' })
   if (blocks.length - to < atEnd) evidence.push({ sign: 'at-end' })
   if (dated) evidence.push({ sign: 'dated' })
   if (/\p{Lu}{4}/u.test(text)) evidence.push({ sign: 'capitals' })

@@ -36,12 +36,12 @@ export const timeline: Convention<Timeline, readonly Entry[]> = {
     const { blocks } = story
     const seen: Seen<Timeline, readonly Entry[]>[] = []
     for (let at = 0; at < blocks.length; at++) {
-      const block = blocks[at] as Block
-      const list = block.node.type === 'list' ? entriesOf(block.node) : undefined
-      const to = list ? at + 1 : rowEnd(blocks, at)
-      const entries = list ?? blocks.slice(at, to).flatMap(linesOf)
+      const { node } = blocks[at] as Block
+      const to = node.type === 'list' ? at + 1 : rowEnd(blocks, at)
+      if (to === at) continue
+      const entries = node.type === 'list' ? entriesOf(node) : blocks.slice(at, to).flatMap(linesOf)
       if (entries.length >= fewest) seen.push(...look(story, at, to, entries))
-      at = Math.max(at, to - 1)
+      at = to - 1
     }
     return seen
   },
@@ -97,14 +97,14 @@ function linesOf({ node, text }: Block): Entry[] {
   return whole ? [{ ...whole, node, text, start: 0, to: text.length }] : []
 }
 
-/** Entries of a list whose items all begin with dates. */
-function entriesOf(list: List): Entry[] | undefined {
+/** Entries of a list whose items all begin with dates; none, where one does not. */
+function entriesOf(list: List): Entry[] {
   const entries: Entry[] = []
   for (const item of list.children) {
     const [node] = item.children
     const text = node?.type === 'paragraph' ? plainText(node) : ''
     const entry = node?.type === 'paragraph' ? readEntry(text, isMarked(node)) : undefined
-    if (!entry || node?.type !== 'paragraph') return
+    if (!entry || node?.type !== 'paragraph') return []
     entries.push({ ...entry, node, text, start: 0, to: text.length, list, item })
   }
   return entries

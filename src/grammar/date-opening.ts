@@ -40,6 +40,9 @@ const orders = [
 /** Characters; the longest dates, with weekday and time, stay below. */
 const longest = 60
 
+/** Characters within which the first number of a date stands: `Donnerstag, den 3. Mai`. */
+const early = 24
+
 const words = new Set([...months.flat(), ...weekdays])
 const firstWord = /^\p{L}+/u
 
@@ -63,11 +66,17 @@ export function readOpeningDate(line: string): OpeningDate | undefined {
   }
 }
 
-/** A look at the first word, which spares nearly every line the patterns. */
+/** A look at the first characters, which spares nearly every line the patterns. */
 function mayOpen(line: string): boolean {
-  const code = line.charCodeAt(0)
-  if (code >= 0x30 && code <= 0x39) return true
-  return words.has(firstWord.exec(line)?.[0].toLowerCase() ?? '')
+  for (let at = 0; at < early && at < line.length; at++) {
+    if (!isDigit(line.charCodeAt(at))) continue
+    return at === 0 || words.has(firstWord.exec(line)?.[0].toLowerCase() ?? '')
+  }
+  return false
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 function datetimeOf(groups: Groups): string | undefined {

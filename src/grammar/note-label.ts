@@ -27,8 +27,12 @@ for (const [kind, labels] of Object.entries(noteLabels)) {
     byFirst.set(first, [...(byFirst.get(first) ?? []), label])
   }
 }
+const letters = new Set(
+  [...byFirst.keys()].flatMap(word => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)])
+)
 for (const labels of byFirst.values()) labels.sort((one, other) => other.length - one.length)
 
+const brackets = new Set([...'[(（【'].map(one => one.charCodeAt(0)))
 /** Characters of a label, with its date. */
 const longest = 60
 /** What parts a label from its note; a colon in a time of day does not. */
@@ -45,7 +49,9 @@ const clock = /^\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?$
  *   Label; nothing where the text begins otherwise. Never throws.
  */
 export function readNoteLabel(text: string): NoteLabel | undefined {
-  const start = '[(（【'.includes(text.charAt(0)) ? 1 : 0
+  const start = brackets.has(text.charCodeAt(0)) ? 1 : 0
+  // Few blocks begin with the first letter of a label.
+  if (!letters.has(text.charCodeAt(start))) return
   const labels = byFirst.get(firstWord(text, start))
   if (!labels) return
   const opening = text

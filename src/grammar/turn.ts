@@ -48,25 +48,51 @@ const asks = rowsOf('question')
 const answers = rowsOf('answer')
 /** Characters of the longest label with its number and its mark. */
 const longestLabel = 16
-const mark = /\s?(?:[:：]|\.(?=\s))/u
+/** Characters of a letter with its number, before a full stop: `Q12. `. */
+const numberedLetter = 3
+const fullStop = 0x2e
+const space = 0x20
+const ascii = 0x7f
+const wideColon = 0xff1a
 
 /** Read the label of a question or an answer; nothing for other words. Never throws. */
 export function readQuestion(text: string): QuestionLabel | undefined {
-  const found = mark.exec(text.slice(0, longestLabel))
-  if (!found) return
-  const name = text.slice(0, found.index)
+  const at = markIn(text)
+  if (at < 0) return
+  const name = text.slice(0, at).trimEnd()
   const word = name.toLowerCase().replace(numbered, '')
   const [asked, answered] = [asks.get(word), answers.get(word)]
   // A small letter is one of a list.
   if ((!asked && !answered) || /^\p{Ll}$/u.test(name)) return
-  const end = found.index + found[0].length
-  return { name, end, asks: asked ?? [], answers: answered ?? [], mark: found[0].trim() }
+  return { name, end: at + 1, asks: asked ?? [], answers: answered ?? [], mark: text.charAt(at) }
+}
+
+/** Whether a label may stand at the start of a text: a look that spares most texts a reading. */
+export function mayLabel(text: string): boolean {
+  return stopIn(text) >= 0 || colonIn(text) >= 0
+}
+
+/** Index of the mark that ends a label, if one stands where it would; else -1. */
+function markIn(text: string): number {
+  const stop = stopIn(text)
+  const colon = stop < 0 ? colonIn(text) : stop
+  return colon < longestLabel ? colon : -1
+}
+
+function stopIn(text: string): number {
+  for (let at = 1; at <= numberedLetter; at++) {
+    if (text.charCodeAt(at) === fullStop && text.charCodeAt(at + 1) === space) return at
+  }
+  return -1
 }
 
 function colonIn(text: string): number {
   const opening = text.length > longest ? text.slice(0, longest) : text
   const colon = opening.indexOf(':')
-  return colon < 0 ? opening.indexOf('：') : colon
+  if (colon >= 0) return colon
+  // The wide colon of Chinese stands after its letters, and after Q and A.
+  const wide = text.charCodeAt(0) > ascii || text.charCodeAt(1) === wideColon
+  return wide ? opening.indexOf('：') : -1
 }
 
 function rowsOf(role: 'question' | 'answer'): Map<string, number[]> {

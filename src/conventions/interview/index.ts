@@ -1,7 +1,8 @@
 import type { Convention, Seen } from '../../convention.ts'
 import type { Interview, Turn } from '../../findings.ts'
-import type { TurnLabel } from '../../grammar/turn.ts'
+import { mayLabel, type TurnLabel } from '../../grammar/turn.ts'
 import { type Story, spanIn } from '../../story.ts'
+import { mayOpen } from './blocks.ts'
 import {
   type Dialogue,
   dialogueIn,
@@ -11,6 +12,9 @@ import {
   writeDialogue
 } from './dialogue.ts'
 import { type Asked, questionsIn, writeQuestions } from './questions.ts'
+
+/** Turns of the shortest interview. */
+const fewest = 4
 
 /** Turns of an interview, and the block that the first of them is. */
 type Plan =
@@ -32,6 +36,8 @@ export const interview: Convention<Interview, Plan> = {
   name: 'interview',
 
   recognise(story) {
+    const labelled = story.blocks.filter(block => mayOpen(block) && mayLabel(block.text))
+    if (labelled.length < fewest) return []
     const asked = questionsIn(story.blocks)
     const [first] = asked
     if (first) {
