@@ -69,9 +69,9 @@ export function withApposition(
 ): NounPhrase {
   if (phrase.kind === 'nominal' || isCommonNoun(tokens, phrase, v)) {
     // Trump’s attorney, Alan Garten; but not the dawn of a movement, Lee (says).
-    if (!namesSomebody(tokens, phrase.core)) return upTo(phrase, to)
     const run = nameInside(tokens, inside)
-    if (!run) return upTo(phrase, to)
+    if (!run || !(namesSomebody(tokens, phrase.core) || isFullName(tokens, run)))
+      return upTo(phrase, to)
     const name = withoutTitle(tokens, run, inside.from, v)
     return nounPhrase(phrase.from, to, 'name', name, phrase.core)
   }
@@ -98,6 +98,11 @@ function nameInside(tokens: readonly Token[], inside: Span): Span | undefined {
   const next = tokens[run.to]
   const whole = run.to === inside.to || next?.mark === ',' || next?.mark === '('
   return whole || (has(next, Is.preposition) && isPerson(tokens, run)) ? run : undefined
+}
+
+/** *Ann Lee*: a given name that is known, and more. */
+function isFullName(tokens: readonly Token[], { from, to }: Span): boolean {
+  return to - from > 1 && tokens[from]?.word?.given === true
 }
 
 /** Whether a noun phrase has a noun for a person, a body or a text in it. */

@@ -31,6 +31,12 @@ const constructions: Record<string, Case[]> = {
       'the mayor’s attorney'
     ],
     [
+      '“We open at nine tomorrow,” the bridge watchkeep, Ann Lee, said.',
+      'Ann Lee',
+      'said',
+      'the bridge watchkeep'
+    ],
+    [
       '“We open at nine tomorrow,” Secretary of State Ann Lee has also said.',
       'Ann Lee',
       'has also said',
