@@ -47,10 +47,12 @@ function wrapOf(lines: readonly Line[]): number {
   // The address of a page, which cannot be broken, may stand out.
   const wrap = widths[Math.floor((widths.length - 1) * 0.97)] ?? 0
   if (wrap < narrowest || wrap > widest) return 0
-  const full = breaks.filter(({ line, next }) => isFull(line, next, wrap))
+  // Heads, greetings and labels right above what they belong to are no broken lines.
+  const long = breaks.filter(({ line }) => widthOf(line) * 2 > wrap)
+  const full = long.filter(({ line, next }) => isFull(line, next, wrap))
   const within = full.filter(({ next }) => /^\p{Ll}/u.test(next.text)).length
-  const wrapped = full.length >= breaks.length * most && within >= full.length * many
-  const even = full.length >= Math.max(breaks.length * nearlyEvery, some)
+  const wrapped = full.length >= long.length * most && within >= full.length * many
+  const even = full.length >= Math.max(long.length * nearlyEvery, some)
   return wrapped || even ? wrap : 0
 }
 
