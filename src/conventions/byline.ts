@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import type { Convention, Seen } from '../convention.ts'
+import type { Evidence } from '../evidence.ts'
 import type { Byline, Person } from '../findings.ts'
-import { type Author, readByline } from '../grammar/byline.ts'
+import { type Author, readByline, readNames } from '../grammar/byline.ts'
 import { readDate } from '../grammar/date.ts'
 import { type Story, spanIn } from '../story.ts'
 import { words } from '../tree/build.ts'
@@ -14,7 +15,7 @@ import { type LeadLine, leadLines } from './lead.ts'
  *     By Ann Smith and Bob Jones, political editor
  *
  * Becomes a paragraph with each name in a `span`. A body is named only beside a
- * date, and is nobody's name.
+ * date, and is nobody's name; names without `By` are a byline only there, too.
  */
 export const byline: Convention<Byline, readonly Author[]> = {
   name: 'byline',
@@ -22,11 +23,14 @@ export const byline: Convention<Byline, readonly Author[]> = {
   recognise(story) {
     const lines = leadLines(story)
     for (const [index, line] of lines.entries()) {
-      const authors = readByline(line.text, story.lexicon)
-      if (!authors) continue
       const dated = [lines[index - 1], lines[index + 1]].some(next => next && readDate(next.text))
-      if (authors.length === 0 && !dated) continue
-      return [find(story, line, authors)]
+      const opened = readByline(line.text, story.lexicon)
+      const authors = opened ?? (dated ? readNames(line.text, story.lexicon) : undefined)
+      if (!authors || (authors.length === 0 && !dated)) continue
+      const sign = opened
+        ? { sign: 'opening', text: line.text.split(' ')[0] ?? '' }
+        : { sign: 'beside-date' }
+      return [find(story, line, authors, sign)]
     }
     return []
   },
@@ -49,7 +53,8 @@ export const byline: Convention<Byline, readonly Author[]> = {
 function find(
   story: Story,
   { at, node, text }: LeadLine,
-  authors: readonly Author[]
+  authors: readonly Author[],
+  sign: Evidence
 ): Seen<Byline, readonly Author[]> {
   const people = authors.map(({ name, start, end, role }): Person => {
     const span = spanIn(story, node, text, start, end)
@@ -60,7 +65,7 @@ function find(
     text,
     people,
     place: story.place(node),
-    evidence: [{ sign: 'under-headline' }, { sign: 'opening', text: text.split(' ')[0] ?? '' }]
+    evidence: [{ sign: 'under-headline' }, sign]
   }
   return { finding, blocks: { from: at, to: at + 1 }, plan: authors }
 }

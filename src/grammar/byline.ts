@@ -1,6 +1,7 @@
 import {
   bylineLabels,
   bylineOpenings,
+  bylinePlaces,
   nameJoints,
   nameParticles,
   notNames
@@ -76,6 +77,32 @@ export function readByline(line: string, lexicon?: Lexicon): readonly Author[] |
     start: start + from,
     end: end + from
   }))
+}
+
+// Ann Smith and Bob Jones in Oslo
+//                         ^^^^^^^ where they are
+const whereabouts = new RegExp(
+  String.raw`\s(?:${bylinePlaces.join('|')})\s\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:and\s)?\p{Lu}[\p{L}\p{M}.’'-]+){0,3}$`,
+  'u'
+)
+
+/**
+ * Read a line of names alone, as it may stand beside the date.
+ *
+ * @param line
+ *   `Ann Smith in Oslo`
+ * @returns
+ *   Whom it names. Nothing where neither a given name that is known nor a place shows
+ *   that these are people. Never throws.
+ */
+export function readNames(line: string, lexicon?: Lexicon): readonly Author[] | undefined {
+  if (line.length > longest || sentence.test(line) || digit.test(line)) return
+  const place = whereabouts.exec(line)
+  const authors = authorsIn(line.slice(0, place?.index), lexicon)
+  const known = lexicon && knownWords(lexicon)
+  const isGiven = ({ name }: Author) =>
+    known && (bitsOf(name.slice(0, name.indexOf(' ')), known) & Known.given) > 0
+  return authors.length > 0 && (place || authors.every(isGiven)) ? authors : undefined
 }
 
 function authorsIn(text: string, lexicon: Lexicon | undefined): Author[] {

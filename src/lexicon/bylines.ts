@@ -33,6 +33,9 @@ export const bylineLabels: readonly string[] = [
   'words'
 ]
 
+/** Words before the place from which the writer of a byline reports. */
+export const bylinePlaces: readonly string[] = ['a', 'aus', 'em', 'en', 'från', 'i', 'in', 'à']
+
 /** Words between the last two names of a byline. */
 export const nameJoints: readonly string[] = ['and', 'und', 'et', 'y', 'e', 'en', 'og', 'och', '&']
 
