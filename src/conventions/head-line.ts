@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block, Story } from '../story.ts'
 import { plainText } from '../tree/text.ts'
 import { numberedLines } from './head-numbers.ts'
-import { standsAbove } from './lead.ts'
+import { isLead, standsAbove } from './lead.ts'
 
 /** A line which may be a section head, with what stands around it. */
 export interface HeadLine {
@@ -64,7 +64,8 @@ const between = /[\s,.:;!?…/()[\]“”"«»–—-]+/
  * Find the lines of a story which may be heads.
  *
  * Blocks that another convention has written, and those which the writer marked
- * as plain, are not among them; nor is the last block, which names nothing.
+ * as plain, are not among them; nor are lines above a byline or a date, nor the last
+ * block, which names nothing.
  */
 export function headLines(story: Story): HeadLine[] {
   const { blocks, lexicon } = story
@@ -79,11 +80,14 @@ export function headLines(story: Story): HeadLine[] {
   const speaks = (at: number) => (turns.get(speakers[at] ?? '') ?? 0) > 1
   const numbers = numberedLines(blocks)
   const opening = blocks.findIndex((_, at) => !standsAbove(story, at))
+  const lead = blocks.findLastIndex((_, at) =>
+    isLead(story, at, 'byline', 'published', 'standfirst')
+  )
   const lastLong = neighbours.findLastIndex(isBody)
   return blocks.flatMap(({ node, text }, at): HeadLine[] => {
     const width = neighbours[at]?.width ?? 0
     if (node.type !== 'paragraph' || node.data || width === 0 || width > longest) return []
-    if (!worded.test(text) || at === blocks.length - 1) return []
+    if (!worded.test(text) || at < lead || at === blocks.length - 1) return []
     if (!node.children.every(isWords)) return []
     if (width > sentenceWidth && text.endsWith('.') && !isBold(node)) return []
     const number = numbers.get(at)

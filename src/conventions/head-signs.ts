@@ -99,7 +99,7 @@ export const judgedSigns: readonly Row<HeadLine>[] = [
   ['turn', -3, line => line.turn],
   ['ornament-first', 2, ({ text }) => /^[■□◆◇●○▼▽]/u.test(text)],
   ['capitals', 0.7, ({ text }) => capitals.test(text)],
-  ['comma-or-dash-last', -2, ({ text }) => /[,;，；、–—-][”"’»」]?$/u.test(text)],
+  ['comma-or-dash-last', -4, ({ text }) => /[,;，；、–—-][”"’»」]?$/u.test(text)],
   ['address', -4, ({ text }) => address.test(text)]
 ]
 
