@@ -122,7 +122,7 @@ export const de: Furniture = {
       'mehr zum thema'
     ],
     beside: [
-      '(mehr lesen|weiterlesen|mehr erfahren|mehr anzeigen|alle anzeigen|zum artikel|meistgelesen|lesen sie auch)'
+      '(mehr lesen|weiterlesen|mehr erfahren|mehr anzeigen|alle anzeigen|zum artikel|meistgelesen)'
     ],
     opens: [
       '(das könnte (sie|dich|ihnen|dir) (auch|ebenfalls|noch) (interessieren|gefallen))',

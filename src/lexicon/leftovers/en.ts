@@ -236,6 +236,7 @@ export const en: Furniture = {
       'link copied [to clipboard]',
       'listen to (the|this) (article|story) …',
       'print-friendly [version]',
+      'reuse this content',
       'share and print …',
       'view (image|photo) in fullscreen',
       "your browser (does not|is not|isn't) support[ed] …"
@@ -265,6 +266,7 @@ export const en: Furniture = {
       "(don't miss|editor's choice|editor's pick[s]|editors' picks|elsewhere on {name}|explore more|icymi|in case you missed it|just for you|keep reading|latest news|more for you|more from {name}|more in {name}|more like this|more news|more on this [story|topic]|more stories|more to explore|most commented|most popular|most read|most shared|most viewed|people also read|picked for you|popular|read also|read next|recommended|recommended for you|related|selected for you|top stories|trending|trending now|up next|we recommend|what to read next)",
       '(featured|further|latest|other|popular|recent|recommended|related|similar|suggested|top|trending) (articles|content|coverage|headlines|items|news|posts|reading|reads|stories|videos)',
       '(around|from around|from) the web',
+      'explore more on these topics',
       'from (our partners|the archive|the archives)',
       'more from …',
       'related (article|post|searches|story|topics)',
