@@ -106,11 +106,13 @@ function survey(root: Root): { wordCount: number; ids: string[] } {
   return { wordCount, ids }
 }
 
+const lineEnding = / ?\n/gu
+
 /** Makes ids that are unique in the tree, also beside those that are taken. */
 function slugger(taken: readonly string[], prefix: string): (words: string) => string {
   const slugs = new Slugger()
   for (const id of taken) slugs.slug(id)
-  return words => prefix + (slugs.slug(words) || slugs.slug('section'))
+  return words => prefix + (slugs.slug(words.replace(lineEnding, ' ')) || slugs.slug('section'))
 }
 
 function byPlace(one: Finding | Doubt, other: Finding | Doubt): number {

@@ -38,7 +38,7 @@ type RemarkPlugin = (options?: Options) => (tree: Root, file: VFile) => undefine
  * Every convention, in order: the preset.
  *
  * Findings and doubts become messages on the file; the data of the article is
- * in `file.data.article`.
+ * in `file.data.article`. A tree is read once, however often the preset is used.
  *
  * @throws {TypeError}
  *   If an option is not accepted, when the plugin is used.
@@ -46,10 +46,16 @@ type RemarkPlugin = (options?: Options) => (tree: Root, file: VFile) => undefine
 export const remarkCopydesk: RemarkPlugin = options => {
   const settings = settingsFrom(options)
   return (tree, file) => {
+    // Reading would take its own headings and labels for the writer's.
+    if (done.has(tree)) return
+    done.add(tree)
     report(file, read(tree, conventions, settings, String(file)))
     if (settings.conventions['section-head']) nestSections(tree)
   }
 }
+
+/** Trees that the preset has read. */
+const done = new WeakSet<Root>()
 
 /** Put what follows a heading with an id in a `section` with it. Runs last. */
 export const remarkSections: () => (tree: Root) => undefined = () => tree => {

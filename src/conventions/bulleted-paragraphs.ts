@@ -4,7 +4,7 @@ import type { Line } from '../copy/lines.ts'
 import { isNumber, readMark } from '../copy/marks.ts'
 import { type ListPart, nest } from '../copy/nest.ts'
 import type { Block, Story } from '../story.ts'
-import { slice } from '../tree/text.ts'
+import { plainText, slice } from '../tree/text.ts'
 
 /** Paragraphs in which lines begin with bullets: `from` up to, not including, `to`. */
 export interface BulletedBlocks {
@@ -20,6 +20,8 @@ interface ParagraphLine extends Line {
   readonly at: number
   readonly node: Paragraph
 }
+
+const lineOf = /[^\n]+/gu
 
 /**
  * Find the paragraphs whose lines begin with bullets that Markdown does not know.
@@ -49,18 +51,16 @@ export function bulletedBlocks(story: Story): BulletedBlocks[] {
 function linesIn({ node, text }: Block, at: number, story: Story): ParagraphLine[] {
   if (node.type !== 'paragraph' || node.data) return []
   const lines: ParagraphLine[] = []
-  let offset = 0
-  for (const written of text.split('\n')) {
+  for (const { 0: written, index } of text.matchAll(lineOf)) {
     const words = written.trim()
-    const start = offset + written.indexOf(words)
-    const end = offset + written.length
-    offset = end + 1
+    const start = index + written.indexOf(words)
+    const end = start + words.length
     if (words === '') continue
     // Markdown takes the white space before a line away; its place tells the indent.
     const column = story.place(node, start, start + 1)?.start.column ?? 1
     const gap = lines.length === 0 ? 1 : 0
     const number = story.place(node, start, start + 1)?.start.line ?? 0
-    const place = { number, column, indent: column - 1, offset: start, end, next: offset }
+    const place = { number, column, indent: column - 1, offset: start, end, next: end + 1 }
     lines.push({ text: words, gap, ...place, at, node })
   }
   return lines
@@ -121,6 +121,13 @@ function partsOf(
 
 function partOf(node: Paragraph, start: number, end: number, story: Story): Paragraph {
   const position = story.place(node, start, end)
-  const children = slice(node.children, start, end)
+  let from = start
+  // Markdown takes away what indents a line, so its words do not tell where they stand.
+  const children = slice(node.children, start, end).map(child => {
+    const to = from + plainText(child).length
+    const place = child.type === 'text' ? story.place(node, from, to) : undefined
+    from = to
+    return place ? { ...child, position: place } : child
+  })
   return { type: 'paragraph', children, ...(position && { position }) }
 }

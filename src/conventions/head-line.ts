@@ -96,7 +96,7 @@ export function headLines(story: Story): HeadLine[] {
       {
         at,
         node,
-        text: line.includes('\n') ? line.replaceAll('\n', ' ') : line,
+        text: line.includes('\n') ? line.replaceAll(' \n', ' ').replaceAll('\n', ' ') : line,
         width,
         vocabulary: line.toLowerCase().replaceAll('’', "'").split(between),
         bold: isBold(node),

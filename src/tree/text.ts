@@ -1,9 +1,17 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
 import type { Point, Position } from 'unist'
 
-/** Words of a node as a reader sees them; a hard break counts as `\n`. */
+/**
+ * Words of a node as a reader sees them, as long as they are in the tree.
+ *
+ * Lines are parted by `\n`: a hard break counts as one, and of CRLF, which Markdown
+ * leaves in its text, the CR as a space.
+ */
 export function plainText(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    const { value } = node
+    return value.includes('\r') ? value.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : value
+  }
   if (node.type === 'break') return '\n'
   if (!('children' in node)) return ''
   let text = ''
@@ -100,7 +108,8 @@ export function placeOf(
       }
       return
     }
-    const value = plainText(node)
+    // As it was written: a place is found by its characters.
+    const value = node.type === 'text' ? node.value : plainText(node)
     const from = at
     at += value.length
     if (!node.position || value === '' || at <= start || from >= end) return
@@ -137,7 +146,7 @@ function advance(start: Point, text: string, count: number): Point {
   let { line, column } = start
   let from = 0
   for (;;) {
-    const ending = text.indexOf('\n', from)
+    const ending = endOfLine(text, from)
     if (ending < 0 || ending >= count) break
     line++
     column = 1
@@ -146,11 +155,22 @@ function advance(start: Point, text: string, count: number): Point {
   return { line, column: column + count - from, offset: (start.offset ?? 0) + count }
 }
 
+/** Index of the last character of the line ending after `from`: LF, CRLF or CR; -1 for none. */
+function endOfLine(text: string, from: number): number {
+  const feed = text.indexOf('\n', from)
+  const before = feed < 0 ? text.length : feed
+  const ending = text.slice(from, before).indexOf('\r')
+  return ending < 0 || (from + ending === before - 1 && feed >= 0) ? feed : from + ending
+}
+
 /** Distance in the source from `from` to what became the character at `index` of `value`. */
 function aligned(value: string, source: string, from: number, index: number): number {
   let at = from
   for (let read = 0; read <= index; read++) {
-    const found = source.indexOf(value.charAt(read), at)
+    const character = value.charAt(read)
+    // What Markdown makes of NUL.
+    const written = character === '\ufffd' && source.charAt(at) === '\0' ? '\0' : character
+    const found = source.indexOf(written, at)
     if (found < 0) continue
     at = found + 1
   }
