@@ -89,7 +89,7 @@ function linesOf({ node, text }: Block): Entry[] {
   for (const line of text.split('\n')) {
     const entry = readEntry(line)
     if (!entry) break
-    entries.push({ ...entry, node, text, start, to: start + line.length })
+    entries.push({ ...entry, node, text, start, to: start + line.trimEnd().length })
     start += line.length + 1
   }
   if (start > text.length) return entries

@@ -25,7 +25,7 @@ export function textOf(html: string): string {
 }
 
 /** Number, letter or roman number that marks an item, and the bullet `o`. */
-const itemMark = /^[^\S\r\n]*(?:\(?(?:\d{1,9}|[a-z]|[ivxlc]+)[.)]|o)(?=\s)/gimu
+const itemMark = /^[^\S\r\n]*(?:>[^\S\r\n]*)*(?:\(?(?:\d{1,9}|[a-z]|[ivxlc]+)[.)]|o)(?=\s)/gimu
 
 /**
  * The words of the copy that are not in the HTML, in order; marks of items and
@@ -37,7 +37,8 @@ export function lost(copy: string, { html, article }: Page = toHtml(copy)): stri
     const [start, end] = [place?.start.offset ?? 0, place?.end.offset ?? 0]
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
-  rest = rest.normalize('NFC')
+  // No parser of HTML keeps NUL.
+  rest = rest.replaceAll('\0', '').normalize('NFC')
   const marks = new Set<number>()
   for (const { index, 0: mark } of rest.matchAll(itemMark)) {
     for (let at = index; at < index + mark.length; at++) marks.add(at)

@@ -3,6 +3,7 @@ import { toHtml } from '../../src/index.ts'
 import { copyPiece } from './copy.ts'
 import { fixtures } from './fixtures.ts'
 import { markupIn } from './laws.ts'
+import { anyMarkdown } from './markdown.ts'
 
 /** What somebody would put into copy to get out of it. */
 const hostile = fc.constantFrom(
@@ -146,6 +147,7 @@ const binary = fc.string({ unit: 'binary', maxLength: 60 })
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: copyPiece },
   { weight: 2, arbitrary: noise },
+  { weight: 2, arbitrary: anyMarkdown },
   { weight: 1, arbitrary: binary },
   {
     weight: 3,
@@ -167,3 +169,5 @@ export const ours = new Set(
 )
 // A roster is a list of either kind.
 for (const name of ['className', 'id', 'ariaLabelledBy']) ours.add(`ol[${name}]`)
+// `#### ` marks a head of any level.
+for (const level of [4, 5, 6]) ours.add(`h${level}`).add(`h${level}[id]`)
