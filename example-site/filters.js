@@ -15,9 +15,10 @@ export const filters = {
   /** Articles of one section of the paper. */
   inSection: (stories, section) => stories.filter(({ data }) => data.section === section),
 
-  /** Opening words of a page, for lists and the feed. */
+  /** Opening words of a page, for lists: the first paragraph that is no note. */
   opening: content => {
-    const [, html = ''] = /<p>(.+?)<\/p>/su.exec(content) ?? []
+    const story = content.replace(/<aside.+?<\/aside>/gsu, '')
+    const [, html = ''] = /<p>(.+?)<\/p>/su.exec(story) ?? []
     return html.replace(/<[^>]+>/gu, '')
   },
 

@@ -18,6 +18,7 @@ import { eleventySettingsFrom } from '../src/eleventy/options.ts'
 import * as surface from '../src/index.ts'
 import { toHtml } from '../src/index.ts'
 import { accepted } from '../src/options.ts'
+import { build } from './eleventy/site.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -72,6 +73,34 @@ test('who follows it word by word gets a site, and the messages it shows', () =>
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test('the filters and the shortcode are as they are told', async () => {
+  const blocks = [...textOf('docs/eleventy.md').matchAll(/^```(\w+)\n(.*?)^```/gmsu)]
+  const [collection = '', liquid = '', njk = ''] = ['js', 'liquid', 'njk'].map(
+    language => blocks.find(([, one]) => one === language)?.[2]
+  )
+  const { pages, error } = await build(
+    {
+      'bridge.article.txt': `---\nlayout: base.njk\ndate: 2026-02-01\n---\n${copy}`,
+      '_includes/base.njk': njk,
+      'quoted.njk': '{{ collections.quoted[0].url }}',
+      'page.md': liquid
+    },
+    {
+      setUp: eleventyConfig => new Function('eleventyConfig', collection)(eleventyConfig)
+    }
+  )
+  expect(error).toBeUndefined()
+  const [, outline, json = ''] = /^(<ol>.*<\/ol>)\n(.*)$/su.exec(pages['/bridge/'] ?? '') ?? []
+  expect(outline).toContain('<a href="#a-committee-of-two">')
+  expect(JSON.parse(json)).toMatchObject({
+    url: 'https://news.example/bridge/',
+    datePublished: '2026-02-01T00:00:00.000Z',
+    author: [{ '@type': 'Person', url: 'https://news.example/ada-marsh/' }]
+  })
+  expect(pages['/quoted/']).toBe('/bridge/')
+  expect(pages['/page/']).toContain('<span class="pull-quote-role">chief engineer</span>')
 })
 
 test('every option is in its table', () => {
