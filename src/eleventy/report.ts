@@ -92,8 +92,12 @@ function nounOf(name: string): string {
   return name === 'published' ? 'date' : name.replaceAll('-', ' ')
 }
 
-/** In the order in which conventions read. */
-const nouns = [...Object.keys(switches).map(nounOf), 'quotation']
+/** In the order in which conventions read; what was taken out is last. */
+const nouns = [
+  ...Object.keys(switches).filter(name => name !== 'leftover'),
+  'quotation',
+  'leftover'
+].map(nounOf)
 
 /** A file with its messages, at the lines where they stand in it. */
 function fileOf(inputPath: string, { problems, readings }: Entry, verbose: boolean): VFile {
