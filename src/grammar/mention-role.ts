@@ -70,17 +70,24 @@ function isSaid(tokens: readonly Token[], to: number): boolean {
 /** Whether the words around a name show that it is a person’s. */
 export function showsPerson(tokens: readonly Token[], mention: Mention, opens: number): boolean {
   const { titleFrom: from, to, person } = mention
+  if (isDescribed(tokens, to)) return true
   if (has(tokens[beforePhrase(tokens, from)], Is.preposition)) return false
   if (person.given !== '' && isSubject(tokens, from, to, opens)) return true
   return isSpeaker(tokens, mention)
+}
+
+/** Lee, *who* was there; Lee, *45*, was there */
+function isDescribed(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.mark !== ',') return false
+  const next = tokens[to + 1]
+  if (has(next, Is.relative)) return next?.lower.startsWith('who') ?? false
+  return has(next, Is.number) && tokens[to + 2]?.mark === ','
 }
 
 /** Whether a name speaks, or is given an age or a role: a person, then. */
 function isSpeaker(tokens: readonly Token[], { titleFrom: from, to }: Mention): boolean {
   if (isInverted(tokens, from) || isSaid(tokens, to)) return true
   if (tokens[to]?.mark !== ',') return false
-  if (has(tokens[to + 1], Is.relative)) return tokens[to + 1]?.lower.startsWith('who') ?? false
-  if (has(tokens[to + 1], Is.number)) return tokens[to + 2]?.mark === ','
   for (let at = to + 1; at < to + 8; at++) {
     if (has(tokens[at], Is.punctuation | Is.preposition) || !tokens[at]) return false
     if (has(tokens[at], Is.person)) return true

@@ -131,6 +131,13 @@ class Story {
     }
   }
 
+  /** Whether somebody named since a subject may be meant as well as the subject. */
+  private isBetween(aside: Candidate, focus: Candidate): boolean {
+    if (!focus.person.gender) return true
+    const isNext = aside.sentence === this.sentences - 1 && focus.sentence < aside.sentence
+    return isNext && (aside.person.gender !== undefined || focus.passage < aside.passage)
+  }
+
   private pronoun(
     token: Token | undefined,
     page: Page,
@@ -148,8 +155,10 @@ class Story {
     if (focus && (near || !aside)) {
       if (!aside && page.index - focus.passage < 2) focus.person.gender ??= gender
       // Lee left. The next to speak was Jones. “…,” he said: either may be meant.
-      const between = aside && aside.person.gender && aside.sentence === this.sentences - 1
-      if (between && focus.sentence < aside.sentence) return unsure(aside.person, focus.person)
+      if (aside && this.isBetween(aside, focus)) {
+        this.focus[gender] = undefined
+        return unsure(aside.person, focus.person)
+      }
       return means(focus.person, 'antecedent')
     }
     if (aside?.person.gender) return means(aside.person, 'antecedent')

@@ -62,6 +62,14 @@ describe('full names', () => {
 
 describe('no name is given', () => {
   test.each([
+    [
+      'somebody new, of whom only the words beside her tell',
+      'Ms. Ann Lee came. ¶ For Bexi Ede, who sells fish, it was dear. She lost ten crates. ¶ “We open at nine,” she said.'
+    ],
+    [
+      'two who may be men or women',
+      'Tunde Ede came late. ¶ It rained on Bexi Sow, who sells fish. ¶ “We open at nine,” she said.'
+    ],
     ['nobody named before', '“We open at nine,” he said.'],
     ['only the other gender', 'Bob Jones came. ¶ “We open at nine,” she said.'],
     [

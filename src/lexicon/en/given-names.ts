@@ -302,7 +302,7 @@ export const givenNames = {
   lorenzo louay louie louis lourenco lovro lowell lowie lubomir lubor lubos luboslav luc lucas
   lucian luciano lucien ludovic ludvig luigi luis luka lukas luke lutfi luther lwandle lyam lyle
   mack mactar maddox mads magnus mahdi maher mahesh mahir mahmoud mahmud majid makhtar makinwa
-  makoto maks maksim malachi malakai malcolm malick malik malthe mama mamadou mamady mamour mandla
+  makoto maks maksim malachi malakai malcolm malick malik malthe mamadou mamady mamour mandla
   manfred manmohan mansour mansur manuel maphikelela marc marcel marcelo marcis marco marcos
   marcus marek margers mariano marijan marino mario marius mark markku marko markus marlon marquis
   marshall martim martin martins marton martti marvin marwan masahiro masaki masao masaru masashi
