@@ -28,6 +28,7 @@ export {
   remarkCopydesk,
   remarkDateline,
   remarkHeadline,
+  remarkHiddenCharacters,
   remarkInterviews,
   remarkLeftovers,
   remarkLists,

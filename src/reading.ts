@@ -88,6 +88,9 @@ export function read(
   return { findings: findings.sort(byPlace), doubts: doubts.sort(byPlace), language, wordCount }
 }
 
+/** Id in raw HTML, quoted or not. */
+const idInHtml = /\sid\s?=\s?["']?([^"'\s>]+)/giu
+
 /** What a tree holds before it is read: its words, and the ids it brings along. */
 function survey(root: Root): { wordCount: number; ids: string[] } {
   let wordCount = 0
@@ -96,6 +99,8 @@ function survey(root: Root): { wordCount: number; ids: string[] } {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const id = node.data && 'hProperties' in node.data ? node.data.hProperties?.id : undefined
     if (typeof id === 'string') ids.push(id)
+    if (node.type === 'html')
+      for (const { 1: own } of node.value.matchAll(idInHtml)) ids.push(own ?? '')
     // Words stand in lines: paragraphs, headings, table cells.
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       wordCount += countWords(plainText(node))

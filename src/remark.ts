@@ -5,6 +5,7 @@ import type { Convention } from './convention.ts'
 import { byline } from './conventions/byline.ts'
 import { dateline } from './conventions/dateline.ts'
 import { headline } from './conventions/headline.ts'
+import { hiddenCharacter } from './conventions/hidden-character.ts'
 import { conventions } from './conventions/index.ts'
 import { interview } from './conventions/interview/index.ts'
 import { leftover } from './conventions/leftover.ts'
@@ -78,6 +79,8 @@ export const remarkByline = plugin(byline)
 export const remarkDateline = plugin(dateline)
 /** Headline alone. */
 export const remarkHeadline = plugin(headline)
+/** Doubts about characters that cannot be seen, alone. */
+export const remarkHiddenCharacters = plugin(hiddenCharacter)
 /** Interviews alone. */
 export const remarkInterviews = plugin(interview)
 /** Leftovers alone. */

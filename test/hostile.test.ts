@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toHtml } from '../src/index.ts'
+import { toHtml, toJsonLd, toScript } from '../src/index.ts'
 import { fromMarkdown } from '../src/markdown/index.ts'
 
 /** Text of HTML, without its markup; only what `toHtml` escapes is read back. */
@@ -56,6 +56,65 @@ describe('names of prototypes are words', () => {
     expect(article.sections.map(({ text }) => text)).toEqual([word, word])
     expect(new Set(article.sections.map(({ id }) => id)).size).toBe(2)
   })
+})
+
+describe('names of prototypes are names', () => {
+  const names = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']
+
+  test.each(names)('%s in every place that names something', name => {
+    const capital = name.replace(/^_*\p{Ll}/u, letter => letter.toUpperCase())
+    const copy = [
+      name,
+      `By ${capital} Proto and Ada ${capital}`,
+      `“We knew at once that it would hold,” ${capital} Proto, the ${name}, said.`,
+      `## ${name}`,
+      `On the committee are:\n\n• ${capital} Proto, ${name}\n• Ada ${capital}, engineer`,
+      `${name}: What is it?\n\nAda: It is ${name}.`
+    ].join('\n\n')
+    const { html, article } = toHtml(copy)
+    expect(
+      textOf(html)
+        .match(/\p{L}+/gu)
+        ?.join(' ')
+    ).toBe(copy.match(/\p{L}+/gu)?.join(' '))
+    expect(article.sections.map(({ text }) => text)).toContain(name)
+    expect(Object.getPrototypeOf(article)).toBe(Object.prototype)
+    expect(JSON.parse(toScript(toJsonLd(article)))).toMatchObject({ '@type': 'NewsArticle' })
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+})
+
+describe('ids of ours beside those of the page', () => {
+  const quotation = '“We knew at once that it would hold,” Ada Lovelace said.'
+  test.each([
+    ['heads that are named like ours', `# quote-1\n\n## roster\n\n${quotation}\n\n## quote-1\n\nx`],
+    ['raw HTML', `<div id="quote-1">x</div>\n\n<p id=costs>y</p>\n\n## Costs\n\n${quotation}`],
+    ['heads of one name', '## A\n\nx\n\n## A\n\nx\n\n## A-1\n\nx\n\n## a\n\nx']
+  ])('%s', (_name, markdown) => {
+    const { html } = toHtml(fromMarkdown(markdown), { headline: 'html' }, markdown)
+    const ids = [...html.matchAll(/\sid="?([^"\s>]+)/gu)].map(([, id]) => id)
+    expect(ids.length).toBeGreaterThan(2)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+test('nothing in copy ends the script of its JSON-LD, or writes another', () => {
+  const copy = '</script><script>alert(1)</script> <!-- & \u2028 ]]>'
+  const { article } = toHtml(`${copy}\n\n“We knew it all ${copy},” Ada Lovelace said.`)
+  const script = toScript(toJsonLd(article))
+  expect(script).not.toContain('<')
+  expect(JSON.parse(script).headline).toBe(article.headline)
+})
+
+test.each([
+  ['entities', '&lt;b&gt; &#60;i&#62; &#x3cu&#x3e &amp;lt; &notit; &#0;'],
+  [
+    'templates of every engine',
+    '{{ a }} {% b %} {# c #} <%= d %> ${e} #{f} {{{g}}} {{> h}} !{i} @j(k) <?php l ?> [[ m ]]'
+  ],
+  ['front matter that is none', '--- title: x ---']
+])('%s are characters', (_name, copy) => {
+  expect(textOf(toHtml(`Words before.\n\n${copy}`).html)).toBe(`Words before.\n${copy}`)
 })
 
 describe('a lot of copy is read in good time', { timeout: 120_000 }, () => {

@@ -14,6 +14,7 @@ test('the names we export: a new one is a decision', () => {
     'remarkCopydesk',
     'remarkDateline',
     'remarkHeadline',
+    'remarkHiddenCharacters',
     'remarkInterviews',
     'remarkLeftovers',
     'remarkLists',

@@ -2,6 +2,7 @@ import type { Convention } from '../convention.ts'
 import { byline } from './byline.ts'
 import { dateline } from './dateline.ts'
 import { headline } from './headline.ts'
+import { hiddenCharacter } from './hidden-character.ts'
 import { interview } from './interview/index.ts'
 import { leftover } from './leftover.ts'
 import { list } from './list.ts'
@@ -17,15 +18,17 @@ import { timeline } from './timeline.ts'
 /**
  * The conventions, in the order in which they read.
  *
- * 1. What is not part of the piece goes first, so that nothing else reads it.
- * 2. Notes about the piece stand round it; the headline may be below one.
- * 3. The lines round the headline need the headline; a standfirst is told by the
+ * 1. Hidden characters are told of wherever they stand, in leftovers as well.
+ * 2. What is not part of the piece goes first, so that nothing else reads it.
+ * 3. Notes about the piece stand round it; the headline may be below one.
+ * 4. The lines round the headline need the headline; a standfirst is told by the
  *    byline and the date; and none of them is a section head.
- * 4. Turns of an interview begin with a name, entries of a timeline with a date; they
+ * 5. Turns of an interview begin with a name, entries of a timeline with a date; they
  *    are no section heads.
- * 5. Rosters follow section heads, whose ids label them.
+ * 6. Rosters follow section heads, whose ids label them.
  */
 export const conventions: readonly Convention[] = [
+  hiddenCharacter,
   leftover,
   note,
   headline,

@@ -3,6 +3,7 @@
  * switches it in `conventions: { … }`.
  */
 export const switches = {
+  'hidden-character': 'hiddenCharacters',
   leftover: 'leftovers',
   note: 'notes',
   headline: 'headline',
