@@ -166,13 +166,15 @@ function endOfLine(text: string, from: number): number {
 /** Distance in the source from `from` to what became the character at `index` of `value`. */
 function aligned(value: string, source: string, from: number, index: number): number {
   let at = from
+  let place = from
   for (let read = 0; read <= index; read++) {
     const character = value.charAt(read)
     // What Markdown makes of NUL.
     const written = character === '\ufffd' && source.charAt(at) === '\0' ? '\0' : character
     const found = source.indexOf(written, at)
-    if (found < 0) continue
-    at = found + 1
+    // A reference, which begins where the character before it ends.
+    place = found < 0 ? at : found
+    if (found >= 0) at = found + 1
   }
-  return at - 1 - from
+  return place - from
 }
