@@ -99,7 +99,7 @@ describe('on a host of its own', () => {
     folder = await mkdtemp(join(tmpdir(), 'copydesk-astro-'))
     await write('package.json', '{ "private": true, "type": "module" }')
     // Too large for those who only want to work on this package.
-    const packages = ['astro@5', root]
+    const packages = ['astro@~5.18.2', root]
     const options = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts']
     await run('npm', ['install', ...options, '--install-links', ...packages], { cwd: folder })
   })
