@@ -51,7 +51,9 @@ function surnameOnly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || !before || inName(token) || !(token.is & Is.capital)) return false
-  return (before.is & Is.capital) > 0 && (before.word?.given || (before.is & Is.title) > 0)
+  return (
+    (before.is & Is.capital) > 0 && (before.word?.given !== undefined || (before.is & Is.title) > 0)
+  )
 }
 
 /** Whether a run of capital words is a person’s name for sure: a given name or a title begins it. */
@@ -137,7 +139,7 @@ function opensWithLabel(tokens: readonly Token[], { from, to }: Span): boolean {
   if (to - from < 3 || tokens[from]?.dotted) return false
   const before = tokens[from - 1]
   if (before && !(before.is & Is.quotation) && !['.', '?', '!'].includes(before.mark)) return false
-  return !tokens[from]?.word?.given && tokens[from + 1]?.word?.given === true
+  return !tokens[from]?.word?.given && tokens[from + 1]?.word?.given !== undefined
 }
 
 /** Where nouns have capitals, a name begins with a given name: Sprecherin *Anna* Weber. */

@@ -67,7 +67,7 @@ export function isAcronym(token: Token): boolean {
   const length = token.end - token.start
   if (length < 2 || length > 5) return false
   const { text } = token
-  return text === text.toUpperCase()
+  return !/\p{Ll}/u.test(text)
 }
 
 export function isFull(tokens: readonly Token[], name: Name): boolean {

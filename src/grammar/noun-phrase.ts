@@ -102,7 +102,7 @@ function nameInside(tokens: readonly Token[], inside: Span): Span | undefined {
 
 /** *Ann Lee*: a given name that is known, and more. */
 function isFullName(tokens: readonly Token[], { from, to }: Span): boolean {
-  return to - from > 1 && tokens[from]?.word?.given === true
+  return to - from > 1 && tokens[from]?.word?.given !== undefined
 }
 
 /** Whether a noun phrase has a noun for a person, a body or a text in it. */

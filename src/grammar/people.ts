@@ -115,7 +115,7 @@ class Cast {
     const key = `${given} ${tokens[last]?.lower}`
     let person = this.full.get(key)
     if (!person) {
-      person = this.create(textOf(tokens, name.from, last + 1), given, given)
+      person = this.create(textOf(tokens, name.from, last + 1), given, tokens[name.from])
       this.full.set(key, person)
       this.named(tokens[last]?.lower ?? '').push(person)
     }
@@ -152,7 +152,7 @@ class Cast {
       if (latest.last >= 0 && passage - latest.last <= memory) person = latest
     }
     if (!person) {
-      person = this.create(token?.text ?? '', '', key)
+      person = this.create(token?.text ?? '', '', token)
       all.push(person)
     }
     this.meant.set(key, person)
@@ -171,8 +171,8 @@ class Cast {
     return list
   }
 
-  private create(name: string, given: string, first: string): Person {
-    const gender = this.vocabulary.given.get(first)
+  private create(name: string, given: string, first: Token | undefined): Person {
+    const gender = first?.word?.given
     // Clinton alone may be a family name, and of a woman.
     const told = given === '' ? undefined : gender
     return { name, given, gender: told, person: gender !== undefined, last: -memory - 1 }

@@ -168,7 +168,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     phrasal: phrasal.get(lower),
     separable: separable.get(lower),
     titles: titles.get(lower),
-    given: given.has(lower),
+    given: given.get(lower),
     abbreviation: abbreviations.has(lower)
   })
   const abbreviations = new Set(names.abbreviations.map(word => word.replace(/\.$/u, '')))

@@ -12,8 +12,8 @@ export interface Word {
   readonly separable: readonly string[] | undefined
   /** Titles of several words that begin with it. */
   readonly titles: readonly (readonly string[])[] | undefined
-  /** Whether it is a given name. */
-  readonly given: boolean
+  /** Whose given name it is, if it is one. */
+  readonly given: 'man' | 'woman' | undefined
   /** Whether a full stop after it ends no sentence: `gov` → `gov.` */
   readonly abbreviation: boolean
 }
