@@ -1,4 +1,4 @@
-import type { List, Nodes, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, List, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import {
@@ -24,7 +24,8 @@ const structure = conventions.filter(({ name }) => name !== 'pull-quote' && name
  *
  * Quotations and rosters stay as they were written; reading the Markdown finds
  * them again. A paragraph that Markdown would read as something else gets a
- * comment before it which says that it is plain.
+ * comment before it which says that it is plain. The headline is in the front
+ * matter, and marked as well where another line would be taken for it.
  *
  * @param copy
  *   Pasted copy as text, or the tree of any front door (rewritten).
@@ -40,11 +41,25 @@ export function toMarkdown(copy: Root | string, options?: Options): string {
   const tree =
     typeof copy === 'string' ? fromCopy(copy, { lists: settings.conventions.list }) : copy
   const article = toArticle(read(tree, structure, settings, typeof copy === 'string' ? copy : ''))
-  const again = fromMarkdown(write(tree, style))
-  read(again, structure, { ...settings, title: article.headline ?? '' })
-  guard(tree, again)
-  const text = write(tree, style)
+  const titled = { ...settings, title: article.headline ?? '' }
+  const again = readAgain(tree, [], titled)
+  // Another line would be the headline: the real one is marked, and leaves again.
+  const head = again.children[0]?.type === 'header' ? headingOf(article) : []
+  guard(tree, head.length > 0 ? readAgain(tree, head, titled) : again)
+  const text = write({ type: 'root', children: [...head, ...tree.children] }, style)
   return `${frontMatter(article, text)}${text}`
+}
+
+/** What reading makes of a tree once it is Markdown, below a heading. */
+function readAgain(tree: Root, head: readonly Heading[], settings: Settings): Root {
+  const again = fromMarkdown(write({ type: 'root', children: [...head, ...tree.children] }, style))
+  read(again, structure, settings)
+  return again
+}
+
+function headingOf({ headline }: Article): Heading[] {
+  if (headline === null) return []
+  return [{ type: 'heading', depth: 1, children: [{ type: 'text', value: headline }] }]
 }
 
 /** Mark as plain what is a paragraph in one tree, and something else in the other. */
