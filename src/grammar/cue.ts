@@ -79,6 +79,7 @@ export function wholeCue(tokens: readonly Token[], cue: Span, floor: number, v: 
   while (
     from > floor &&
     has(tokens[from - 1], Is.auxiliary | Is.adverb) &&
+    !isReflexive(tokens[from - 1]) &&
     !opensSentence(tokens, from - 1)
   )
     from--
@@ -109,9 +110,15 @@ function publishing(tokens: readonly Token[], saying: number, floor: number): nu
 /** Said *later*, said *Monday night*; but not: said *last week*. */
 function endsCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (has(token, Is.subordinator)) return false
+  if (has(token, Is.subordinator) || isReflexive(token)) return false
   if (has(token, Is.adverb)) return !has(tokens[at + 1], Is.time)
   return has(token, Is.time) && (has(token, Is.capital) || has(tokens[at - 1], Is.time))
+}
+
+/** *Himself*, *themselves*: of the source, and not of the cue. */
+function isReflexive(token: Token | undefined): boolean {
+  if (!token || !has(token, Is.adverb)) return false
+  return token.lower.endsWith('self') || token.lower.endsWith('selves')
 }
 
 /** *A* statement; out *an* email */

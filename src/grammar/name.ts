@@ -122,6 +122,7 @@ export function withoutTitle(
     }
   }
   if (from === run.from && opensWithLabel(tokens, run)) from++
+  if (from === run.from) from = afterOffice(tokens, run)
   let titleFrom = run.from
   // Secretary of | State John Kerry
   if (tokens[run.from - 1]?.lower === 'of' && run.from - 2 >= floor) {
@@ -132,6 +133,14 @@ export function withoutTitle(
     }
   }
   return { from, to: run.to, titleFrom }
+}
+
+/** Salem County Recorder *Ann Lee*: the given name after an office that no list has. */
+function afterOffice(tokens: readonly Token[], { from, to }: Span): number {
+  if (to - from < 4 || tokens[from]?.word?.given) return from
+  const given = tokens[to - 2]
+  const before = tokens[to - 3]
+  return given?.word?.given && !before?.word?.given && !before?.dotted ? to - 2 : from
 }
 
 /** *Rival* Ann Lee said: the first word of a sentence has a capital anyway. */

@@ -187,6 +187,11 @@ function shortForm(text: string, codes: Uint16Array, at: number, limit: number):
 }
 
 /** The word which begins here: with its inner marks, and its full stop if it is an abbreviation. */
+/** The full stop of a sentence after which a space is missing: she *said.The* shop; not: *Ph.D.* */
+function isRunOn(codes: Uint16Array, stop: number): boolean {
+  return !(kindAt(codes, stop - 1) & Kind.capital) && (kindAt(codes, stop + 1) & Kind.capital) > 0
+}
+
 function wordToken(
   text: string,
   codes: Uint16Array,
@@ -204,7 +209,10 @@ function wordToken(
     if (!(kind & Kind.letter)) {
       if (kind !== Kind.inner || !isLetter(codes, end + 1, limit)) break
       if (shortForm(text, codes, end, limit) > 0) break
-      inner ||= codes[end] === fullStop
+      if (codes[end] === fullStop) {
+        if (end - start > 2 && isRunOn(codes, end)) break
+        inner = true
+      }
     }
     hash = hashWith(hash, codes[end] ?? 0)
   }
