@@ -7,7 +7,7 @@ import type { Span } from './name.ts'
 import { has, type NounPhrase } from './noun-phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
-import { readSaying } from './saying.ts'
+import { readSaying, readView } from './saying.ts'
 import { subjectBefore } from './subject.ts'
 import { readPerfect } from './verb-second.ts'
 import { Is } from './vocabulary.ts'
@@ -49,6 +49,8 @@ const constructions: readonly Construction[] = [
   { name: 'again', read: line => line.earlier },
   /** According to the mayor, it was “…” */
   { name: 'according-to', read: accordingTo },
+  /** In her view, the plan was “…”   The plan was “…”, in Lee’s words. */
+  { name: 'view', read: readView },
   /** Her claim that it was “…”   Lee’s answer was that “…” */
   { name: 'saying', read: readSaying },
   /** LEE: “…”   Lee’s answer: “…” */

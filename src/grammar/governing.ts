@@ -41,14 +41,18 @@ export function governing(line: Line, end: number, reach: number, beside = false
     const cue = cueAt(tokens, at)
     if (!cue || (beside ? cue.to !== end : cue.to > end)) continue
     // He continued to hope for “…”: no cue.
-    if (!beside && cue.speech && opensInfinitive(tokens, cue.to)) continue
+    if (!beside && cue.speech && opensInfinitive(line, cue)) continue
     if (++cues > mostCues) break
     const source = subjectOf(line, cue)
     if (!source) continue
     const speech = cue.speech && !has(tokens[source.core.from], Is.relative)
     const extent = { from: Math.min(source.from, cue.from), to: cue.to }
     const found = { source, cue, extent, speech }
-    if (speech || (beside && cue.speech)) return vouching(line, found) ?? found
+    if (speech || (beside && cue.speech)) {
+      const outer = vouching(line, found)
+      // Lee said she answered: “…”: the cue beside it is not who vouches for it.
+      return outer && beside ? undefined : (outer ?? found)
+    }
     citing ??= found
   }
   return citing
@@ -81,10 +85,13 @@ function vouching(line: Line, inner: Governing): Governing | undefined {
 /** Tokens between a verb of telling and what is told: told *a small crowd* he was late. */
 const longestHearer = 5
 
-/** To *hope*; but not: to *the* crowd, to *reporters*. */
-function opensInfinitive(tokens: readonly Token[], at: number): boolean {
+/** To *hope*; but not: to *the* crowd, to *reporters*, to “*…*”. */
+function opensInfinitive({ tokens, vocabulary }: Line, { verb, to: at }: Cue): boolean {
   if (tokens[at]?.lower !== 'to') return false
-  const noun = Is.determiner | Is.possessive | Is.capital | Is.person | Is.body | Is.pronoun
+  // He vowed to *leave*
+  if (vocabulary.promising.has(tokens[verb]?.lower ?? '')) return false
+  const noun =
+    Is.determiner | Is.possessive | Is.capital | Is.person | Is.body | Is.pronoun | Is.quotation
   return !has(tokens[at + 1], noun)
 }
 

@@ -1,8 +1,8 @@
 import type { Found, Line } from './line.ts'
-import { bare, has, type NounPhrase } from './noun-phrase.ts'
+import { bare, has, type NounPhrase, tokenSpan } from './noun-phrase.ts'
 import { phraseBefore } from './phrase-before.ts'
 import type { Token } from './tokens.ts'
-import { Is } from './vocabulary.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Tokens before a quotation within which a noun may carry it. */
 const reach = 12
@@ -23,9 +23,7 @@ export function readSaying({ tokens, at, from, vocabulary }: Line): Found | unde
     if (!has(token, Is.saying) || !carries(tokens, noun + 1, at)) continue
     const owner = ownerOf(tokens, noun, from)
     if (owner === undefined) continue
-    const source: NounPhrase | undefined = has(tokens[owner], Is.genitive)
-      ? phraseBefore(tokens, owner, from, vocabulary)
-      : bare(owner, owner + 1, 'pronoun')
+    const source = ownerPhrase(tokens, owner, from, vocabulary)
     if (!source) return
     return {
       source,
@@ -34,6 +32,52 @@ export function readSaying({ tokens, at, from, vocabulary }: Line): Found | unde
     }
   }
   return
+}
+
+/**
+ * Read whose words or view something is, said beside it.
+ *
+ *     In Lee’s view, the roof was “…”      The roof was “…”, in her words.
+ *        ^^^ source
+ */
+export function readView(line: Line): Found | undefined {
+  const { tokens, at, from, to } = line
+  for (let start = from; start < to; start++) {
+    if (start === at || tokens[start]?.lower !== 'in') continue
+    // Only where it opens the sentence, or stands apart in it.
+    if (start > from && tokens[start - 1]?.mark !== ',' && start !== at + 1) continue
+    const found = viewAt(line, start)
+    if (found) return found
+  }
+  return
+}
+
+function viewAt({ tokens, from, to, vocabulary }: Line, start: number): Found | undefined {
+  for (let noun = start + 2; noun < to && noun < start + longestView; noun++) {
+    if (has(tokens[noun], Is.quotation | Is.punctuation)) return
+    if (!has(tokens[noun], Is.saying)) continue
+    const next = tokens[noun + 1]
+    if (next && !has(next, Is.punctuation | Is.quotation)) return
+    const owner = ownerOf(tokens, noun, start + 1)
+    if (owner === undefined) return
+    const source = ownerPhrase(tokens, owner, Math.max(from, start + 1), vocabulary)
+    return source && { source, cue: tokenSpan(noun, noun + 1), extent: tokenSpan(start, noun + 1) }
+  }
+  return
+}
+
+/** Tokens of *in the former mayor’s own words*. */
+const longestView = 9
+
+/** The possessive, or the phrase before its ’s. */
+function ownerPhrase(
+  tokens: readonly Token[],
+  owner: number,
+  from: number,
+  v: Vocabulary
+): NounPhrase | undefined {
+  if (!has(tokens[owner], Is.genitive)) return bare(owner, owner + 1, 'pronoun')
+  return phraseBefore(tokens, owner, from, v)
 }
 
 /** Token of the possessive before a noun: *her* claim; Lee*’s* first claim. */

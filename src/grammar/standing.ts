@@ -49,7 +49,7 @@ function saysMore(
   { sign, cue }: Placed,
   before: Placed | undefined
 ): boolean {
-  if (sign !== 'clause') return sign === 'cue-at-end'
+  if (sign !== 'clause') return sign === 'cue-at-end' || sign === 'view'
   // “…,” she said, adding that it was “…”.
   if (!before || !cue || !has(tokens[cue.from], Is.ing) || !reports(tokens, cue.from)) return true
   for (let at = before.extent.to; at < cue.from; at++) if (tokens[at]?.mark === '.') return true

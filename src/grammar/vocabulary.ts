@@ -70,6 +70,8 @@ export interface Vocabulary {
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Those which count only right after a quotation. */
   readonly accordingToBeside: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Forms of verbs whose content may be an infinitive. */
+  readonly promising: ReadonlySet<string>
   /** Phrases which say where words stand, by their first word. */
   readonly impersonal: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Phrases after a verb which belong to its cue, by their first word. */
@@ -182,6 +184,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     table: new WordTable([...all].map(wordOf)),
     accordingTo: longestFirst(byFirstWord(cues.accordingTo)),
     accordingToBeside: longestFirst(byFirstWord(cues.accordingToBeside)),
+    promising: new Set(cues.promising.flatMap(base => forms.get(base) ?? [])),
     impersonal: longestFirst(byFirstWord(cues.impersonal)),
     settings: longestFirst(byFirstWord(cues.settings)),
     obliques: new Set(grammar.obliques),

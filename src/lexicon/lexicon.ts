@@ -34,6 +34,8 @@ export interface Cues {
   readonly citing: readonly string[]
   /** Verbs, in their base form, whose object is the hearer: `tell`. */
   readonly hearers: readonly string[]
+  /** Verbs, in their base form, whose content may be an infinitive: `vow` to leave. */
+  readonly promising: readonly string[]
   /** Cues of several words, beginning with a form of a verb: `point out`. */
   readonly phrasal: readonly string[]
   /** Verbs, in their base form, whose particle ends the clause: `fügen hinzu`. */

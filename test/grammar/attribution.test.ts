@@ -55,6 +55,15 @@ const constructions: Record<string, Case[]> = {
     ['“We open at nine tomorrow,” an angry Lee retaliated.', 'Lee', 'retaliated'],
     ['The shop was “never meant to be open,” she said.', 'she', 'said'],
     ['“We open at nine tomorrow,” the report said.', 'the report', 'said'],
+    ['“We open at nine tomorrow,” Ann Lee herself said.', 'Ann Lee', 'said'],
+    [
+      '“We open at nine tomorrow,” Salem County Recorder Ann Lee said.',
+      'Ann Lee',
+      'said',
+      'Salem County Recorder'
+    ],
+    ['“We open at nine tomorrow,” Lee said.The shop is new.', 'Lee', 'said'],
+    ['“We open at nine tomorrow,” Lee wrote recently.', 'Lee', 'wrote recently'],
     ['“Do we open at nine?” Ann Lee questioned.', 'Ann Lee', 'questioned'],
     [
       '“We open at nine tomorrow,” the senator and Green candidate said.',
@@ -107,7 +116,6 @@ const constructions: Record<string, Case[]> = {
       'Lee',
       'sent out a short letter saying'
     ],
-    ['Lee said she answered: “We open at nine.”', 'Lee', 'said'],
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
@@ -115,8 +123,15 @@ const constructions: Record<string, Case[]> = {
     ['The mayor said on Monday the plan was “a very bad idea” for the town.', 'The mayor', 'said'],
     ['Ann Lee, who has praised it as “a very good idea”, left.', 'who', 'has praised'],
     ['Lee told the small crowd she thought it was “a very good idea” then.', 'Lee', 'told'],
+    ['Lee said she answered: “We open at nine.”', 'Lee', 'said'],
+    ['Lee vowed to leave “the worst of all towns” at once.', 'Lee', 'vowed'],
+    ['Lee has also pledged to “make it right again” soon.', 'Lee', 'has also pledged'],
     ['Lee wrote to the mayor that it was “a very good idea” then.', 'Lee', 'wrote'],
     ['Lee said that the mayor called it “a very good idea” then.', 'Lee', 'said']
+  ],
+  view: [
+    ['In the mayor’s view, it was “a very bad idea” then.', 'the mayor', 'view'],
+    ['It was “a very bad idea” for the town, in Ann Lee’s own words.', 'Ann Lee', 'words']
   ],
   saying: [
     ['It came after her second claim that it was “a very bad idea”.', 'her', 'claim'],
@@ -162,6 +177,8 @@ for (const [sign, cases] of Object.entries(constructions)) {
 describe('nobody is named', () => {
   test.each([
     ['any verb, and nobody who says it', '“A very bad idea indeed,” the last trains left.'],
+    ['an infinitive after a cue', 'Lee continued to hope for “a much better plan” all day.'],
+    ['a view which nobody owns', 'It was “a very bad idea” then, in the view from the hill.'],
     ['a claim which nobody owns', 'It came after the claim that it was “a very bad idea”.'],
     ['a quotation alone', '“We open at nine tomorrow.”'],
     ['no cue', 'The sign above “the best of all shops” is new.'],

@@ -56,6 +56,12 @@ test.each([
     '“We open at nine tomorrow,” said Ann Lee, who predicted the shop would soon be too small for them.',
     false
   ],
+  [
+    'what the speaker did',
+    '“We open at nine,” she said, using an old word for the morning of the fair.',
+    true
+  ],
+  ['a view', '“We open at nine” for the good of the town, in her view.', false],
   ['an opening word', '“We open at nine,” she said. But “we close at ten,” she added.', true],
   ['a subject', '“We open at nine,” she said. Bakers “close at ten or so,” she added.', false]
 ])('%s', (_name, copy, alone) => {

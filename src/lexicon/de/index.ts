@@ -35,6 +35,7 @@ export const de: Lexicon = {
     speech: speechVerbs,
     citing: citingVerbs,
     hearers: ['fragen', 'mahnen', 'warnen'],
+    promising: ['versprechen', 'drohen'],
     phrasal: [],
     separable,
     accordingTo,

@@ -3,7 +3,7 @@ import { captionOpeners, creditWords } from './captions.ts'
 import { citingVerbs, speechVerbs } from './cue-verbs.ts'
 import { givenNames } from './given-names.ts'
 import { people as peopleWords } from './people.ts'
-import { accordingTo, hearers, phrasal, settings } from './phrases.ts'
+import { accordingTo, hearers, phrasal, promising, settings } from './phrases.ts'
 import { countries, nationalities, states } from './places.ts'
 import { feminine, masculine, plural, relatives, subjects } from './pronouns.ts'
 import { shortNames } from './short-names.ts'
@@ -37,6 +37,7 @@ export const en: Lexicon = {
     speech: speechVerbs,
     citing: citingVerbs,
     hearers,
+    promising,
     phrasal,
     separable: [],
     accordingTo,

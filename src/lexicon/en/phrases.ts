@@ -31,3 +31,8 @@ export const settings: readonly string[] = words(`
   over the phone · with a chuckle · with a frown · with a grin · with a laugh · with a nod · with
   a shrug · with a sigh · with a smile · with a smirk · with a wink
 `)
+
+/** Verbs whose content may be an infinitive. */
+export const promising: readonly string[] = words(`
+  pledge promise swear threaten vow
+`)
