@@ -22,6 +22,7 @@ const expected = answersIn(run(['--ndjson'], `${records.join('\n')}\n`).out)
 // The command by its name, and an `ssh` that goes no farther than this machine.
 const script = (name: string, lines: string) =>
   chmodSync(file(`bin/${name}`, `#!/bin/sh\n${lines}\n`), 0o755)
+const command = join(folder, 'bin/copydesk')
 script('copydesk', `exec "${process.execPath}" "${cli}" "$@"`)
 script(
   'ssh',
@@ -36,7 +37,9 @@ const env = {
   HOME: folder
 }
 
-const gnu = /GNU parallel/u.test(spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout)
+const gnu = /GNU parallel/u.test(
+  spawnSync('sh', ['-c', 'parallel --version'], { encoding: 'utf8' }).stdout
+)
 if (!gnu) console.warn('GNU parallel is not on the PATH: its recipes are not run')
 
 describe.skipIf(!gnu)('under GNU parallel', () => {
@@ -63,7 +66,7 @@ describe('under a pipe step, as Spark has it', () => {
     const partitions = [0, 1, 2].map(at => records.slice(at * size, (at + 1) * size))
     const answers = await Promise.all(
       partitions.map(async lines => {
-        const step = spawn('copydesk', ['--ndjson'], { env })
+        const step = spawn(command, ['--ndjson'])
         const answered = text(step.stdout)
         // Spark writes line by line while it reads.
         for (const line of lines) step.stdin.write(`${line}\n`)
@@ -80,7 +83,7 @@ describe('under a pipe step, as Spark has it', () => {
   })
 
   test('answers come while records are still to come', async () => {
-    const step = spawn('copydesk', ['--ndjson'], { env })
+    const step = spawn(command, ['--ndjson'])
     for (const id of [1, 2]) {
       step.stdin.write(`{"id": ${id}, "text": "One line"}\n`)
       const answer = await new Promise<Buffer>(done => step.stdout.once('data', done))
