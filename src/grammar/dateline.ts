@@ -27,6 +27,8 @@ const withAgency = new RegExp(
   'u'
 )
 
+const mayEnd = /[-–—―]\s/u
+
 /**
  * Read the dateline that a paragraph begins with.
  *
@@ -37,6 +39,8 @@ const withAgency = new RegExp(
  */
 export function readDateline(text: string): StatedDateline | undefined {
   const start = text.slice(0, longest)
+  // Most paragraphs go here: the patterns below are dear, and are made when they are asked for.
+  if (!mayEnd.test(start)) return
   const found = inCapitals.exec(start) ?? withAgency.exec(start)
   const { city, agency = null } = found?.groups ?? {}
   if (!found || city === undefined) return
