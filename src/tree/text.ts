@@ -163,6 +163,9 @@ function endOfLine(text: string, from: number): number {
   return ending < 0 || (from + ending === before - 1 && feed >= 0) ? feed : from + ending
 }
 
+/** Character reference: one character in the tree. */
+const reference = /&[^\s;&]{1,32};/uy
+
 /** Distance in the source from `from` to what became the character at `index` of `value`. */
 function aligned(value: string, source: string, from: number, index: number): number {
   let at = from
@@ -171,8 +174,13 @@ function aligned(value: string, source: string, from: number, index: number): nu
     const character = value.charAt(read)
     // What Markdown makes of NUL.
     const written = character === '\ufffd' && source.charAt(at) === '\0' ? '\0' : character
+    reference.lastIndex = at
+    if (reference.test(source) && (written !== '&' || source.startsWith('&amp;', at))) {
+      place = at
+      at = reference.lastIndex
+      continue
+    }
     const found = source.indexOf(written, at)
-    // A reference, which begins where the character before it ends.
     place = found < 0 ? at : found
     if (found >= 0) at = found + 1
   }

@@ -74,6 +74,8 @@ function write(
   const written: PhrasingContent[] = []
   let at = start
   for (const { range, properties, inner } of pieces.toSorted(byStart)) {
+    // Words are written once: what overlaps the piece before it, as a role beyond a second name, has no mark.
+    if (range.start < at) continue
     if (range.start > at) written.push(...slice(nodes, at, range.start))
     written.push(words(write(nodes, inner, range.start, range.end), properties))
     at = range.end
