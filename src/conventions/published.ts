@@ -1,6 +1,7 @@
 import type { Convention } from '../convention.ts'
 import type { Published } from '../findings.ts'
 import { readDate, type StatedDate } from '../grammar/date.ts'
+import { readFurniture } from '../grammar/furniture.ts'
 import { words } from '../tree/build.ts'
 import { slice } from '../tree/text.ts'
 import { leadLines } from './lead.ts'
@@ -18,7 +19,7 @@ export const published: Convention<Published, StatedDate> = {
 
   recognise(story) {
     for (const { at, node, text } of leadLines(story)) {
-      const date = readDate(text)
+      const date = readDate(text) ?? readDate(withoutFurniture(text))
       if (!date) continue
       const finding: Published = {
         type: 'published',
@@ -44,4 +45,13 @@ export const published: Convention<Published, StatedDate> = {
     ]
     return [{ ...node, children, data: { hProperties: { className: ['published'] } } }]
   }
+}
+
+const bar = /\s[·•|]\s/u
+
+// 3 May 2024 · 6 min read · Share
+// ^^^^^^^^^^ date, with buttons of the page beside it
+function withoutFurniture(text: string): string {
+  const [first = '', ...rest] = text.split(bar)
+  return rest.length > 0 && rest.every(part => readFurniture(part)) ? first : ''
 }

@@ -94,7 +94,7 @@ export const en: Furniture = {
       '(latest|reader|recent|top|user|your) comments',
       '(name|e-mail|website|url|your (name|e-mail|comment|message))',
       '(post|publish|reply|respond|send|submit)',
-      '{number} (comment|comments|likes|replies|reply|response|responses|shares|views|votes)',
+      '{number} (clap|claps|comment|comments|likes|replies|reply|response|responses|shares|views|votes)',
       'comments powered by …',
       'discussion',
       'what do you think [leave …|let us know …|share …|tell us …]',
