@@ -22,7 +22,7 @@ type Clean = (tree: HtmlRoot) => HtmlRoot
 interface Prepared {
   /** What was read: the text of the file without the lines of a template language. */
   readonly text: string
-  readonly key: string
+  readonly settings: Settings
   readonly page: Page
 }
 
@@ -33,7 +33,7 @@ interface Prepared {
  * give the same reading as long as no template language changed the text.
  */
 export class Desk {
-  report = new Report()
+  report: Report
   readonly #settings: EleventySettings
   readonly #clean: Clean
   readonly #reader: Reader
@@ -50,6 +50,7 @@ export class Desk {
     reader: Reader,
     inspector?: Inspector
   ) {
+    this.report = new Report(settings.verbose)
     this.#settings = settings
     this.#clean = clean
     this.#reader = reader
@@ -70,7 +71,7 @@ export class Desk {
 
   /** Begin a build of the content in a folder. */
   begin(folder: string, engines: FrontMatterEngines = {}): void {
-    this.report = new Report()
+    this.report = new Report(this.#settings.verbose)
     this.#parts = new WeakMap()
     allowRules(engines, folder, this.#misread)
   }
@@ -105,8 +106,8 @@ export class Desk {
     if (!page) return whole
     data.title ??= page.article.headline ?? undefined
     data.article ??= page.article
-    const key = keyOf({ ...settings, title: titleOf(data) ?? '' })
-    this.#prepared.set(inputPath, { text, key, page })
+    const given = { ...settings, title: titleOf(data) ?? '' }
+    this.#prepared.set(inputPath, { text, settings: given, page })
     return whole
   }
 
@@ -128,7 +129,9 @@ export class Desk {
     const settings = { ...own, title: titleOf(data) ?? '' }
     const prepared = this.#prepared.get(inputPath)
     const page =
-      prepared?.text === text && prepared.key === keyOf(settings) && !isUnlit(prepared, highlight)
+      prepared?.text === text &&
+      isSame(prepared.settings, settings) &&
+      !isUnlit(prepared, highlight)
         ? prepared.page
         : this.#read(inputPath, door, text, settings, highlight)
     if (!page) return
@@ -182,9 +185,15 @@ export class Desk {
   }
 }
 
-/** Everything in the settings that a reading depends on. */
-function keyOf({ lexicons, ...settings }: Settings): string {
-  return JSON.stringify(settings)
+/** Whether two readings with these settings are the same; lexicons are the site's. */
+function isSame(one: Settings, other: Settings): boolean {
+  return (Object.keys(one) as (keyof Settings)[]).every(
+    name => one[name] === other[name] || (name === 'conventions' && isAlike(one, other))
+  )
+}
+
+function isAlike({ conventions: one }: Settings, { conventions: other }: Settings): boolean {
+  return (Object.keys(one) as (keyof typeof one)[]).every(name => one[name] === other[name])
 }
 
 /** Whether a page has code which is to be highlighted yet. */

@@ -69,21 +69,24 @@ function isData(value: unknown): boolean {
 
 /** What stands after `---` in the first lines of the articles. */
 function* wordsAfterRules(folder: string): Generator<string> {
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.article.txt') || path.includes('node_modules')) continue
-    const [, words] = /^---(?!-)(.*)/u.exec(openingOf(join(folder, path))) ?? []
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory() && entry.name !== 'node_modules') yield* wordsAfterRules(path)
+    if (entry.isDirectory() || !entry.name.endsWith('.article.txt')) continue
+    const [, words] = /^---(?!-)(.*)/u.exec(openingOf(path)) ?? []
     if (words?.trim()) yield words.trim()
   }
 }
 
-/** Bytes of a file that hold its first line, for any first line that a person writes. */
-const opening = 4096
+/** Holds the first line of a file, for any first line that a person writes. */
+const bytes = Buffer.alloc(4096)
 
+/** The first bytes of a file that begins with `---`; nothing of others. */
 function openingOf(path: string): string {
   const file = openSync(path, 'r')
   try {
-    const bytes = Buffer.alloc(opening)
-    return bytes.toString('utf8', 0, readSync(file, bytes, 0, opening, 0))
+    const size = readSync(file, bytes, 0, bytes.length, 0)
+    return bytes.toString('latin1', 0, 3) === '---' ? bytes.toString('utf8', 0, size) : ''
   } finally {
     closeSync(file)
   }

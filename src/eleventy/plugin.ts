@@ -45,7 +45,7 @@ export default function copydesk(config: EleventyConfig, options?: EleventyOptio
   })
   config.on('eleventy.after', () => {
     const { report } = office.desk ?? {}
-    const text = report?.toString(settings.verbose)
+    const text = report?.toString()
     if (text) console.error(text)
     if (settings.strict && report?.worries) {
       throw new Error(`copydesk: ${report.worries} in doubt, and \`strict\` is on`)

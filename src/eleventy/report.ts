@@ -10,7 +10,14 @@ import { placesIn } from './places.ts'
 interface Entry {
   readonly problems: Problem[]
   /** Readings, by the text that was read: pagination gives one file many. */
-  readonly readings: Map<string, Page>
+  readonly readings: Map<string, PageReport>
+}
+
+/** What is left to say of a page; its HTML and most of its messages are not kept. */
+interface PageReport {
+  readonly messages: readonly Message[]
+  /** What each finding is called in the summary. */
+  readonly nouns: readonly string[]
 }
 
 /**
@@ -20,10 +27,23 @@ interface Entry {
  */
 export class Report {
   readonly #entries = new Map<string, Entry>()
+  readonly #verbose: boolean
+
+  /**
+   * @param verbose
+   *   Whether to tell all findings, with their evidence. Default: `false`.
+   */
+  constructor(verbose = false) {
+    this.#verbose = verbose
+  }
 
   /** Add what was read in a file. */
-  read(inputPath: string, text: string, page: Page): void {
-    this.#entry(inputPath).readings.set(text, page)
+  read(inputPath: string, text: string, { messages }: Page): void {
+    const told = this.#verbose
+      ? messages
+      : messages.filter(({ doubt, ruleId }) => doubt || ruleId === 'leftover')
+    const nouns = messages.filter(({ doubt }) => !doubt).map(nounFor)
+    this.#entry(inputPath).readings.set(text, { messages: told, nouns })
   }
 
   /** Add what went wrong with a file. */
@@ -34,20 +54,17 @@ export class Report {
 
   /** Number of doubts and problems. */
   get worries(): number {
-    return worriesIn(this.#files(false))
+    return worriesIn(this.#files())
   }
 
   /**
    * Tell it as text: problems, doubts and leftovers by file and line, and a
    * summary. Nothing where nothing was read.
-   *
-   * @param verbose
-   *   Whether to tell all findings, with their evidence.
    */
-  toString(verbose: boolean): string {
+  toString(): string {
     if (this.#entries.size === 0) return ''
-    const files = this.#files(verbose)
-    const lines = files.length ? `${reporter(files, { verbose })}\n\n` : ''
+    const files = this.#files()
+    const lines = files.length ? `${reporter(files, { verbose: this.#verbose })}\n\n` : ''
     return `${lines}[copydesk] ${this.#summary(worriesIn(files))}`
   }
 
@@ -60,19 +77,18 @@ export class Report {
   }
 
   /** Files of which there is something to say. */
-  #files(verbose: boolean): VFile[] {
+  #files(): VFile[] {
     return [...this.#entries]
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([inputPath, entry]) => fileOf(inputPath, entry, verbose))
+      .map(([inputPath, entry]) => fileOf(inputPath, entry))
       .filter(({ messages }) => messages.length > 0)
   }
 
   #summary(worries: number): string {
     const pages = [...this.#entries.values()].flatMap(({ readings }) => [...readings.values()])
     const counts = new Map<string, number>()
-    for (const message of pages.flatMap(({ messages }) => messages)) {
-      const noun = nounFor(message)
-      if (!message.doubt) counts.set(noun, (counts.get(noun) ?? 0) + 1)
+    for (const noun of pages.flatMap(({ nouns }) => nouns)) {
+      counts.set(noun, (counts.get(noun) ?? 0) + 1)
     }
     const found = [...counts.keys()]
       .sort((one, other) => nouns.indexOf(one) - nouns.indexOf(other))
@@ -100,7 +116,7 @@ const nouns = [
 ].map(nounOf)
 
 /** A file with its messages, at the lines where they stand in it. */
-function fileOf(inputPath: string, { problems, readings }: Entry, verbose: boolean): VFile {
+function fileOf(inputPath: string, { problems, readings }: Entry): VFile {
   const file = new VFile({ path: relative('', inputPath) })
   const content = memo(() => contentOf(inputPath))
   for (const { reason, line = 1, text } of problems) {
@@ -110,10 +126,9 @@ function fileOf(inputPath: string, { problems, readings }: Entry, verbose: boole
   }
   const said = new Set<string>()
   for (const [text, { messages }] of readings) {
-    const told = messages.filter(({ doubt, ruleId }) => verbose || doubt || ruleId === 'leftover')
-    if (told.length === 0) continue
+    if (messages.length === 0) continue
     const placeIn = placesIn(text, content() ?? text)
-    for (const { reason, ruleId, place, doubt, note } of told) {
+    for (const { reason, ruleId, place, doubt, note } of messages) {
       const at = place && placeIn(place.start)
       const key = `${at?.line}:${at?.column} ${ruleId} ${reason}`
       if (said.has(key)) continue

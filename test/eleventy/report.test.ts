@@ -74,21 +74,23 @@ test('bad options fail at set-up', async () => {
 
 test('doubts are told by file and line, findings only where asked for', () => {
   const report = new Report()
+  const whole = new Report(true)
   const page = toHtml('News\n\nThe tide is early.\n')
   const place = { start: { line: 3, column: 5 }, end: { line: 3, column: 9 } }
   const doubt = { ruleId: 'roster', reason: 'Unexpected tide', place, doubt: true, note: 'tide' }
   for (const name of ['b.md', 'a.md']) {
     const messages = [...page.messages, doubt] as Page['messages']
     report.read(name, 'News\n\nThe tide is early.\n', { ...page, messages })
+    whole.read(name, 'News\n\nThe tide is early.\n', { ...page, messages })
     // Once more, as pagination does.
     report.read(name, 'News\n\nThe tide is late.\n', { ...page, messages })
   }
   expect(report.worries).toBe(2)
-  const told = report.toString(false)
+  const told = report.toString()
   expect(told).toMatch(/^a\.md\n3:5 warning Unexpected tide +roster copydesk\n\nb\.md\n3:5/u)
   expect(told).toMatch(/Read 4 pages: .* 2 doubts$/u)
   expect(told).not.toContain('as the headline')
-  expect(report.toString(true)).toMatch(/1:1.* Read `News` as the headline/u)
+  expect(whole.toString()).toMatch(/1:1.* Read `News` as the headline/u)
 })
 
 test('`strict` fails the build after telling why', async () => {
