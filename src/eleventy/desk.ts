@@ -35,7 +35,7 @@ interface Prepared {
 export class Desk {
   report: Report
   readonly #settings: EleventySettings
-  readonly #clean: Clean
+  readonly #clean: Clean | undefined
   readonly #reader: Reader
   readonly #inspector: Inspector | undefined
   readonly #prepared = new Map<string, Prepared>()
@@ -46,7 +46,7 @@ export class Desk {
 
   private constructor(
     settings: EleventySettings,
-    clean: Clean,
+    clean: Clean | undefined,
     reader: Reader,
     inspector?: Inspector
   ) {
@@ -65,7 +65,7 @@ export class Desk {
    */
   static async open(settings: EleventySettings, inspector?: Inspector): Promise<Desk> {
     const reader = await Reader.open(settings.mostMarks)
-    const clean: Clean = settings.sanitize ? (await import('./sanitize.ts')).sanitize : tree => tree
+    const clean = settings.sanitize ? (await import('./sanitize.ts')).sanitize : undefined
     return new Desk(settings, clean, reader, inspector)
   }
 
@@ -156,10 +156,10 @@ export class Desk {
   ): Page | undefined {
     try {
       if (door === 'copy') return render(text, settings)
-      return render(this.#reader.read(text), settings, text, tree => {
-        const cleaned = this.#clean(tree)
-        return highlight ? highlighted(cleaned, highlight) : cleaned
-      })
+      const clean = highlight
+        ? (tree: HtmlRoot) => highlighted(this.#clean?.(tree) ?? tree, highlight)
+        : this.#clean
+      return render(this.#reader.read(text), settings, text, clean)
     } catch (error) {
       this.report.problem(inputPath, problemOf(error, text))
       // The library would let raw HTML pass.

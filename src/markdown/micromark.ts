@@ -4,6 +4,7 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { fewLazy } from './few-lazy.ts'
 import { fewMarks } from './few-marks.ts'
 import { Limit } from './limit.ts'
 
@@ -40,7 +41,7 @@ export function parse(markdown: string, most: number): Root {
     throw new Limit(line, `quotations and lists nest deeper than ${deepest}`)
   }
   return fromMarkdown(markdown, {
-    extensions: [...syntax, fewMarks(most)],
+    extensions: [...syntax, fewMarks(most), fewLazy()],
     mdastExtensions: tree
   })
 }
