@@ -1,0 +1,15 @@
+/**
+ * Numbers that look random and are the same in every run (mulberry32).
+ *
+ * @param {number} seed
+ * @returns {() => number} From 0 to 1, 1 exclusive.
+ */
+export function randomFrom(seed) {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let value = Math.imul(state ^ (state >>> 15), 1 | state)
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
+    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32
+  }
+}
