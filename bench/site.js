@@ -26,7 +26,7 @@ const builders = [
 ]
 const script = fileURLToPath(new URL('site/build.js', import.meta.url))
 
-export function site(pages = 2000, rounds = 5) {
+export function site(pages = 2000, rounds = 3) {
   const peers = peersFolder()
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
   const taken = Object.fromEntries(builders.map(([name]) => [name, { cpu: [], memory: [] }]))

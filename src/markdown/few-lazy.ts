@@ -1,8 +1,8 @@
 import type { Construct, Extension, ParseContext } from 'micromark-util-types'
 import { Limit } from './limit.ts'
 
-/** Characters that the parser may pass over again; some hundred million take some seconds. */
-const mostPassed = 200_000_000
+/** Characters that the parser may pass over again; some thousand million take ten seconds or more. */
+const mostPassed = 2_000_000_000
 
 /** With what blocks begin that are told by it: # * - < = _ ` ~ */
 const starts = [35, 42, 45, 60, 61, 95, 96, 126]
@@ -10,8 +10,8 @@ const starts = [35, 42, 45, 60, 61, 95, 96, 126]
 /**
  * An extension of the parser which reads nothing, and counts.
  *
- * A block that begins in a line which goes on a quotation or an item without its
- * mark has the parser pass over all before it once more:
+ * A block which ends a quotation or a list has the parser pass over all before it
+ * once more:
  *
  *     > Quoted
  *     ***
@@ -30,10 +30,7 @@ export function fewLazy(most = mostPassed): Extension {
       if (this.parser.lazy[line] && !this.interrupt) {
         const sum = (passed.get(this.parser) ?? 0) + offset
         if (sum > most) {
-          throw new Limit(
-            line,
-            'too many blocks that end a quotation or a list without a blank line'
-          )
+          throw new Limit(line, 'too many blocks that end a quotation or a list')
         }
         passed.set(this.parser, sum)
       }
