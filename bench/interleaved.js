@@ -9,11 +9,14 @@ import { Bench } from 'tinybench'
  * @returns {Record<string, number[]>}
  *   Milliseconds of one run by name, a median for each round.
  */
-export function interleaved(works, rounds = 15) {
+export function interleaved(works, rounds = 9) {
   const times = Object.fromEntries(Object.keys(works).map(name => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const [name, work] of Object.entries(works)) {
-      const bench = new Bench({ time: 60, warmupTime: 20 }).add(name, work)
+      const bench = new Bench({ time: 60, warmupTime: 20, iterations: 3, warmupIterations: 1 }).add(
+        name,
+        work
+      )
       bench.runSync()
       times[name].push(bench.tasks[0].result.latency.p50)
     }
