@@ -34,7 +34,7 @@ export function bulletedBlocks(story: Story): BulletedBlocks[] {
   const found: BulletedBlocks[] = []
   let group: { from: number; lines: ParagraphLine[] } | undefined
   for (const [at, block] of story.blocks.entries()) {
-    if (!block.text.split('\n').some(line => isBulleted(line.trim()))) continue
+    if (!holdsBullet(block.text)) continue
     const lines = linesIn(block, at, story)
     if (lines.length === 0) continue
     if (group?.lines.at(-1)?.at === at - 1 && isBulleted(lines[0]?.text ?? '')) {
@@ -46,6 +46,11 @@ export function bulletedBlocks(story: Story): BulletedBlocks[] {
   }
   if (group) found.push(...blocksOf(group.lines, story))
   return found
+}
+
+function holdsBullet(text: string): boolean {
+  if (!text.includes('\n')) return isBulleted(text.trim())
+  return text.split('\n').some(line => isBulleted(line.trim()))
 }
 
 function linesIn({ node, text }: Block, at: number, story: Story): ParagraphLine[] {

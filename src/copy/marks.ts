@@ -39,6 +39,10 @@ const number =
  */
 export function readMark(text: string): Mark | undefined {
   const first = text.charAt(0)
+  // Most lines begin with a letter, and no letter but `o` is a bullet.
+  if (first !== 'o' && isLetter(text.charCodeAt(0))) {
+    return opensNumber(text) ? readNumber(text) : undefined
+  }
   if (bullets.has(first) || ornaments.has(first)) return bullet(text, first, 0)
   if (looseBullets.has(first)) return bullet(text, first, 1)
   return opensNumber(text) ? readNumber(text) : undefined

@@ -23,14 +23,23 @@ export function repeatedIn(passages: readonly PlacedPassage[]): Set<number> {
   passages.forEach((passage, index) => {
     const { text } = passage
     if (text.length >= longest || !isRead(passage)) return
-    const count = text.split(' ').length
+    const count = spacesIn(text) + 1
     if (count >= fewest && count <= most) candidates.push({ index, words: core(text) })
   })
-  if (candidates.length > limit) return found
+  if (candidates.length === 0 || candidates.length > limit) return found
+  const whole = passages.map(({ text }) => text).join('\n')
   for (const { index, words } of candidates) {
-    if (standsInLonger(words, index, passages)) found.add(index)
+    // Nearly all stand in the piece once, where they are.
+    const again = whole.indexOf(words, whole.indexOf(words) + 1) >= 0
+    if (again && standsInLonger(words, index, passages)) found.add(index)
   }
   return found
+}
+
+function spacesIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
 }
 
 /** Words without what stands at their ends, and without the first letter: set apart it is a capital. */
