@@ -36,7 +36,8 @@ export function findStanding(
   if (!isRead(passages[at]) || !own?.[0]?.standsAlone) return undefined
   let last = at
   while (continues(last, passages, quotations)) last++
-  const leadIn = own[0].leadIn && isRead(before) && before.block >= free
+  const leadIn =
+    own[0].leadIn && isRead(before) && before.block >= free && touches(before, passages[at])
   const credit = leadIn ? undefined : creditAfter(last, passages, quotations)
   return { from: leadIn ? at - 1 : at, to: credit ? last + 2 : last + 1, leadIn, credit }
 }
@@ -46,6 +47,11 @@ export function isRead(passage: PlacedPassage | undefined): passage is PlacedPas
   return (
     passage?.node.type === 'paragraph' && passage.kind === 'paragraph' && !passage.node.data?.plain
   )
+}
+
+/** Whether no block stands between two passages: a leftover that is kept, a rule. */
+function touches(one: PlacedPassage | undefined, next: PlacedPassage | undefined): boolean {
+  return next?.block === (one?.block ?? 0) + 1
 }
 
 /** Whether the last quotation of a passage has no closing mark and goes on in the next one. */
@@ -58,6 +64,7 @@ function continues(
   return (
     quotations[at]?.at(-1)?.closed === false &&
     isRead(passages[at + 1]) &&
+    touches(passages[at], passages[at + 1]) &&
     next !== undefined &&
     next.standsAlone &&
     passages[at + 1]?.text.slice(0, next.start).trim() === ''
@@ -71,7 +78,7 @@ function creditAfter(
   quotations: readonly (readonly Quotation[])[]
 ): Credit | undefined {
   const [passage, next] = [passages[at], passages[at + 1]]
-  if (!passage || !isRead(next)) return undefined
+  if (!passage || !isRead(next) || !touches(passage, next)) return undefined
   if (stretchesOf(passage, quotations[at] ?? [], []).some(({ quoted }) => !quoted)) return undefined
   return parseCredit(next.text)
 }
