@@ -1,7 +1,6 @@
 import { accordingToAfter, accordingToFrom, credit, cueAfter, inverted } from './after-quotation.ts'
 import { wholeCue } from './cue.ts'
 import { finiteCue, governing, readClause } from './governing.ts'
-import { readImpersonal } from './impersonal.ts'
 import { type Attribution, type Found, is, type Line } from './line.ts'
 import type { Span } from './name.ts'
 import { has, type NounPhrase } from './noun-phrase.ts'
@@ -9,7 +8,7 @@ import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { readSaying, readView } from './saying.ts'
 import { subjectBefore } from './subject.ts'
-import { readPerfect } from './verb-second.ts'
+import { readReported, verbSecondConstructions } from './verb-second/constructions.ts'
 import { Is } from './vocabulary.ts'
 
 /** One way in which English ties a quotation to its source. */
@@ -33,10 +32,6 @@ const constructions: readonly Construction[] = [
   { name: 'cue-after', read: cueAfter },
   /** “…,” according to the mayor. */
   { name: 'according-to-after', read: accordingToAfter },
-  /** „…“, hatte Anna Weber in der Sitzung gesagt. */
-  { name: 'perfect', read: readPerfect },
-  /** „…“, heißt es in dem Schreiben.   In dem Schreiben heißt es: „…“ */
-  { name: 'impersonal', read: readImpersonal },
   /** “…” — Ann Lee */
   { name: 'credit', read: credit },
   /** “…,” said Ann Lee of the plan, “…” */
@@ -61,9 +56,11 @@ const constructions: readonly Construction[] = [
 
 /** Read who said the quotation at a place. */
 export function readAttribution(line: Line): Attribution | undefined {
-  for (const { name, read } of constructions) {
+  const { verbSecond } = line.vocabulary.lexicon.grammar
+  for (const { name, read } of verbSecond ? verbSecondConstructions : constructions) {
     const found = read(line)
     if (!found) continue
+    if (verbSecond) return { ...found, sign: name, medium: null }
     const { source, cue, extent } = found
     const whole =
       cue && wholeCue(line.tokens, cue, Math.max(line.from, floorOf(source, cue)), line.vocabulary)
@@ -74,7 +71,8 @@ export function readAttribution(line: Line): Attribution | undefined {
 
 /** Read who said what a sentence without a quotation reports, where its last words tell. */
 export function readReport(line: Line): Attribution | undefined {
-  const found = cueAtEnd(line)
+  const { verbSecond } = line.vocabulary.lexicon.grammar
+  const found = verbSecond ? readReported(line) : cueAtEnd(line)
   return found && { ...found, sign: 'cue-at-end', medium: null }
 }
 

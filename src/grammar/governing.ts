@@ -3,7 +3,6 @@ import type { Attribution, Found, Line } from './line.ts'
 import { bare, has, type NounPhrase, namesSomebody } from './noun-phrase.ts'
 import { isNounPhrase, subjectBefore } from './subject.ts'
 import type { Token } from './tokens.ts'
-import { subjectInVerbSecond } from './verb-second.ts'
 import { Is } from './vocabulary.ts'
 
 export function finiteCue(tokens: readonly Token[], at: number): Cue | undefined {
@@ -113,7 +112,6 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   if (has(before, Is.relative) && cue.verb - 1 >= from) {
     return bare(cue.verb - 1, cue.verb, 'pronoun')
   }
-  if (vocabulary.lexicon.grammar.verbSecond) return subjectInVerbSecond(line, cue.verb)
   if (has(token, Is.finite) || (has(token, Is.base | Is.ing) && verbFits(tokens, cue.verb))) {
     const beside = subjectBefore(tokens, cue.verb, from, vocabulary)
     if (beside?.kind === 'nominal' && has(token, Is.saying)) return
@@ -199,11 +197,11 @@ function isNoun(token: Token | undefined): boolean {
 /** The first subject of a sentence, with its verb. */
 export function readClause(line: Line): Attribution | undefined {
   const { tokens, from, at: end, vocabulary } = line
+  // Where the verb is second, who is named first need not be who speaks.
+  if (vocabulary.lexicon.grammar.verbSecond) return
   for (let at = from + 1; at < end; at++) {
     if (!has(tokens[at], Is.finite) || has(tokens[at], Is.capital)) continue
-    const source = vocabulary.lexicon.grammar.verbSecond
-      ? subjectInVerbSecond(line, at)
-      : subjectBefore(tokens, at, from, vocabulary)
+    const source = subjectBefore(tokens, at, from, vocabulary)
     if (!source || has(tokens[source.core.from], Is.relative)) continue
     if (has(tokens[source.from - 1], Is.subordinator | Is.relative)) continue
     while (

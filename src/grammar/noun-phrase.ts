@@ -67,7 +67,7 @@ export function withApposition(
   to: number,
   v: Vocabulary
 ): NounPhrase {
-  if (phrase.kind === 'nominal' || isCommonNoun(tokens, phrase, v)) {
+  if (phrase.kind === 'nominal') {
     // Trump’s attorney, Alan Garten; but not the dawn of a movement, Lee (says).
     const run = nameInside(tokens, inside)
     if (!run || !(namesSomebody(tokens, phrase.core) || isFullName(tokens, run)))
@@ -77,15 +77,6 @@ export function withApposition(
   }
   const role = appositionRole(tokens, inside) ?? phrase.role
   return nounPhrase(phrase.from, to, phrase.kind, phrase.core, role)
-}
-
-/** Die *Sprecherin*, where every noun has a capital. */
-function isCommonNoun(tokens: readonly Token[], { core }: NounPhrase, v: Vocabulary): boolean {
-  return (
-    v.lexicon.names.nounsHaveCapitals &&
-    core.to - core.from === 1 &&
-    !tokens[core.from]?.word?.given
-  )
 }
 
 /** *Ann Lee*; actress *Ann Lee*; former Maine *Rep. Ann Lee* of Salem */

@@ -36,8 +36,6 @@ export function phraseAfter(
   let name: Span | undefined
   while (to < ceiling) {
     const token = tokens[to]
-    // Das Gericht *seine* Entscheidung: the object follows.
-    if (to > from && v.obliques.size > 0 && has(token, Is.possessive)) break
     if (!token || has(token, Is.quotation | Is.subordinator | Is.auxiliary | Is.relative)) {
       if (!has(token, Is.determiner) || to > from) break
     }

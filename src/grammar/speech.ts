@@ -3,6 +3,7 @@ import { readClause } from './governing.ts'
 import type { Attribution } from './line.ts'
 import { type Page, type Placed, placedIn } from './page.ts'
 import type { Sentence } from './sentences.ts'
+import { isReported } from './verb-second/reported.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Tokens before and after a quotation within which its attribution stands. */
@@ -51,7 +52,7 @@ function attributeSentence(
     const placed = read && placedIn(page.index, read, read.sign)
     page.attributions[token.quotation] =
       placed ?? inherited(page, sentence, token.quotation, bare, before, vocabulary)
-    if (placed) giveBack(page, token.quotation, placed)
+    if (placed) giveBack(page, at, placed, vocabulary)
   }
 }
 
@@ -81,8 +82,12 @@ const unread = {
 const saysIt = new Set(['cue-before', 'cue-after', 'inverted', 'according-to-after'])
 
 /** “One.” “Two,” she said: quotations before the first attribution of a passage are the same speech. */
-function giveBack(page: Page, quotation: number, placed: Placed): void {
+function giveBack(page: Page, at: number, placed: Placed, { lexicon }: Vocabulary): void {
+  const quotation = page.tokens[at]?.quotation ?? 0
+  let token = at
   for (let index = quotation - 1; index >= 0; index--) {
+    // Where the verb is second, words between the two tell of somebody else.
+    if (lexicon.grammar.verbSecond && page.tokens[--token]?.quotation !== index) return
     const own = page.attributions[index]
     if (own && (own.sign !== 'goes-on' || own.passage === page.index)) return
     if (!page.titles[index]) page.attributions[index] = placed
@@ -103,6 +108,10 @@ function inherited(
 ): Placed | undefined {
   // “…,” she said. “…”
   const same = page.attributions[previous(page, quotation)]
+  if (!bare && vocabulary.lexicon.grammar.verbSecond) {
+    const { tokens } = page
+    if (!isReported({ tokens, vocabulary }, sentence.from, sentence.to)) return
+  }
   if (same && same.passage === page.index) return same
   if (!bare) return
   if (same) return same

@@ -76,8 +76,6 @@ export interface Vocabulary {
   readonly impersonal: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Phrases after a verb which belong to its cue, by their first word. */
   readonly settings: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** Words which begin a noun phrase that is no subject. */
-  readonly obliques: ReadonlySet<string>
   /** Words with a capital which alone name nobody. */
   readonly notAlone: ReadonlySet<string>
   /** Given names, with the gender they tell. */
@@ -187,7 +185,6 @@ function compile(lexicon: Lexicon): Vocabulary {
     promising: new Set(cues.promising.flatMap(base => forms.get(base) ?? [])),
     impersonal: longestFirst(byFirstWord(cues.impersonal)),
     settings: longestFirst(byFirstWord(cues.settings)),
-    obliques: new Set(grammar.obliques),
     notAlone: new Set(names.notAlone),
     given
   }

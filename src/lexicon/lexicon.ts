@@ -94,14 +94,12 @@ export interface Pronouns {
 
 export interface Grammar {
   readonly auxiliaries: readonly string[]
-  /** Whether the verb of a main clause is second in it, with the subject after it if something else is first. */
-  readonly verbSecond: boolean
+  /** Given where the verb of a main clause is second in it, with the subject after it if something else is first. */
+  readonly verbSecond?: VerbSecond | undefined
   /** Everyday verbs which are no cue, with their forms. */
   readonly verbs: readonly string[]
   readonly determiners: readonly string[]
   readonly possessives: readonly string[]
-  /** Determiners whose form says that their noun is no subject: `den`. */
-  readonly obliques: readonly string[]
   readonly prepositions: readonly string[]
   readonly subordinators: readonly string[]
   readonly conjunctions: readonly string[]
@@ -112,6 +110,37 @@ export interface Grammar {
   readonly pastEndings: readonly string[]
   /** Days, months and other words for a time. */
   readonly times: readonly string[]
+}
+
+/** Words of a language whose verb comes second, and whose nouns have cases. */
+export interface VerbSecond {
+  /** Endings of words which stand alone before the verb and are no subject: `lich`. */
+  readonly adverbEndings: readonly string[]
+  /** Words after a source: `zufolge`. */
+  readonly after: readonly string[]
+  /** Words before who does it, in the passive: `von`. */
+  readonly agents: readonly string[]
+  /** Words which open a clause that cites: `wie` sie sagte. */
+  readonly as: readonly string[]
+  /** Determiners of a noun which belongs to the noun before it: `des`. */
+  readonly genitives: readonly string[]
+  /** Words between a noun and what belongs to it: `von`. */
+  readonly links: readonly string[]
+  /** Papers, agencies and stations, and endings of their names: `zeitung`. */
+  readonly media: readonly string[]
+  /** Pronouns which stand for nobody: `man`. */
+  readonly nobody: readonly string[]
+  /** Determiners whose form says that their noun is no subject: `den`. */
+  readonly obliques: readonly string[]
+  /** Determiners which alone stand for some of several: `einer` der Helfer. */
+  readonly parts: readonly string[]
+  /** Auxiliaries of the passive: `wird`. */
+  readonly passive: readonly string[]
+  /** Participles whose subject, in the passive, is who is quoted: `zitiert`. */
+  readonly quoting: readonly string[]
+  readonly reflexives: readonly string[]
+  /** Verbs in the mood of reported speech: `sei`. */
+  readonly reported: readonly string[]
 }
 
 /** Words of captions and picture credits, which look like section heads. */

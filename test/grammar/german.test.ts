@@ -31,6 +31,12 @@ describe('word order', () => {
       'sagte'
     ],
     [
+      'something between two commas, and an object after the verb',
+      'Das Haupt der Stadt, seit Mai im Amt, lobte Anna Weber als „eine gute Wahl für uns“.',
+      'Das Haupt der Stadt',
+      'lobte'
+    ],
+    [
       'the participle last',
       'Anna Weber hatte in der Sitzung gesagt: „Wir öffnen um neun.“',
       'Anna Weber',
@@ -56,9 +62,100 @@ describe('word order', () => {
     ],
     ['a pronoun', 'In dem Brief lobte er die Stadt: „Wir öffnen um neun.“', 'er', 'lobte'],
     ['a text', 'In dem Schreiben heißt es: „Wir öffnen um neun.“', 'dem Schreiben', 'heißt es'],
-    ['a text after it', '„Wir öffnen um neun“, heißt es in dem Schreiben.', 'Schreiben', 'heißt es']
+    [
+      'a text after it',
+      '„Wir öffnen um neun“, heißt es in dem Schreiben.',
+      'dem Schreiben',
+      'heißt es'
+    ]
   ])('%s', (_name, copy, source, cue) => {
     expect(read(copy, de)[0]).toMatchObject({ source: { text: source }, cue: { text: cue } })
+  })
+})
+
+const words = '„Wir öffnen schon um neun“'
+
+describe('who speaks, and who is told', () => {
+  test.each([
+    [
+      'a role and its genitive before the name',
+      `${words}, sagte die Vorsitzende der Grünen, Anna Weber, der Deutschen Presse-Agentur.`,
+      'Anna Weber',
+      'die Vorsitzende der Grünen'
+    ],
+    [
+      'a role with a place',
+      `${words}, sagte die Sprecherin der Fraktion im Landtag, Anna Weber, am Montag.`,
+      'Anna Weber',
+      'die Sprecherin der Fraktion im Landtag'
+    ],
+    [
+      'a compound as a role',
+      `${words}, sagte die Landtagsabgeordnete Anna Weber auf ihrer Seite.`,
+      'Anna Weber',
+      'die Landtagsabgeordnete'
+    ],
+    [
+      'a role after the name',
+      `${words}, sagte Anna Weber, Leiterin der Bücherei, dem Kurier.`,
+      'Anna Weber',
+      'Leiterin der Bücherei'
+    ],
+    ['a party', `Ministerin Anna Weber (SPD) sagte: ${words}.`, 'Anna Weber', 'Ministerin'],
+    ['a family name alone', `${words}, sagte Weber der dpa.`, 'Weber', null],
+    ['a particle', `${words}, sagte Anna von der Heide.`, 'Anna von der Heide', null],
+    ['no particle', `${words}, sagte Anna Weber von der Bücherei.`, 'Anna Weber', null],
+    [
+      'somebody without a name',
+      `${words}, sagte ein Sprecher der Stadt dem Kurier.`,
+      'ein Sprecher der Stadt',
+      null
+    ],
+    ['the paper as who is told', `${words}, sagte ein Sprecher der Zeitung.`, 'ein Sprecher', null],
+    ['some of several', `Einer der Helfer sagte: ${words}.`, 'Einer der Helfer', null],
+    ['two', `${words}, sagten Anna Weber und Bernd Koch.`, 'Anna Weber und Bernd Koch', null],
+    ['a paper', `${words}, schrieb der „Stadtbote“ am Montag.`, 'der „Stadtbote“', null]
+  ])('%s', (_name, copy, text, role) => {
+    expect(read(copy, de)[0]?.source).toMatchObject({ text, role })
+  })
+})
+
+describe('constructions', () => {
+  test.each([
+    ['cue-before', `Sie betonte: ${words}.`, 'Sie', 'betonte'],
+    ['inverted', `${words}, sagte Minister Max Berg.`, 'Max Berg', 'sagte'],
+    ['inverted', `${words}, fragen Eltern.`, 'Eltern', 'fragen'],
+    ['perfect', `${words}, hatte Max Berg der Zeitung gesagt.`, 'Max Berg', 'gesagt'],
+    ['perfect', `${words}, wird Max Berg zitiert.`, 'Max Berg', 'zitiert'],
+    ['according-to-after', `${words}, so Minister Max Berg.`, 'Max Berg', 'so'],
+    ['according-to-after', `${words}, laut Max Berg.`, 'Max Berg', 'laut'],
+    ['according-to-after', `${words}, Berg zufolge.`, 'Berg', 'zufolge'],
+    ['as', `${words}, wie Max Berg am Montag mitteilte.`, 'Max Berg', 'mitteilte'],
+    ['impersonal', `So heißt es in dem Bericht: ${words}.`, 'dem Bericht', 'heißt es'],
+    [
+      'according-to',
+      `Die Tür ist nach Angaben der Polizei ${words}.`,
+      'der Polizei',
+      'nach Angaben'
+    ],
+    ['according-to', `Die Tür sei, so Max Berg, ${words}.`, 'Max Berg', 'so'],
+    ['clause', `Wie Max Berg mitteilte, sei die Tür ${words}.`, 'Max Berg', 'mitteilte'],
+    ['clause', `Die Tür wurde von Max Berg als ${words} gelobt.`, null, null],
+    ['clause', `Max Berg stand auf und sagte, das sei ${words}.`, 'Max Berg', 'sagte'],
+    ['cue-at-end', `Die Tür sei ${words} gewesen, sagte Max Berg.`, 'Max Berg', 'sagte'],
+    ['colon', `Max Berg: ${words}.`, 'Max Berg', ':'],
+    ['colon-clause', `In der Sache bleibt Max Berg hart: ${words}.`, 'Max Berg', 'bleibt'],
+    ['reported', `Max Berg lobte die Tür. Sie sei ${words}.`, 'Max Berg', 'lobte']
+  ])('%s: %s', (sign, copy, source, cue) => {
+    const [quotation] = read(copy, de)
+    expect(quotation?.source?.text ?? null).toBe(source)
+    expect(quotation?.cue?.text ?? null).toBe(cue)
+    if (source) expect(quotation?.evidence[0]?.sign).toBe(sign)
+  })
+
+  test('a quotation goes on after its attribution', () => {
+    const parts = read(`${words}, sagte Max Berg, „und wir schließen um sechs“.`, de)
+    expect(parts.map(({ source }) => source?.text)).toEqual(['Max Berg', 'Max Berg'])
   })
 })
 
@@ -66,7 +163,17 @@ describe('nobody is named', () => {
   test.each([
     ['no cue', 'Das Schild mit „der Laden um die Ecke“ ist neu.'],
     ['a verb whose particle is not there', 'Anna Weber fügte „ein sehr gutes Bild“ in den Rahmen.'],
-    ['es alone', 'Es ist „ein sehr guter Plan“ für alle.']
+    ['es alone', 'Es ist „ein sehr guter Plan“ für alle.'],
+    ['an adverb with a capital', 'Unmissverständlich sagte „ein sehr guter Plan“ etwas.'],
+    ['a participle beside its noun', 'Mit dem neu formulierten Gesetz gilt „ein sehr guter Plan“.'],
+    ['the passive', 'Es wurde gesagt, das sei „ein sehr guter Plan“.'],
+    ['man', '„Es ist ein sehr guter Plan“, sagte man.'],
+    ['a clause which depends', 'Weil Anna Weber das sagte, blieb „ein sehr guter Plan“ liegen.'],
+    ['a noun before the colon', 'Der Plan: „Wir sind bald wieder da“.'],
+    [
+      'a sentence about something else',
+      'Die Straße ist alt. Auf dem Schild stand „Wir sind bald wieder da“.'
+    ]
   ])('%s', (_name, copy) => {
     expect(read(copy, de).map(({ source }) => source)).toEqual([null])
   })

@@ -1,5 +1,6 @@
-import { givenNames } from '../en/given-names.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { givenNames } from './given-names.ts'
+import { verbSecond } from './verb-second.ts'
 import { citingVerbs, commonVerbs, speechVerbs } from './verbs.ts'
 import {
   abbreviations,
@@ -13,7 +14,6 @@ import {
   feminine,
   masculine,
   notNames,
-  obliques,
   particles,
   people,
   plural,
@@ -62,11 +62,10 @@ export const de: Lexicon = {
   pronouns: { masculine, feminine, plural, subjects, relatives },
   grammar: {
     auxiliaries,
-    verbSecond: true,
+    verbSecond,
     verbs: commonVerbs,
     determiners,
     possessives,
-    obliques,
     prepositions,
     subordinators,
     conjunctions,

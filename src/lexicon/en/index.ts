@@ -72,11 +72,9 @@ export const en: Lexicon = {
   pronouns: { masculine, feminine, plural, subjects, relatives },
   grammar: {
     auxiliaries,
-    verbSecond: false,
     verbs: [...commonVerbs, ...irregularVerbs],
     determiners,
     possessives,
-    obliques: [],
     prepositions,
     subordinators,
     conjunctions,

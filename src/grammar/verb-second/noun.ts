@@ -1,0 +1,68 @@
+import type { VerbSecond } from '../../lexicon/lexicon.ts'
+import type { Token } from '../tokens.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
+
+/** Kinds of noun that a compound has from its last part. */
+const kinds = Is.person | Is.title | Is.body | Is.document
+/** Shortest part of a compound that tells what it is, in characters. */
+const shortest = 4
+
+/** Des Sprecher*s*; den Abgeordnete*n*; die Sprecherin*nen* */
+const declined = /^(?<base>.{3,}?)(?:e?s|e?n|nen)$/u
+
+/**
+ * What a noun is, as bits of `Is`: a compound is what its last part is.
+ *
+ *     Regierungs*sprecherin*      Landes*regierung*
+ */
+export function nounKind(token: Token | undefined, { words }: Vocabulary): number {
+  if (!token || !(token.is & Is.capital)) return 0
+  const own = token.is & kinds
+  if (own || token.word?.given) return own
+  const { lower } = token
+  for (let at = 0; at <= lower.length - shortest; at++) {
+    const part = lower.slice(at)
+    const base = declined.exec(part)?.groups?.base
+    const kind = (words.get(part) ?? 0) | (base ? (words.get(base) ?? 0) : 0)
+    if (kind & kinds) return kind & kinds
+  }
+  return 0
+}
+
+/** A paper, an agency, a station: said in the dative, it is who was told, not who speaks. */
+export function isMedium(token: Token | undefined, v: Vocabulary): boolean {
+  const lower = token?.lower ?? ''
+  return wordsOf(v).media.some(ending => lower.endsWith(ending))
+}
+
+/** Words of the longest quotation that is the name of a paper: „Die Neue Zeit“ */
+const longestTitle = 4
+
+/** A short quotation which is a name: „Der Bote“ */
+export function isTitle(token: Token | undefined): boolean {
+  if (!token || !(token.is & Is.quotation)) return false
+  const { text } = token
+  return /^[„“"«»‚]\p{Lu}/u.test(text) && text.split(' ').length <= longestTitle
+}
+
+/** Words of a language whose verb comes second. */
+export function wordsOf({ lexicon }: Vocabulary): VerbSecond {
+  return lexicon.grammar.verbSecond ?? none
+}
+
+const none: VerbSecond = {
+  adverbEndings: [],
+  after: [],
+  agents: [],
+  as: [],
+  genitives: [],
+  links: [],
+  media: [],
+  nobody: [],
+  obliques: [],
+  parts: [],
+  passive: [],
+  quoting: [],
+  reflexives: [],
+  reported: []
+}

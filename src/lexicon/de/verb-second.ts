@@ -1,0 +1,36 @@
+// Source: our own knowledge of German grammar and of the names of German-language media.
+
+import type { VerbSecond } from '../lexicon.ts'
+import { words } from '../words.ts'
+
+export const verbSecond: VerbSecond = {
+  adverbEndings: words(`
+    dings end falls haft halb ig isch lich los mals nach seits uell weise wegs zeit
+  `),
+  after: words('zufolge'),
+  agents: words('durch vom von'),
+  as: words('wie'),
+  genitives: words(`
+    der des dieser dieses einer eines ihrer ihres seiner seines unserer
+  `),
+  links: words('beim für vom von'),
+  media: words(`
+    afp agentur anzeiger apa ap ard bild blatt bote deutschlandfunk dpa epd faz fernsehen
+    fernsehsender funk kna kurier magazin nachrichten nachrichtenagentur ndr ntv news online orf
+    post presse presse-agentur presseagentur radio reuters rundfunk rundschau sender spiegel srf
+    stern swr tageszeitung taz wdr wochenzeitung zdf zeitschrift zeitung
+  `),
+  nobody: words('es man'),
+  obliques: words(`
+    dem den des diesem diesen dieses einem einen eines ihrem ihren ihres jedem jeden jedes keinem
+    keinen keines seinem seinen seines
+  `),
+  parts: words('eine einer eines jede jeder mehrere viele'),
+  passive: words('werden wird worden wurde wurden'),
+  quoting: words('zitiert'),
+  reflexives: words('sich'),
+  reported: words(`
+    bestehe bleibe brauche dürfe gebe gehe gehöre gelte habe halte handle handele komme könne lasse
+    liege mache müsse nehme sei seien solle stehe stelle werde wisse wolle zeige
+  `)
+}
