@@ -1,4 +1,5 @@
 import type { List, Paragraph, RootContent } from 'mdast'
+import { append } from '../append.ts'
 import { rolesOf } from '../copy/items.ts'
 import type { Line } from '../copy/lines.ts'
 import { isNumber, readMark } from '../copy/marks.ts'
@@ -38,13 +39,13 @@ export function bulletedBlocks(story: Story): BulletedBlocks[] {
     const lines = linesIn(block, at, story)
     if (lines.length === 0) continue
     if (group?.lines.at(-1)?.at === at - 1 && isBulleted(lines[0]?.text ?? '')) {
-      group.lines.push(...lines)
+      append(group.lines, lines)
       continue
     }
-    if (group) found.push(...blocksOf(group.lines, story))
+    if (group) append(found, blocksOf(group.lines, story))
     group = { from: at, lines }
   }
-  if (group) found.push(...blocksOf(group.lines, story))
+  if (group) append(found, blocksOf(group.lines, story))
   return found
 }
 

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { append } from '../append.ts'
 import type { Convention, Seen } from '../convention.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Byline, Person } from '../findings.ts'
@@ -41,11 +42,11 @@ export const byline: Convention<Byline, readonly Author[]> = {
     const children: PhrasingContent[] = []
     let at = 0
     for (const { start, end } of authors) {
-      children.push(...slice(node.children, at, start))
+      append(children, slice(node.children, at, start))
       children.push(words(slice(node.children, start, end), { className: ['author'] }))
       at = end
     }
-    children.push(...slice(node.children, at))
+    append(children, slice(node.children, at))
     return [{ ...node, children, data: { hProperties: { className: ['byline'] } } }]
   }
 }

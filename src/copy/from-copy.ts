@@ -1,4 +1,5 @@
 import type { Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast'
+import { append } from '../append.ts'
 import type { FlowContent } from '../tree/mdast.ts'
 import { type Role, rolesOf } from './items.ts'
 import { type Line, linesOf, restOf } from './lines.ts'
@@ -66,7 +67,7 @@ function blocksOf(lines: readonly Line[], context: Context): RootContent[] {
     const from = at
     if (roles[at]) {
       while (roles[at]) at++
-      blocks.push(...listsOf(lines.slice(from, at), roles.slice(from, at), style, context))
+      append(blocks, listsOf(lines.slice(from, at), roles.slice(from, at), style, context))
     } else if (isQuoted(line.text, context)) {
       while (lines[at] && isQuoted((lines[at] as Line).text, context)) at++
       blocks.push(quotationOf(lines.slice(from, at), context))

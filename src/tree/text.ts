@@ -19,6 +19,16 @@ export function plainText(node: Nodes): string {
   return text
 }
 
+/** Length of the plain text of a node, in UTF-16 code units. */
+function lengthOf(node: Nodes): number {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.length
+  if (node.type === 'break') return 1
+  if (!('children' in node)) return 0
+  let length = 0
+  for (const child of node.children) length += lengthOf(child)
+  return length
+}
+
 /**
  * Cut a run of phrasing content by offsets into its plain text.
  *
@@ -42,7 +52,7 @@ export function slice(
   const kept: PhrasingContent[] = []
   let at = 0
   for (const node of nodes) {
-    const size = plainText(node).length
+    const size = lengthOf(node)
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, size)
     const here = size === 0 ? (at > start || start === 0) && at <= end : from < to

@@ -1,3 +1,4 @@
+import { append } from '../../append.ts'
 import type { Convention, Seen } from '../../convention.ts'
 import type { PullQuote, PullQuoteForm, Quote, RunningQuote } from '../../findings.ts'
 import { type Quotation, readQuotations } from '../../grammar/quotation.ts'
@@ -42,7 +43,7 @@ export const pullQuote: Convention<Found, Plan> = {
     for (let at = 0; at < passages.length; at++) {
       if ((passages[at]?.block ?? 0) < free) continue
       const figure = marked(at, reader) ?? repeated(at, reader) ?? standing(at, free, reader)
-      if (!figure) seen.push(...running(at, reader))
+      if (!figure) append(seen, running(at, reader))
       else {
         seen.push(figure)
         free = figure.blocks.to
@@ -119,7 +120,7 @@ function standing(at: number, free: number, reader: Reader): Figure | undefined 
   for (let index = from; index < to; index++) {
     const passage = passages[index] as PlacedPassage
     const parts = partsIn(passage.text, sources.get(index) ?? [])
-    stretches.push(...stretchesOf(passage, quotations[index] ?? [], parts))
+    append(stretches, stretchesOf(passage, quotations[index] ?? [], parts))
   }
   const line = passages[to - 1]
   if (credit && line?.node.type === 'paragraph') {

@@ -1,4 +1,5 @@
 import type { Blockquote, List, RootContent } from 'mdast'
+import { append } from '../../append.ts'
 import type { Passage } from '../../grammar/quotation.ts'
 import type { Block } from '../../story.ts'
 import type { InterviewNode, InterviewTurn, NoteNode } from '../../tree/mdast.ts'
@@ -42,7 +43,7 @@ function within(
   const waiting: RootContent[] = [...parent.children].reverse()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'paragraph') found.push({ kind, text: plainText(node), node, block })
-    else if ('children' in node) waiting.push(...[...node.children].reverse())
+    else if ('children' in node) append(waiting, [...node.children].reverse())
   }
   return found
 }

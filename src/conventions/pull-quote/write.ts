@@ -1,4 +1,5 @@
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { append } from '../../append.ts'
 import type { PullQuote } from '../../findings.ts'
 import { aside, blockquote, caption, cite, figure, paragraph, words } from '../../tree/build.ts'
 import type { FlowContent } from '../../tree/mdast.ts'
@@ -74,10 +75,13 @@ function attribution({ node, start, end, parts }: Stretch): PhrasingContent[] {
   let at = start
   for (const part of parts) {
     if (part.start < at) continue
-    written.push(...slice(node.children, at, part.start))
+    append(written, slice(node.children, at, part.start))
     const own = slice(node.children, part.start, part.end)
     if (part.is === 'work')
-      written.push(...own.map(one => (one.type === 'emphasis' ? cite(one) : one)))
+      append(
+        written,
+        own.map(one => (one.type === 'emphasis' ? cite(one) : one))
+      )
     else written.push(words(own, { className: [`pull-quote-${part.is}`] }))
     at = part.end
   }

@@ -1,5 +1,6 @@
 import type { Properties } from 'hast'
 import type { ListItem, PhrasingContent } from 'mdast'
+import { append } from '../../append.ts'
 import type { Range } from '../../grammar/person-name.ts'
 import type { ItemPerson } from '../../grammar/roster-item.ts'
 import { words } from '../../tree/build.ts'
@@ -76,11 +77,11 @@ function write(
   for (const { range, properties, inner } of pieces.toSorted(byStart)) {
     // Words are written once: what overlaps the piece before it, as a role beyond a second name, has no mark.
     if (range.start < at) continue
-    if (range.start > at) written.push(...slice(nodes, at, range.start))
+    if (range.start > at) append(written, slice(nodes, at, range.start))
     written.push(words(write(nodes, inner, range.start, range.end), properties))
     at = range.end
   }
-  if (at < end) written.push(...slice(nodes, at, end))
+  if (at < end) append(written, slice(nodes, at, end))
   return written
 }
 
