@@ -21,6 +21,9 @@ const closers: Readonly<Record<string, readonly string[]>> = {
   "''": ["''", '’’', '"'],
   '‘‘': ['’’', "''"],
   '``': ["''"],
+  '‚': ['‘', '’'],
+  '›': ['‹'],
+  '‹': ['›'],
   '‘': ['’'],
   "'": ["'"]
 }
@@ -39,6 +42,8 @@ const double: Style = {
   sign: /''|‘‘|’’|``|["“”„«»]/u,
   runsOn: true
 }
+/** Marks within marks in German, which some set alone as well. */
+const low: Style = { mark: /[‚‘›‹]/gu, sign: /[‚›‹]/u, runsOn: false }
 const single: Style = { mark: /[‘’]/gu, sign: /[‘’]/u, runsOn: true }
 /**
  * Typewriter marks, which are apostrophes as well: one opens before a word, and closes
@@ -56,7 +61,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u
 /**
  * Read the quotation marks of a piece, whatever style it uses.
  *
- *     “No,” she said.   "No."   ''No.''   „Nein.“   « Non. »   ‘No,’ she said.
+ *     “No,” she said.   "No."   ''No.''   „Nein.“   ‚Nein.‘   « Non. »   ‘No,’ she said.
  *
  * A mark within an open quotation is part of it. A quotation which no mark
  * closes runs to the end of its passage, and is one only if it opens the
@@ -73,7 +78,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u
 export function readMarks(texts: readonly string[]): Marks[][] {
   const opensWithMark = texts.map(text => opening.test(text))
   let first: Marks[][] | undefined
-  for (const style of [double, single, straight]) {
+  for (const style of [double, low, single, straight]) {
     if (first && !texts.some(text => style.sign.test(text))) continue
     const found = texts.map((text, index) =>
       inPassage(text, style, opensWithMark[index + 1] ?? false)
@@ -142,7 +147,7 @@ function lineOf(text: string, pattern: RegExp): MarkLine {
 }
 
 function opens({ text, paired }: MarkLine, { at, mark }: Mark): boolean {
-  if (mark === '“' || mark === '„' || mark === '«') return true
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '‚') return true
   if (mark === '’' || mark === '’’') return false
   if (mark === '"' && paired) return true
   const after = text[at + mark.length] ?? ' '

@@ -112,11 +112,14 @@ export function withoutTitle(
   floor: number,
   v: Vocabulary
 ): Name {
-  let from = run.from
-  if (v.lexicon.names.nounsHaveCapitals) from = firstGiven(tokens, run)
-  for (let at = run.from; at < run.to - 1; at++) {
-    const end = titleEnd(tokens, at, run.to)
-    if (end > at && end < run.to && !onlySuffix(tokens, end, run.to)) {
+  let { from, to } = run
+  if (v.lexicon.names.nounsHaveCapitals) {
+    from = firstGiven(tokens, run)
+    to = familyEnd(tokens, from, to)
+  }
+  for (let at = run.from; at < to - 1; at++) {
+    const end = titleEnd(tokens, at, to)
+    if (end > at && end < to && !onlySuffix(tokens, end, to)) {
       from = end
       at = end - 1
     }
@@ -127,12 +130,12 @@ export function withoutTitle(
   // Secretary of | State John Kerry
   if (tokens[run.from - 1]?.lower === 'of' && run.from - 2 >= floor) {
     const end = titleEnd(tokens, run.from - 2, run.to)
-    if (end > run.from && end < run.to) {
+    if (end > run.from && end < to) {
       titleFrom = run.from - 2
       from = Math.max(from, end)
     }
   }
-  return { from, to: run.to, titleFrom }
+  return { from, to, titleFrom }
 }
 
 /** Salem County Recorder *Ann Lee*: the given name after an office that no list has. */
@@ -155,6 +158,15 @@ function opensWithLabel(tokens: readonly Token[], { from, to }: Span): boolean {
 function firstGiven(tokens: readonly Token[], { from, to }: Span): number {
   for (let at = from; at < to - 1; at++) if (tokens[at]?.word?.given) return at
   return from
+}
+
+/** End of a name before a particle that is none of it: Anna Weber | *von* der Zeitung; but: Anna *von* Weber. */
+function familyEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 2; at < to; at++) {
+    const before = tokens[at - 1]
+    if ((tokens[at]?.is ?? 0) & Is.particle && inName(before) && !before?.word?.given) return at
+  }
+  return to
 }
 
 function onlySuffix(tokens: readonly Token[], from: number, to: number): boolean {

@@ -7,6 +7,7 @@ import { readPeople } from './people.ts'
 import { type Reference, readReferences } from './reference.ts'
 import { attributeAll } from './speech.ts'
 import { standsAlone } from './standing.ts'
+import { doubtAntecedent } from './verb-second/antecedent.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import { isNameLike } from './work-title.ts'
 
@@ -82,10 +83,12 @@ export function readQuotations(
       const placed = page.attributions[index]
       if (entry.words < 4 || (!placed && isNamed(page, index, alone, vocabulary))) return []
       const home = placed && pages[placed.passage]
-      const reference =
+      const from = placed?.source?.core.from ?? 0
+      const named =
         placed?.source && placed.source.kind !== 'nominal'
-          ? references[placed.passage]?.get(placed.source.core.from)
+          ? references[placed.passage]?.get(from)
           : undefined
+      const reference = doubtAntecedent(named, home, from, vocabulary)
       return [quotation(page, entry, placed, home, reference, alone, vocabulary)]
     })
   })

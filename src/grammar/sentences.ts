@@ -8,8 +8,8 @@ export interface Sentence {
   readonly to: number
 }
 
-const fullStop = /[.][”"'’»“]*$/u
-const finalStop = /[.?!…][”"'’»“]*$/u
+const fullStop = /[.][”"'’»“«‘‹›]*$/u
+const finalStop = /[.?!…][”"'’»“«‘‹›]*$/u
 
 /** Whether this token ends a sentence, its own quotation included. */
 function ends(tokens: readonly Token[], at: number): boolean {

@@ -128,6 +128,8 @@ export interface VerbSecond {
   readonly links: readonly string[]
   /** Papers, agencies and stations, and endings of their names: `zeitung`. */
   readonly media: readonly string[]
+  /** Determiners of a masculine noun which is a subject: `der`. */
+  readonly nominatives: readonly string[]
   /** Pronouns which stand for nobody: `man`. */
   readonly nobody: readonly string[]
   /** Determiners whose form says that their noun is no subject: `den`. */
@@ -141,6 +143,8 @@ export interface VerbSecond {
   readonly reflexives: readonly string[]
   /** Verbs in the mood of reported speech: `sei`. */
   readonly reported: readonly string[]
+  /** Words which take up what was quoted before: `das` sagte sie. */
+  readonly takesUp: readonly string[]
 }
 
 /** Words of captions and picture credits, which look like section heads. */

@@ -140,7 +140,12 @@ describe('constructions', () => {
     ],
     ['according-to', `Die Tür sei, so Max Berg, ${words}.`, 'Max Berg', 'so'],
     ['clause', `Wie Max Berg mitteilte, sei die Tür ${words}.`, 'Max Berg', 'mitteilte'],
-    ['clause', `Die Tür wurde von Max Berg als ${words} gelobt.`, null, null],
+    ['frame', `Die Tür wurde von Max Berg als ${words} gelobt.`, 'Max Berg', 'gelobt'],
+    ['frame', `Die Tür wurde oft als ${words} gelobt.`, null, null],
+    ['frame', `Max Berg hat die Tür als ${words} bezeichnet.`, 'Max Berg', 'bezeichnet'],
+    ['said-after', '„Wir öffnen um neun.“ Das sagte Max Berg am Montag.', 'Max Berg', 'sagte'],
+    ['said-after', '„Wir öffnen um neun.“ Das Bild sagte Max Berg zu.', null, null],
+    ['according-to', `Ihrer Ansicht nach ist die Tür ${words}.`, 'Ihrer', 'Ansicht nach'],
     ['clause', `Max Berg stand auf und sagte, das sei ${words}.`, 'Max Berg', 'sagte'],
     ['cue-at-end', `Die Tür sei ${words} gewesen, sagte Max Berg.`, 'Max Berg', 'sagte'],
     ['colon', `Max Berg: ${words}.`, 'Max Berg', ':'],
@@ -157,6 +162,39 @@ describe('constructions', () => {
     const parts = read(`${words}, sagte Max Berg, „und wir schließen um sechs“.`, de)
     expect(parts.map(({ source }) => source?.text)).toEqual(['Max Berg', 'Max Berg'])
   })
+})
+
+describe('er', () => {
+  test.each([
+    [
+      'the man before',
+      'Max Berg leitet die Schule. Er nannte das „einen sehr großen Schritt“.',
+      'Max Berg'
+    ],
+    [
+      'a noun between them',
+      'Max Berg leitet die Schule. Der Verband klagt. Er nannte das „einen sehr großen Schritt“.',
+      null
+    ],
+    [
+      'a noun after its verb',
+      'Max Berg leitet die Schule. Zuletzt klagte der Verband. Er nannte das „einen sehr großen Schritt“.',
+      null
+    ],
+    ['sie', 'Anna Weber leitet die Schule. Sie nannte das „einen sehr großen Schritt“.', null]
+  ])('%s', (_name, copy, resolved) => {
+    expect(read(copy, de)[0]?.resolved).toBe(resolved)
+  })
+
+  test('the doubt is reported', () => {
+    const copy = 'Max Berg kam. Der Verband klagt. Er nannte das „einen sehr großen Schritt“.'
+    expect(read(copy, de)[0]?.doubt).toBe('it may mean Der Verband')
+  })
+})
+
+test('a place beside a name is no part of the full name', () => {
+  const copy = 'Max Berg vom Amt sprach. Berg sagte: „Wir öffnen um neun.“'
+  expect(read(copy, de)[0]?.resolved).toBe('Max Berg')
 })
 
 describe('nobody is named', () => {

@@ -9,6 +9,13 @@ const cases: [name: string, paragraphs: string[], found: string[][], closed?: bo
   ['German', ['„Nein“, sagte er.'], [['„Nein“']]],
   ['French, with spaces', ['« Non », dit-il.'], [['« Non »']]],
   ['German, pointing inwards', ['»Nein«, sagte er.'], [['»Nein«']]],
+  ['German single', ['‚Das ist kein Weg‘, sagte er.'], [['‚Das ist kein Weg‘']]],
+  ['single guillemets', ['›Das ist kein Weg‹, sagte er.'], [['›Das ist kein Weg‹']]],
+  [
+    'German single where there are double ones',
+    ['„Er hat ‚nie wieder mit mir‘ gesagt“, sagte sie.'],
+    [['„Er hat ‚nie wieder mit mir‘ gesagt“']]
+  ],
   ['British single', ['‘I don’t think so at all,’ he said.'], [['‘I don’t think so at all,’']]],
   [
     'British single, straight',

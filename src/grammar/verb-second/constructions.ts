@@ -1,24 +1,17 @@
 import { credit } from '../after-quotation.ts'
-import { accordingToAt, cueAt, longest } from '../cue.ts'
+import { cueAt } from '../cue.ts'
 import { type Found, is, type Line } from '../line.ts'
-import { has, isDash, type NounPhrase, not } from '../noun-phrase.ts'
+import { has, not } from '../noun-phrase.ts'
 import { Is } from '../vocabulary.ts'
-import {
-  auxiliaryIn,
-  clauseStart,
-  depends,
-  endsClause,
-  type Governing,
-  governing,
-  isAs,
-  isCiting,
-  readGoverning,
-  subjectAfter,
-  subjectOf
-} from './clause.ts'
+import { accordingTo, accordingToAfter, accordingToBefore } from './according-to.ts'
+import { asAfter, asAt, inverted, invertedAt, perfect, perfectAt, saidAfter } from './after.ts'
+import { clauseStart, depends } from './clause.ts'
+import { type Governing, governing, readFrame, readGoverning } from './governing.ts'
+import { impersonal, impersonalAt } from './impersonal.ts'
 import { wordsOf } from './noun.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
 import { reportedSpeech } from './reported.ts'
+import { subjectOf } from './subject.ts'
 
 /**
  * The constructions of attribution in a language whose verb comes second, the
@@ -39,12 +32,16 @@ export const verbSecondConstructions = [
   { name: 'impersonal', read: impersonal },
   /** „…“ — Anna Weber */
   { name: 'credit', read: credit },
+  /** „…“ Das sagte Anna Weber am Montag. */
+  { name: 'said-after', read: saidAfter },
   /** „…“, sagte Anna Weber, „…“ */
   { name: 'split', read: split },
   /** Der Plan, so Anna Weber, sei „…“ */
   { name: 'according-to', read: accordingToBefore },
   /** Anna Weber sagte, der Plan sei „…“ und werde scheitern. */
   { name: 'clause', read: clause },
+  /** Anna Weber hat den Plan als „…“ gelobt. */
+  { name: 'frame', read: readFrame },
   /** Der Plan sei „…“ und werde scheitern, sagte Anna Weber. */
   { name: 'cue-at-end', read: cueAtEnd },
   /** Anna Weber nannte ihn „…“ und „…“ */
@@ -76,167 +73,13 @@ function cueBefore(line: Line): Found | undefined {
   return
 }
 
-/** Token at which an attribution after the quotation begins. */
-function afterQuotation({ tokens, at, to }: Line): number | undefined {
-  const next = tokens[at + 1]
-  const begin = is(next, ',') || isDash(next) ? at + 2 : at + 1
-  return begin < to ? begin : undefined
-}
-
-function inverted(line: Line): Found | undefined {
-  const from = afterQuotation(line)
-  return from === undefined ? undefined : invertedAt(line, from)
-}
-
-function invertedAt(line: Line, from: number): Governing | undefined {
-  const { tokens } = line
-  let at = from
-  while (has(tokens[at], Is.adverb)) at++
-  const cue = cueAt(tokens, at)
-  if (!cue?.speech || not(tokens[at], Is.finite | Is.base)) return
-  const source = subjectAfter(line, at)
-  return source && governing(line, source, cue)
-}
-
-function perfect(line: Line): Found | undefined {
-  const from = afterQuotation(line)
-  return from === undefined ? undefined : perfectAt(line, from)
-}
-
-function perfectAt(line: Line, from: number): Found | undefined {
-  const { tokens, to } = line
-  if (not(tokens[from], Is.auxiliary)) return
-  let end = from + 1
-  while (end < to && !endsClause(tokens[end])) end++
-  for (let verb = end - 1; verb > from; verb--) {
-    const cue = cueAt(tokens, verb)
-    if (!cue || auxiliaryIn(tokens, from, verb) === undefined) continue
-    const passive = wordsOf(line.vocabulary).passive.includes(tokens[from]?.lower ?? '')
-    if (passive && !isCiting(line, cue)) return
-    const source = subjectAfter(line, from)
-    return source && governing(line, source, cue)
-  }
-  return
-}
-
-function accordingToAfter(line: Line): Found | undefined {
-  const from = afterQuotation(line)
-  return from === undefined ? undefined : accordingTo(line, from, true)
-}
-
-/** Laut *Anna Weber*; so *Anna Weber*; *Anna Weber* zufolge */
-function accordingTo(line: Line, at: number, beside: boolean): Found | undefined {
-  const { tokens, to, vocabulary } = line
-  const cue = accordingToAt(tokens, at, vocabulary, beside)
-  if (cue) {
-    const { links } = wordsOf(vocabulary)
-    const from = links.includes(tokens[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to
-    const source = readPhrase(tokens, from, to, vocabulary)
-    if (!source) return
-    // Laut *Anna Weber*, but: laut *Plan*
-    const plain = beside || cue.to - cue.from > 1 || isSpeaker(tokens, source, vocabulary)
-    if (!plain) return
-    return { source, cue, extent: { from: at, to: source.to } }
-  }
-  const source = readPhrase(tokens, at, to, vocabulary)
-  const after = source && tokens[source.to]
-  if (!source || !wordsOf(vocabulary).after.includes(after?.lower ?? '')) return
-  return {
-    source,
-    cue: { from: source.to, to: source.to + 1 },
-    extent: { from: at, to: source.to + 1 }
-  }
-}
-
-function asAfter(line: Line): Found | undefined {
-  const from = afterQuotation(line)
-  return from === undefined ? undefined : asAt(line, from)
-}
-
-function asAt(line: Line, from: number): Found | undefined {
-  if (!isAs(line, from)) return
-  const { tokens, to } = line
-  for (let verb = from + 1; verb < to && !has(tokens[verb], Is.quotation); verb++) {
-    if (clauseStart(tokens, verb, from) !== from) continue
-    const found = readGoverning({ ...line, from }, verb)
-    if (found) return found
-  }
-  return
-}
-
-/** Words of a phrase which says where words stand: *heißt es*. */
-function phraseEnd({ tokens, vocabulary }: Line, at: number): number {
-  const phrases = vocabulary.impersonal.get(tokens[at]?.lower ?? '')
-  return phrases ? at + 1 + longest(phrases, tokens, at + 1) : at
-}
-
-function impersonal(line: Line): Found | undefined {
-  const from = afterQuotation(line)
-  return (from === undefined ? undefined : impersonalAt(line, from)) ?? impersonalBefore(line)
-}
-
-function impersonalAt(line: Line, begin: number): Found | undefined {
-  const { tokens, to, vocabulary } = line
-  let from = begin
-  while (has(tokens[from], Is.adverb)) from++
-  const end = phraseEnd(line, from)
-  if (!isPhrase(line, from, end)) return
-  let at = end
-  while (has(tokens[at], Is.adverb)) at++
-  const source = has(tokens[at], Is.preposition)
-    ? readPhrase(tokens, at + 1, to, vocabulary)
-    : undefined
-  return source && where(source, from, end)
-}
-
-function impersonalBefore(line: Line): Found | undefined {
-  const { tokens, at, from, vocabulary } = line
-  for (let verb = at - 1; verb > from && verb > at - 20; verb--) {
-    const end = phraseEnd(line, verb)
-    if (!isPhrase(line, verb, end)) continue
-    // In dem Schreiben, das der Rat schickte, *heißt es*
-    const starts = [clauseStart(tokens, verb, from), from]
-    for (const start of starts) {
-      if (!has(tokens[start], Is.preposition)) continue
-      const source = readPhrase(tokens, start + 1, verb, vocabulary)
-      if (source) return where(source, verb, end)
-    }
-    // So *heißt es* in dem Schreiben
-    return impersonalAt({ ...line, to: at }, verb)
-  }
-  return
-}
-
-function isPhrase({ tokens, vocabulary }: Line, at: number, end: number): boolean {
-  const phrases = vocabulary.impersonal.get(tokens[at]?.lower ?? '')
-  return phrases?.some(rest => rest.length === end - at - 1) ?? false
-}
-
-function where(source: NounPhrase, from: number, to: number): Found {
-  const extent = { from: Math.min(source.from, from), to: Math.max(source.to, to) }
-  return { source, cue: { from, to }, extent }
-}
-
 function split({ tokens, at, earlier }: Line): Found | undefined {
   if (!is(tokens[at - 1], ',', ':') || !earlier) return
   return beside.has(earlier.sign) ? earlier : undefined
 }
 
 /** Constructions which end in a pause before the quotation goes on. */
-const beside = new Set(['inverted', 'perfect', 'according-to-after', 'as', 'split'])
-
-/** *Laut Weber* ist der Plan „…“; der Plan ist, *so Weber*, „…“ */
-function accordingToBefore(line: Line): Found | undefined {
-  const { tokens, at, from } = line
-  for (let start = at - 1; start >= from; start--) {
-    if (has(tokens[start], Is.quotation)) return
-    const opens = start === from || endsClause(tokens[start - 1])
-    const plain = opens || accordingToAt(tokens, start, line.vocabulary)
-    const found = plain ? accordingTo(line, start, opens && start > from) : undefined
-    if (found && found.extent.to <= at) return found
-  }
-  return
-}
+export const beside = new Set(['inverted', 'perfect', 'according-to-after', 'as', 'split'])
 
 function clause(line: Line): Found | undefined {
   const { tokens, at, from } = line

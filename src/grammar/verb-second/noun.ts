@@ -42,7 +42,7 @@ const longestTitle = 4
 export function isTitle(token: Token | undefined): boolean {
   if (!token || !(token.is & Is.quotation)) return false
   const { text } = token
-  return /^[„“"«»‚]\p{Lu}/u.test(text) && text.split(' ').length <= longestTitle
+  return /^[„“"«»‚›‹]\p{Lu}/u.test(text) && text.split(' ').length <= longestTitle
 }
 
 /** Words of a language whose verb comes second. */
@@ -59,10 +59,12 @@ const none: VerbSecond = {
   links: [],
   media: [],
   nobody: [],
+  nominatives: [],
   obliques: [],
   parts: [],
   passive: [],
   quoting: [],
   reflexives: [],
-  reported: []
+  reported: [],
+  takesUp: []
 }

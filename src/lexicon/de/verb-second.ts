@@ -20,6 +20,7 @@ export const verbSecond: VerbSecond = {
     post presse presse-agentur presseagentur radio reuters rundfunk rundschau sender spiegel srf
     stern swr tageszeitung taz wdr wochenzeitung zdf zeitschrift zeitung
   `),
+  nominatives: words('der dieser ein ihr jeder jener kein sein unser'),
   nobody: words('es man'),
   obliques: words(`
     dem den des diesem diesen dieses einem einen eines ihrem ihren ihres jedem jeden jedes keinem
@@ -30,7 +31,8 @@ export const verbSecond: VerbSecond = {
   quoting: words('zitiert'),
   reflexives: words('sich'),
   reported: words(`
-    bestehe bleibe brauche dürfe gebe gehe gehöre gelte habe halte handle handele komme könne lasse
+    bestehe bleibe brauche drohe dürfe fehle gebe gehe gehöre gelte habe halte handle handele komme könne lasse
     liege mache müsse nehme sei seien solle stehe stelle werde wisse wolle zeige
-  `)
+  `),
+  takesUp: words('das dies so')
 }

@@ -165,6 +165,7 @@ export const citingVerbs: readonly string[] = [
   'verspotten verspottet verspottete verspotteten',
   'verurteilen verurteilt verurteilte verurteilten',
   'vorwerfen wirft warf warfen',
+  'weisen weist wies wiesen',
   'wenden wendet wandte wandten gewandt',
   'werben wirbt warb warben geworben',
   'werten wertet wertete werteten gewertet'
@@ -222,7 +223,6 @@ export const commonVerbs: readonly string[] = [
   'verlieren verliert verlor verloren',
   'vertreten vertritt vertrat vertraten',
   'veröffentlichen veröffentlicht veröffentlichte veröffentlichten',
-  'weisen weist wies wiesen',
   'werfen wirft warf warfen',
   'wirken wirkt wirkte wirkten',
   'zeigen zeigt zeigte zeigten',

@@ -26,15 +26,16 @@ export const subordinators: readonly string[] = words(`
 export const conjunctions: readonly string[] = words('aber denn doch oder sondern sowie und')
 export const adverbs: readonly string[] = words(`
   aber abschließend allerdings anders anschließend auch außerdem bald bereits besonders besser
-  bislang dabei dafür dagegen daher damals danach daneben dann daraufhin darüber davor dazu denn
-  derzeit deshalb deswegen draußen ebenda ebenfalls ebenso eher einerseits einmal endlich erneut
-  erst etwa fast ferner folgendermaßen früher gar gemeinsam genau gern gerne gestern gleichzeitig
-  heute hierzu hingegen immer immerhin indes indessen inzwischen irgendwann jederzeit jedoch jetzt
-  kaum kürzlich leider manchmal mehr mehrfach meist meistens mittlerweile morgen nicht nie niemals
-  noch nun nur oben offenbar oft schließlich schon sehr selber selbst selten so sofort sogar somit
-  sonst sowohl später stattdessen stets trotzdem täglich ungefähr unlängst unten unterdessen
-  ursprünglich vielleicht vielmehr vorerst vorher weiter weiterhin weiters wieder wiederholt
-  wiederum wohl wörtlich zudem zuerst zugleich zuletzt zunächst zuvor zwar öfter überall überdies
+  bislang dabei dafür dagegen daher damals danach daneben dann daran darauf daraufhin daraus darin
+  darum darunter darüber davon davor dazu denn derzeit deshalb deswegen draußen ebenda ebenfalls
+  ebenso eher einerseits einmal endlich erneut erst etwa fast ferner folgendermaßen früher gar
+  gemeinsam genau gern gerne gestern gleichzeitig heute hierauf hierbei hierin hierzu hingegen
+  hinterher immer immerhin indes indessen inzwischen irgendwann jederzeit jedoch jetzt kaum kürzlich
+  leider manchmal mehr mehrfach meist meistens mittlerweile morgen nicht nie niemals noch nun nur
+  oben offenbar oft schließlich schon sehr selber selbst selten so sofort sogar somit sonst sowohl
+  später stattdessen stets trotzdem täglich ungefähr unlängst unten unterdessen ursprünglich
+  vielleicht vielmehr vorerst vorher weiter weiterhin weiters wieder wiederholt wiederum wohl
+  wörtlich zudem zuerst zugleich zuletzt zunächst zuvor zwar öfter überall überdies
 `)
 export const times: readonly string[] = words(`
   april august dezember dienstag donnerstag februar freitag januar juli juni mai märz mittwoch
@@ -113,9 +114,11 @@ export const notNames: readonly string[] = words(`
 `)
 /** Phrases before a source. */
 export const accordingTo: readonly string[] = words(`
-  den worten nach · gemäß · laut · nach angaben · nach ansicht · nach auffassung · nach aussage ·
-  nach aussagen · nach darstellung · nach darstellungen · nach den worten · nach einschätzung ·
-  nach informationen · nach meinung · nach worten
+  aus der sicht · aus sicht · den worten nach · gemäß · in den augen · laut · nach angaben ·
+  nach ansicht · nach auffassung · nach aussage · nach aussagen · nach bewertung ·
+  nach dafürhalten · nach darstellung · nach darstellungen · nach den vorstellungen ·
+  nach den worten · nach eindruck · nach einschätzung · nach informationen · nach lesart ·
+  nach meinung · nach vorstellung · nach worten · nach überzeugung
 `)
 /** Verbs of saying whose particle stands at the end of the clause. */
 export const separable: readonly string[] = words(`

@@ -1,0 +1,65 @@
+import { accordingToAt } from '../cue.ts'
+import { type Found, type Line } from '../line.ts'
+import { bare, has, not } from '../noun-phrase.ts'
+import { Is } from '../vocabulary.ts'
+import { afterQuotation } from './after.ts'
+import { endsClause } from './clause.ts'
+import { wordsOf } from './noun.ts'
+import { isSpeaker, readPhrase } from './phrase.ts'
+
+export function accordingToAfter(line: Line): Found | undefined {
+  const from = afterQuotation(line)
+  return from === undefined ? undefined : accordingTo(line, from, true)
+}
+
+/** *Laut Weber* ist der Plan „…“; der Plan ist, *so Weber*, „…“ */
+export function accordingToBefore(line: Line): Found | undefined {
+  const { tokens, at, from } = line
+  for (let start = at - 1; start >= from; start--) {
+    if (has(tokens[start], Is.quotation)) return
+    const opens = start === from || endsClause(tokens[start - 1])
+    const plain = opens || accordingToAt(tokens, start, line.vocabulary)
+    const found = plain ? accordingTo(line, start, opens && start > from) : undefined
+    if (found && found.extent.to <= at) return found
+  }
+  return
+}
+
+/** Laut *Anna Weber*; so *Anna Weber*; *Anna Weber* zufolge */
+export function accordingTo(line: Line, at: number, beside: boolean): Found | undefined {
+  const { tokens, to, vocabulary } = line
+  const cue = accordingToAt(tokens, at, vocabulary, beside)
+  if (cue) {
+    const { links } = wordsOf(vocabulary)
+    const from = links.includes(tokens[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to
+    const source = readPhrase(tokens, from, to, vocabulary)
+    if (!source) return
+    // Laut *Anna Weber*, but: laut *Plan*
+    const plain = beside || cue.to - cue.from > 1 || isSpeaker(tokens, source, vocabulary)
+    if (!plain) return
+    return { source, cue, extent: { from: at, to: source.to } }
+  }
+  const opinion = opinionAt(line, at)
+  if (opinion) return opinion
+  const source = readPhrase(tokens, at, to, vocabulary)
+  const after = source && tokens[source.to]
+  if (!source || !wordsOf(vocabulary).after.includes(after?.lower ?? '')) return
+  return {
+    source,
+    cue: { from: source.to, to: source.to + 1 },
+    extent: { from: at, to: source.to + 1 }
+  }
+}
+
+/** *Ihrer* Ansicht nach */
+function opinionAt({ tokens, vocabulary }: Line, at: number): Found | undefined {
+  const after = tokens[at + 2]?.lower ?? ''
+  const nouns = vocabulary.accordingTo.get(after)
+  if (!nouns || not(tokens[at], Is.possessive)) return
+  if (!nouns.some(([noun]) => noun === tokens[at + 1]?.lower)) return
+  return {
+    source: bare(at, at + 1, 'pronoun'),
+    cue: { from: at + 1, to: at + 3 },
+    extent: { from: at, to: at + 3 }
+  }
+}

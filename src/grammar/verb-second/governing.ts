@@ -1,0 +1,118 @@
+import { type Cue, cueAt } from '../cue.ts'
+import { type Found, type Line } from '../line.ts'
+import { type Span } from '../name.ts'
+import { has, type NounPhrase, not } from '../noun-phrase.ts'
+import { type Token } from '../tokens.ts'
+import { Is } from '../vocabulary.ts'
+import {
+  auxiliaryIn,
+  clauseStart,
+  depends,
+  endsClause,
+  isAs,
+  isCiting,
+  isPassive
+} from './clause.ts'
+import { wordsOf } from './noun.ts'
+import { readPhrase } from './phrase.ts'
+import { agentIn, subjectOf } from './subject.ts'
+
+/** A cue with who says it. */
+export interface Governing extends Found {
+  readonly source: NounPhrase
+  /** Whether its verb can carry a whole quotation. */
+  readonly speech: boolean
+}
+
+/**
+ * Read the cue at a token with its subject, in a main clause.
+ *
+ *     Anna Weber hatte in der Sitzung gesagt      the subject stands first
+ *     ^^^^^^^^^^                      ^^^^^^
+ *     Nach der Sitzung sagte Anna Weber           something else does: the subject follows
+ *                      ^^^^^ ^^^^^^^^^^
+ *
+ * Where the verb ends its clause, the auxiliary has the second place. A clause
+ * which depends on another has no say, but for *wie Anna Weber mitteilte*.
+ */
+export function readGoverning(line: Line, verb: number): Governing | undefined {
+  const { tokens, from } = line
+  const cue = cueAt(tokens, verb)
+  if (!cue || not(tokens[verb], Is.finite | Is.base) || isDescribing(tokens, verb)) return
+  const start = clauseStart(tokens, verb, from)
+  if (isAs(line, start)) return asClause(line, start, verb, cue)
+  if (depends(tokens, start, verb)) return
+  const second = auxiliaryIn(tokens, start, verb) ?? verb
+  const source = second === verb ? subjectOf(line, start, verb) : inFrame(line, start, second, cue)
+  return source && governing(line, source, cue)
+}
+
+export const notBeforeVerb = Is.determiner | Is.possessive | Is.preposition
+
+/** Das *neu formulierte* Gesetz: a participle beside its noun. */
+function isDescribing(tokens: readonly Token[], verb: number): boolean {
+  if (has(tokens[verb - 1], notBeforeVerb)) return true
+  return (
+    has(tokens[verb - 2], Is.determiner | Is.possessive) &&
+    not(tokens[verb - 1], Is.capital | Is.punctuation | Is.quotation | Is.pronoun) &&
+    has(tokens[verb + 1], Is.capital)
+  )
+}
+
+/**
+ * Read a cue which ends its clause after the quotation.
+ *
+ *     Anna Weber hat den Plan als „…“ gelobt
+ *     ^^^^^^^^^^                      ^^^^^^
+ */
+export function readFrame(line: Line): Governing | undefined {
+  const { tokens, at, from, to } = line
+  const start = clauseStart(tokens, at, from)
+  let second = start
+  while (second < at && not(tokens[second], Is.auxiliary)) second++
+  if (second === at || has(tokens[start], Is.subordinator | Is.relative)) return
+  for (let verb = at + 1; verb < to && verb < at + longestEnd; verb++) {
+    const cue = cueAt(tokens, verb)
+    if (cue && endsClause(tokens[verb + 1])) {
+      const source = inFrame(line, start, second, cue)
+      return source && governing(line, source, cue)
+    }
+    if (endsClause(tokens[verb])) return
+  }
+  return
+}
+
+/** Tokens between a quotation and the verb which ends its clause. */
+const longestEnd = 6
+
+/** Who says it, where the auxiliary stands second and the verb last. */
+function inFrame(line: Line, start: number, second: number, cue: Cue): NounPhrase | undefined {
+  const passive = isPassive(line, second) && !isCiting(line, cue)
+  if (!passive) return subjectOf(line, start, second)
+  return agentIn(line, second + 1, Math.min(line.at, cue.verb))
+}
+
+/** Wie *Anna Weber* am Montag *mitteilte* */
+function asClause(line: Line, start: number, verb: number, cue: Cue): Governing | undefined {
+  const { tokens, vocabulary } = line
+  if (!endsClause(tokens[verb + 1]) && not(tokens[verb + 1], Is.auxiliary)) return
+  const source = readPhrase(tokens, start + 1, verb, vocabulary)
+  return source && governing(line, source, cue)
+}
+
+/** A finding from its two parts. */
+export function governing(line: Line, source: NounPhrase, cue: Cue): Governing {
+  const extent = { from: Math.min(source.from, cue.from), to: Math.max(source.to, cue.to) }
+  return { source, cue: withParticle(line, cue), extent, speech: cue.speech }
+}
+
+/** Nahm Stellung; gab *bekannt*; äußerte *sich*; *hatte* gesagt: what stands beside the verb and is part of it. */
+function withParticle({ tokens, vocabulary }: Line, { from, to, verb }: Cue): Span {
+  const { reflexives } = wordsOf(vocabulary)
+  const separable = tokens[verb]?.word?.separable
+  const next = tokens[to]?.lower ?? ''
+  if (separable?.includes(next) || reflexives.includes(next)) return { from, to: to + 1 }
+  if (has(tokens[to], Is.auxiliary) && endsClause(tokens[to + 1])) return { from, to: to + 1 }
+  const beside = has(tokens[from - 1], Is.auxiliary) && endsClause(tokens[to])
+  return { from: beside ? from - 1 : from, to }
+}

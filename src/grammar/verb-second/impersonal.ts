@@ -1,0 +1,60 @@
+import { longest } from '../cue.ts'
+import { type Found, type Line } from '../line.ts'
+import { has, type NounPhrase } from '../noun-phrase.ts'
+import { Is } from '../vocabulary.ts'
+import { afterQuotation } from './after.ts'
+import { clauseStart } from './clause.ts'
+import { readPhrase } from './phrase.ts'
+
+export function impersonal(line: Line): Found | undefined {
+  const from = afterQuotation(line)
+  return (from === undefined ? undefined : impersonalAt(line, from)) ?? impersonalBefore(line)
+}
+
+export function impersonalAt(line: Line, begin: number): Found | undefined {
+  const { tokens, to, vocabulary } = line
+  let from = begin
+  while (has(tokens[from], Is.adverb)) from++
+  const end = phraseEnd(line, from)
+  if (!isPhrase(line, from, end)) return
+  let at = end
+  while (has(tokens[at], Is.adverb)) at++
+  const source = has(tokens[at], Is.preposition)
+    ? readPhrase(tokens, at + 1, to, vocabulary)
+    : undefined
+  return source && where(source, from, end)
+}
+
+function impersonalBefore(line: Line): Found | undefined {
+  const { tokens, at, from, vocabulary } = line
+  for (let verb = at - 1; verb > from && verb > at - 20; verb--) {
+    const end = phraseEnd(line, verb)
+    if (!isPhrase(line, verb, end)) continue
+    // In dem Schreiben, das der Rat schickte, *heißt es*
+    const starts = [clauseStart(tokens, verb, from), from]
+    for (const start of starts) {
+      if (!has(tokens[start], Is.preposition)) continue
+      const source = readPhrase(tokens, start + 1, verb, vocabulary)
+      if (source) return where(source, verb, end)
+    }
+    // So *heißt es* in dem Schreiben
+    return impersonalAt({ ...line, to: at }, verb)
+  }
+  return
+}
+
+/** Words of a phrase which says where words stand: *heißt es*. */
+function phraseEnd({ tokens, vocabulary }: Line, at: number): number {
+  const phrases = vocabulary.impersonal.get(tokens[at]?.lower ?? '')
+  return phrases ? at + 1 + longest(phrases, tokens, at + 1) : at
+}
+
+function isPhrase({ tokens, vocabulary }: Line, at: number, end: number): boolean {
+  const phrases = vocabulary.impersonal.get(tokens[at]?.lower ?? '')
+  return phrases?.some(rest => rest.length === end - at - 1) ?? false
+}
+
+function where(source: NounPhrase, from: number, to: number): Found {
+  const extent = { from: Math.min(source.from, from), to: Math.max(source.to, to) }
+  return { source, cue: { from, to }, extent }
+}

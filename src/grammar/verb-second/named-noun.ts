@@ -1,0 +1,124 @@
+import { inName, type Span } from '../name.ts'
+import { bare, has, type NounPhrase, not, nounPhrase, tokenSpan } from '../noun-phrase.ts'
+import { type Token } from '../tokens.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
+import { isTitle, nounKind, wordsOf } from './noun.ts'
+
+/** The determiner, what describes the noun, and the noun with its name. */
+export function readNoun(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  v: Vocabulary
+): NounPhrase | undefined {
+  const determined = has(tokens[start], Is.determiner | Is.possessive)
+  const head = afterAdjectives(tokens, determined ? start + 1 : start, to)
+  const end = runEnd(tokens, head, to)
+  if (end === head) {
+    // *Einer* der Helfer
+    const several = determined && wordsOf(v).parts.includes(tokens[start]?.lower ?? '')
+    if (several && wordsOf(v).genitives.includes(tokens[head]?.lower ?? '')) {
+      return bare(start, head, 'nominal')
+    }
+    const titled = head < to && isTitle(tokens[head]) && (determined || head === start)
+    return titled ? bare(start, head + 1, 'nominal') : undefined
+  }
+  if (end - start === 1 && opensWithAdverb(tokens, start, v)) return
+  const name = nameIn(tokens, { from: head, to: end }, head > start, v)
+  if (name === undefined) return bare(start, end, 'nominal')
+  const role = name > start + (determined && head === start + 1 ? 1 : 0)
+  return nounPhrase(start, end, 'name', tokenSpan(name, end), role ? tokenSpan(start, name) : null)
+}
+
+/** *Unmissverständlich* sagte sie: the first word of a sentence has a capital anyway. */
+function opensWithAdverb(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
+  const before = tokens[at - 1]
+  if (before && not(before, Is.quotation) && !'.?!:'.includes(before.mark || '-')) return false
+  const token = tokens[at]
+  if (token?.word?.given || nounKind(token, v)) return false
+  const lower = token?.lower ?? ''
+  return wordsOf(v).adverbEndings.some(ending => lower.endsWith(ending))
+}
+
+/** Over words which describe a noun: *frühere*, *23-jährige*, *rote und grüne*. */
+function afterAdjectives(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const joined = at > from && has(tokens[at], Is.conjunction) ? at + 1 : at
+    if (!isAdjective(tokens[joined])) break
+    at = joined + 1
+  }
+  return at
+}
+
+const functionWord =
+  Is.capital |
+  Is.finite |
+  Is.auxiliary |
+  Is.preposition |
+  Is.subordinator |
+  Is.conjunction |
+  Is.pronoun |
+  Is.determiner |
+  Is.possessive |
+  Is.relative |
+  Is.adverb |
+  Is.punctuation |
+  Is.quotation
+
+function isAdjective(token: Token | undefined): boolean {
+  if (!token) return false
+  return has(token, Is.number) || (not(token, functionWord) && /^[^.]+e[mnrs]?$/u.test(token.lower))
+}
+
+/** End of the run of nouns and names which begins at `from`. */
+function runEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from
+  while (end < to) {
+    if (inName(tokens[end]) || (end > from && has(tokens[end], Is.suffix))) {
+      end++
+      continue
+    }
+    // Ursula *von der* Leyen, but: Anna Weber | von der Zeitung
+    const before = tokens[end - 1]
+    let particles = end
+    while (
+      before?.word?.given &&
+      end > from &&
+      particles < to &&
+      has(tokens[particles], Is.particle)
+    )
+      particles++
+    if (particles === end || !inName(tokens[particles])) break
+    end = particles + 1
+  }
+  return end
+}
+
+/** Token at which the name in a run of capitals begins; nothing where it holds none. */
+function nameIn(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  described: boolean,
+  v: Vocabulary
+): number | undefined {
+  for (let at = from; at < to - 1; at++) if (tokens[at]?.word?.given) return at
+  let last: number | undefined
+  for (let at = from; at < to; at++) {
+    const kind = nounKind(tokens[at], v)
+    if (kind & (Is.body | Is.document)) return
+    if (kind) last = at
+  }
+  if (last !== undefined) return last < to - 1 ? last + 1 : undefined
+  return described ? undefined : from
+}
+
+/** What the nouns of a phrase are together, as bits of `Is`. */
+export function kindOf(tokens: readonly Token[], { from, to }: Span, v: Vocabulary): number {
+  let kind = 0
+  for (let at = from; at < to; at++) {
+    if (has(tokens[at], Is.quotation)) kind |= Is.body
+    kind |= nounKind(tokens[at], v)
+  }
+  return kind
+}

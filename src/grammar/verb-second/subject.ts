@@ -1,0 +1,146 @@
+import { type Line } from '../line.ts'
+import { has, type NounPhrase, not } from '../noun-phrase.ts'
+import { type Token } from '../tokens.ts'
+import { Is } from '../vocabulary.ts'
+import { auxiliaryIn, clauseStart, depends, endsClause, longestClause } from './clause.ts'
+import { notBeforeVerb } from './governing.ts'
+import { isMedium, wordsOf } from './noun.ts'
+import { isSpeaker, readPhrase } from './phrase.ts'
+
+/** Commas before a verb behind which its subject may begin. */
+const mostCommas = 4
+
+/** The subject of the verb at `second`, in the clause which begins at `start`. */
+export function subjectOf(line: Line, start: number, second: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = line
+  if (has(tokens[second - 1], Is.conjunction)) return sharedSubject(line, second - 1)
+  const before = subjectBefore(line, start, second)
+  if (before && isSpeaker(tokens, before, vocabulary)) return before
+  const after = subjectAfter(line, second)
+  if (!before && after && maySpeak(line, after, start, second)) return after
+  if (!before) return
+  // Die Arbeit des Rats *lobte* Anna Weber: work does not praise.
+  return after && isSpeaker(tokens, after, vocabulary) ? after : before
+}
+
+/** Whether the phrase after a verb is its subject, and no object: neither *wählt neue Wege* nor …, die Ärztin, *bat Anna Weber*. */
+function maySpeak(line: Line, phrase: NounPhrase, start: number, second: number): boolean {
+  const { tokens, from, vocabulary } = line
+  const determined = has(tokens[phrase.from], Is.determiner | Is.possessive)
+  if (!determined && !isSpeaker(tokens, phrase, vocabulary)) return false
+  if (start < second || start === from || has(tokens[start - 1], Is.quotation)) return true
+  // Der Plan sei gut, *sagte Anna Weber*
+  if (!isSpeaker(tokens, phrase, vocabulary)) return false
+  const opening = readPhrase(tokens, from, start, vocabulary)
+  return !opening || tokens[opening.to]?.mark !== ','
+}
+
+/** The phrase which fills all that stands before the verb, appositions included. */
+function subjectBefore(line: Line, start: number, second: number): NounPhrase | undefined {
+  const { tokens, from, vocabulary } = line
+  const { obliques } = wordsOf(vocabulary)
+  for (const begin of beginnings(tokens, start, second, from)) {
+    if (obliques.includes(tokens[begin]?.lower ?? '')) continue
+    const phrase = readPhrase(tokens, begin, second, vocabulary)
+    if (phrase && reaches(tokens, phrase, second)) return phrase
+  }
+  return
+}
+
+/** Where the subject may begin, the farthest first: after the marks before the verb. */
+function beginnings(
+  tokens: readonly Token[],
+  start: number,
+  second: number,
+  from: number
+): number[] {
+  const found = [start]
+  for (let at = start - 1; at >= from && at > second - longestClause; at--) {
+    const token = tokens[at]
+    if (at < start - 1 && endsClause(token)) found.unshift(at + 1)
+    if (token?.mark !== ',' && endsClause(token)) return found
+    if (found.length > mostCommas) return found
+  }
+  if (found[0] !== from && from > second - longestClause) found.unshift(from)
+  return found
+}
+
+/** Whether nothing but small words and phrases of place and time stand between a subject and its verb. */
+function reaches(tokens: readonly Token[], phrase: NounPhrase, second: number): boolean {
+  let at = phrase.to
+  const pause = tokens[at]?.mark === ','
+  // Anna Weber, die den Plan kennt, *sagte*
+  if (pause && tokens[second - 1]?.mark === ',') return isAside(tokens, at + 1, second - 1)
+  if (pause) at++
+  while (at < second && has(tokens[at], Is.adverb | Is.time)) at++
+  if (at === second) return true
+  const certain = phrase.kind === 'nominal' || phrase.role || tokens[phrase.core.from]?.word?.given
+  if (!certain || !has(tokens[at], Is.preposition)) return false
+  for (; at < second; at++) {
+    if (has(tokens[at], Is.quotation | Is.pronoun | Is.finite | Is.subordinator)) return false
+    if (has(tokens[at], Is.punctuation) && !'()'.includes(tokens[at]?.mark ?? '')) return false
+  }
+  return true
+}
+
+/** Whether what stands between two commas is no more than one clause. */
+function isAside(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (has(tokens[at], Is.quotation) || ':;.'.includes(tokens[at]?.mark || '-')) return false
+  }
+  return true
+}
+
+/** The phrase right after the verb. */
+export function subjectAfter(line: Line, verb: number): NounPhrase | undefined {
+  const { tokens, to, vocabulary } = line
+  const { obliques, reflexives } = wordsOf(vocabulary)
+  let next = verb + 1
+  while (has(tokens[next], Is.adverb) || reflexives.includes(tokens[next]?.lower ?? '')) next++
+  if (obliques.includes(tokens[next]?.lower ?? '')) return
+  const phrase = readPhrase(tokens, next, frameEnd(line, next, to), vocabulary)
+  if (!phrase || isHearer(line, phrase)) return
+  return phrase
+}
+
+/** Sagte *der Zeitung*: who was told. */
+function isHearer({ tokens, vocabulary }: Line, { kind, core }: NounPhrase): boolean {
+  const dative = wordsOf(vocabulary).genitives.includes(tokens[core.from]?.lower ?? '')
+  return kind === 'nominal' && dative && isMedium(tokens[core.to - 1], vocabulary)
+}
+
+/** Where a subject after the verb ends at last: before the next quotation. */
+function frameEnd({ tokens }: Line, from: number, to: number): number {
+  let end = from
+  // The name of a paper may be a quotation itself.
+  while (end < to && (end < from + 2 || !has(tokens[end], Is.quotation))) end++
+  return end
+}
+
+/** *Anna Weber* stand auf und sagte: the subject of the verb before the “und”. */
+function sharedSubject(line: Line, and: number): NounPhrase | undefined {
+  const { tokens, from } = line
+  for (let at = and - 1; at > from && at > and - longestClause; at--) {
+    if (not(tokens[at], Is.finite) || has(tokens[at], Is.capital)) continue
+    if (has(tokens[at - 1], notBeforeVerb)) continue
+    const start = clauseStart(tokens, at, from)
+    if (depends(tokens, start, at)) continue
+    const second = auxiliaryIn(tokens, start, at) ?? at
+    if (has(tokens[second - 1], Is.conjunction)) continue
+    const subject = subjectOf(line, start, second)
+    return subject
+  }
+  return
+}
+
+/** Wird *von Anna Weber* gelobt. */
+export function agentIn(line: Line, from: number, verb: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = line
+  const { agents } = wordsOf(vocabulary)
+  for (let at = from; at < verb; at++) {
+    if (!agents.includes(tokens[at]?.lower ?? '')) continue
+    const phrase = readPhrase(tokens, at + 1, verb, vocabulary)
+    if (phrase && isSpeaker(tokens, phrase, vocabulary)) return phrase
+  }
+  return
+}
