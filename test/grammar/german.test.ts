@@ -32,8 +32,8 @@ describe('word order', () => {
     ],
     [
       'something between two commas, and an object after the verb',
-      'Das Haupt der Stadt, seit Mai im Amt, lobte Anna Weber als „eine gute Wahl für uns“.',
-      'Das Haupt der Stadt',
+      'Das Oberhaupt der Stadt, seit Mai im Amt, lobte Anna Weber als „eine gute Wahl für uns“.',
+      'Das Oberhaupt der Stadt',
       'lobte'
     ],
     [
@@ -220,6 +220,7 @@ describe('nobody is named', () => {
 test.each([
   ['a name', 'Die „Bewegung für ein besseres Dorf“ ist neu.', 0],
   ['a name in another language', 'Das „Institute for Fine Old Art“ ist neu.', 0],
+  ['words after a noun, with a cue', 'Max Berg sagte der Zeitung „Wir sind bald wieder da“.', 1],
   ['words with a verb', 'Auf dem Schild steht „Wir sind bald wieder da“ in Rot.', 1]
 ])('%s', (_name, copy, count) => {
   expect(read(copy, de)).toHaveLength(count)

@@ -1,12 +1,15 @@
 import { has } from '../noun-phrase.ts'
 import type { Page } from '../page.ts'
 import type { Reference } from '../reference.ts'
+import type { Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { wordsOf } from './noun.ts'
 import { readPhrase } from './phrase.ts'
 
 /** Sentences before a pronoun in which a noun stands that it may mean. */
 const mostSentences = 2
+/** Tokens of them, at most. */
+const longestStretch = 80
 
 /**
  * Doubt whom a pronoun means, where things have genders too.
@@ -22,16 +25,25 @@ export function doubtAntecedent(
 ): Reference | undefined {
   if (wordsOf(v).nominatives.length === 0) return reference
   if (!page || reference?.evidence.sign !== 'antecedent' || reference.doubt) return reference
-  const own = page.sentences.findIndex(({ from, to }) => from <= at && at < to)
-  for (let index = own; index >= 0 && index >= own - mostSentences; index--) {
-    const sentence = page.sentences[index]
-    const noun = sentence && subjectNoun(page, sentence.from, Math.min(sentence.to, at), v)
-    if (!noun) continue
-    const evidence = { sign: 'no-antecedent' }
-    return { person: undefined, evidence, doubt: `it may mean ${noun}` }
-  }
-  return reference
+  const noun = subjectNoun(page, sentencesBefore(page, at), at, v)
+  if (!noun) return reference
+  const evidence = { sign: 'no-antecedent' }
+  return { person: undefined, evidence, doubt: `it may mean ${noun}` }
 }
+
+/** Where the sentences before a token begin which are looked at. */
+function sentencesBefore({ tokens }: Page, at: number): number {
+  let from = at
+  let stops = 0
+  while (from > 0 && from > at - longestStretch) {
+    if (isStop(tokens[from - 1]) && ++stops > mostSentences) break
+    from--
+  }
+  return from
+}
+
+const isStop = (token: Token | undefined) =>
+  token !== undefined && '.?!'.includes(token.mark || '-')
 
 /** Words of a masculine noun, without a name, which stands where a subject stands. */
 function subjectNoun(
@@ -42,7 +54,8 @@ function subjectNoun(
 ): string | undefined {
   const { nominatives } = wordsOf(v)
   for (let at = from; at < to; at++) {
-    if (at > from && !has(tokens[at - 1], Is.finite | Is.auxiliary)) continue
+    const before = tokens[at - 1]
+    if (before && !isStop(before) && !has(before, Is.finite | Is.auxiliary)) continue
     if (!nominatives.includes(tokens[at]?.lower ?? '')) continue
     const phrase = readPhrase(tokens, at, to, v)
     if (phrase?.kind !== 'nominal') continue

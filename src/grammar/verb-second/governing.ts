@@ -73,7 +73,7 @@ export function readFrame(line: Line): Governing | undefined {
   if (second === at || has(tokens[start], Is.subordinator | Is.relative)) return
   for (let verb = at + 1; verb < to && verb < at + longestEnd; verb++) {
     const cue = cueAt(tokens, verb)
-    if (cue && endsClause(tokens[verb + 1])) {
+    if (cue && endsClause(tokens[verb + 1]) && !isDescribing(tokens, verb)) {
       const source = inFrame(line, start, second, cue)
       return source && governing(line, source, cue)
     }

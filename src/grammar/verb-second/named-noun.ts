@@ -116,9 +116,11 @@ function nameIn(
 /** What the nouns of a phrase are together, as bits of `Is`. */
 export function kindOf(tokens: readonly Token[], { from, to }: Span, v: Vocabulary): number {
   let kind = 0
-  for (let at = from; at < to; at++) {
-    if (has(tokens[at], Is.quotation)) kind |= Is.body
-    kind |= nounKind(tokens[at], v)
+  let at = from
+  while (at < to && not(tokens[at], Is.capital | Is.quotation)) at++
+  // Die Arbeit | des Rats: what owns the noun says nothing of it.
+  for (; at < to && has(tokens[at], Is.capital | Is.quotation); at++) {
+    kind |= has(tokens[at], Is.quotation) ? Is.body : nounKind(tokens[at], v)
   }
   return kind
 }

@@ -10,7 +10,6 @@ export const speechVerbs: readonly string[] = [
   'argumentieren argumentiert argumentierte argumentierten',
   'ausführen ausführt ausführte ausführten ausgeführt',
   'bedauern bedauert bedauerte bedauerten',
-  'befinden befindet befand befanden befunden',
   'befürchten befürchtet befürchtete befürchteten',
   'begründen begründet begründete begründeten',
   'behaupten behauptet behauptete behaupteten',

@@ -68,16 +68,17 @@ export const people: readonly string[] = words(`
   geschäftsführerin gewerkschafter gewerkschafterin gründer gründerin helfer historiker historikerin
   ingenieur ingenieurin inhaber inhaberin initiatoren journalist journalistin jurist juristin
   kandidat kandidatin kollege kollegin kommandant kommentator korrespondent korrespondentin kritiker
-  kritikerin künstler künstlerin lehrer lehrerin manager managerin mann meteorologe meteorologin
-  minister ministerin ministern mitarbeiter mitarbeiterin mitglied mitglieder moderator moderatorin
-  mutter nachbar nachbarin parteifreund passant pilot pilotin politiker politikerin polizist
-  polizistin premier präsident präsidentin rechtsanwalt rechtsanwältin referent referentin regisseur
-  regisseurin reporter richter richterin schauspieler schauspielerin schriftsteller schriftstellerin
-  schüler schülerin sieger siegerin soldat soldatin spieler spielerin sportler sportlerin sprecher
-  sprecherin student studentin sänger sängerin teilnehmer teilnehmerin theologe theologin
-  unternehmer unternehmerin vater veranstalter verfasser verfasserin verteidiger verteidigerin
-  vertreter vertreterin vize vorsitzende vorsitzender wirt wirtin wissenschaftler wissenschaftlerin
-  zeuge zeugin zuschauer ärztin überlebende überlebender
+  kritikerin könig künstler künstlerin lehrer lehrerin manager managerin mann meteorologe
+  meteorologin minister ministerin ministern mitarbeiter mitarbeiterin mitglied mitglieder moderator
+  moderatorin mutter nachbar nachbarin oberhaupt parteifreund passant pilot pilotin politiker
+  politikerin polizist polizistin premier präsident präsidentin rechtsanwalt rechtsanwältin referent
+  referentin regisseur regisseurin reporter richter richterin schauspieler schauspielerin
+  schriftsteller schriftstellerin schüler schülerin sekretär sekretärin sieger siegerin soldat
+  soldatin spieler spielerin sportler sportlerin sprecher sprecherin student studentin sänger
+  sängerin teilnehmer teilnehmerin theologe theologin unternehmer unternehmerin vater veranstalter
+  verfasser verfasserin verteidiger verteidigerin vertreter vertreterin vize vorsitzende
+  vorsitzender wirt wirtin wissenschaftler wissenschaftlerin zeuge zeugin zuschauer ärztin
+  überlebende überlebender
 `)
 export const bodies: readonly string[] = words(`
   agentur amt ausschuss bank behörde bundesgericht bundesregierung bündnis demonstranten feuerwehr
