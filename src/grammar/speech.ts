@@ -44,8 +44,9 @@ function attributeSentence(
     const read = readAttribution({ tokens: page.tokens, at, from, to, vocabulary, earlier })
     if (bare) page.titles[token.quotation] = false
     if (page.titles[token.quotation]) {
-      if (!read || !saysIt.has(read.sign)) continue
-      // “Make My Day,” she said: speech, whatever its capitals.
+      // “Make My Day,” she said: speech, whatever its capitals. She wrote “The Long Day”.
+      const isSaid = read && saysIt.has(read.sign)
+      if (!isSaid || (read.sign === 'cue-before' && !page.tokens[at - 1]?.mark)) continue
       page.titles[token.quotation] = false
     }
     earlier = read ?? earlier
