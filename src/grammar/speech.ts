@@ -111,7 +111,8 @@ function inherited(
   const same = page.attributions[previous(page, quotation)]
   if (!bare && vocabulary.lexicon.grammar.verbSecond) {
     const { tokens } = page
-    if (!isReported({ tokens, vocabulary }, sentence.from, sentence.to)) return
+    const to = Math.min(sentence.to, sentence.from + reach)
+    if (!isReported({ tokens, vocabulary }, sentence.from, to)) return
   }
   if (same && same.passage === page.index) return same
   if (!bare) return

@@ -225,3 +225,23 @@ test.each([
 ])('%s', (_name, copy, count) => {
   expect(read(copy, de)).toHaveLength(count)
 })
+
+describe('a sentence of many quotations takes longer in proportion', () => {
+  const timeOf = (text: string) => {
+    const started = performance.now()
+    read(text, de)
+    return performance.now() - started
+  }
+
+  test.each([
+    ['without a verb', 'der Sprecher der Stadt, die Leiterin, „das ist ein Weg“ '],
+    ['without a source', 'sagte, und wie der Rat der Stadt, „das ist ein Weg“, '],
+    ['with phrases before no source', 'nach Angaben von nach Angaben des „das ist ein Weg“ ']
+  ])('%s', { timeout: 60_000 }, (_name, words) => {
+    timeOf(words.repeat(500))
+    const small = timeOf(words.repeat(500))
+    const large = timeOf(words.repeat(8000))
+    // 16 times the words: fair is 16, a square law has 256.
+    expect(large).toBeLessThan(small * 80 + 500)
+  })
+})
