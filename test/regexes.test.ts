@@ -30,8 +30,8 @@ async function wordPatterns(): Promise<Pattern[]> {
 
 /** Those that are made when a line begins as a phrase of furniture does. */
 async function furniturePatterns(): Promise<Pattern[]> {
-  const { slots } = await import('../src/grammar/furniture.ts')
-  const { readPhrase } = await import('../src/grammar/phrase.ts')
+  const { slots } = await import('../src/grammar/furniture/furniture.ts')
+  const { readPhrase } = await import('../src/grammar/furniture/phrase.ts')
   const { furniture } = await import('../src/lexicon/leftovers/index.ts')
   const phrases = furniture.flatMap(language =>
     Object.values(language).flatMap(strengths => Object.values(strengths).flat())

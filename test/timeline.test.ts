@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readOpeningDate } from '../src/grammar/date-opening.ts'
-import { orderOf } from '../src/grammar/timeline-entry.ts'
+import { readOpeningDate } from '../src/grammar/date/date-opening.ts'
+import { orderOf } from '../src/grammar/date/timeline-entry.ts'
 import { toHtml } from '../src/index.ts'
 import { fromMarkdown } from '../src/markdown/index.ts'
 

@@ -1,7 +1,7 @@
 import type { List, RootContent } from 'mdast'
 import type { Convention, Seen } from '../convention.ts'
 import type { Leftover } from '../findings.ts'
-import { type FurnitureLine, readFurniture } from '../grammar/furniture.ts'
+import { type FurnitureLine, readFurniture } from '../grammar/furniture/furniture.ts'
 import { isEndMark, isSign } from '../grammar/ornament.ts'
 import type { Block, Story } from '../story.ts'
 import type { FlowContent, LeftoverNode } from '../tree/mdast.ts'

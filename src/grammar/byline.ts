@@ -7,7 +7,7 @@ import {
   notNames
 } from '../lexicon/bylines.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { bitsOf, Known, knownWords } from './people-words.ts'
+import { bitsOf, Known, knownWords } from './roster/people-words.ts'
 
 /** Somebody whom a byline names; `start` and `end` are UTF-16 offsets into the line. */
 export interface Author {

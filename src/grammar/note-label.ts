@@ -1,5 +1,5 @@
 import { type NoteKind, noteLabels } from '../lexicon/notes.ts'
-import { readOpeningDate } from './date-opening.ts'
+import { readOpeningDate } from './date/date-opening.ts'
 
 /** The label at the start of a note about the piece itself. */
 export interface NoteLabel {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDate } from '../../src/grammar/date.ts'
+import { readDate } from '../../src/grammar/date/date.ts'
 
 test.each([
   ['3 May 2024', '2024-05-03'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readFurniture } from '../../src/grammar/furniture.ts'
+import { readFurniture } from '../../src/grammar/furniture/furniture.ts'
 
 test.each([
   ['Share this story About sharing', 'share-bar', 'sure'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readMarks } from '../../src/grammar/marks.ts'
+import { readMarks } from '../../src/grammar/quotation/marks.ts'
 
 /** Paragraphs, then the quotations found in them, and whether the last is closed. */
 const cases: [name: string, paragraphs: string[], found: string[][], closed?: boolean][] = [

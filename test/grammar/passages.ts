@@ -1,4 +1,4 @@
-import { type Quotation, readQuotations } from '../../src/grammar/quotation.ts'
+import { type Quotation, readQuotations } from '../../src/grammar/quotation/quotation.ts'
 import { en } from '../../src/lexicon/en/index.ts'
 import type { Lexicon } from '../../src/lexicon/lexicon.ts'
 

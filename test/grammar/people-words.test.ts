@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bitsOf, fold, Known, knownWords } from '../../src/grammar/people-words.ts'
+import { bitsOf, fold, Known, knownWords } from '../../src/grammar/roster/people-words.ts'
 import { en } from '../../src/lexicon/en/index.ts'
 
 describe('fold', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { knownWords } from '../../src/grammar/people-words.ts'
-import type { Range } from '../../src/grammar/person-name.ts'
-import { readItem } from '../../src/grammar/roster-item.ts'
+import { knownWords } from '../../src/grammar/roster/people-words.ts'
+import type { Range } from '../../src/grammar/roster/person-name.ts'
+import { readItem } from '../../src/grammar/roster/roster-item.ts'
 import { en } from '../../src/lexicon/en/index.ts'
 
 const known = knownWords(en)

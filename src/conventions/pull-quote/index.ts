@@ -1,7 +1,7 @@
 import { append } from '../../append.ts'
 import type { Convention, Seen } from '../../convention.ts'
 import type { PullQuote, PullQuoteForm, Quote, RunningQuote } from '../../findings.ts'
-import { type Quotation, readQuotations } from '../../grammar/quotation.ts'
+import { type Quotation, readQuotations } from '../../grammar/quotation/quotation.ts'
 import type { Story } from '../../story.ts'
 import { readMarked } from './marked.ts'
 import { type PlacedPassage, passagesOf } from './passages.ts'

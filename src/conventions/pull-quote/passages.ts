@@ -1,6 +1,6 @@
 import type { Blockquote, List, RootContent } from 'mdast'
 import { append } from '../../append.ts'
-import type { Passage } from '../../grammar/quotation.ts'
+import type { Passage } from '../../grammar/quotation/quotation.ts'
 import type { Block } from '../../story.ts'
 import type { InterviewNode, InterviewTurn, NoteNode } from '../../tree/mdast.ts'
 import { plainText } from '../../tree/text.ts'

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { Quote, QuoteSource, Span } from '../../findings.ts'
 import type { Credit } from '../../grammar/credit-line.ts'
-import type { Quotation, Range, Source } from '../../grammar/quotation.ts'
+import type { Quotation, Range, Source } from '../../grammar/quotation/quotation.ts'
 import { type Story, spanIn } from '../../story.ts'
 import type { PlacedPassage } from './passages.ts'
 

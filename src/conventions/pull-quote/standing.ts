@@ -1,5 +1,5 @@
 import { type Credit, parseCredit } from '../../grammar/credit-line.ts'
-import type { Quotation } from '../../grammar/quotation.ts'
+import type { Quotation } from '../../grammar/quotation/quotation.ts'
 import type { PlacedPassage } from './passages.ts'
 import { stretchesOf } from './stretch.ts'
 

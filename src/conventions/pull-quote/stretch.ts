@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import type { Credit } from '../../grammar/credit-line.ts'
-import type { Quotation, Source } from '../../grammar/quotation.ts'
+import type { Quotation, Source } from '../../grammar/quotation/quotation.ts'
 import type { PlacedPassage } from './passages.ts'
 
 /** Words with a meaning of their own in an attribution. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence.ts'
-import { type ItemWord, isKnown } from '../../grammar/item-words.ts'
-import { Known } from '../../grammar/people-words.ts'
-import type { RosterItem } from '../../grammar/roster-item.ts'
+import { type ItemWord, isKnown } from '../../grammar/roster/item-words.ts'
+import { Known } from '../../grammar/roster/people-words.ts'
+import type { RosterItem } from '../../grammar/roster/roster-item.ts'
 
 /** A list as it is weighed: all its items together, and what stands above. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts'
+import type { Evidence } from '../../evidence.ts'
 import type { Gender } from './gender.ts'
 import { isSubject, reports, showsPerson } from './mention-role.ts'
 import type { Page } from './page.ts'

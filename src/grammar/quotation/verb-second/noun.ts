@@ -1,4 +1,4 @@
-import type { VerbSecond } from '../../lexicon/lexicon.ts'
+import type { VerbSecond } from '../../../lexicon/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 

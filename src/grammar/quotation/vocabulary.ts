@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { words } from '../lexicon/words.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { words } from '../../lexicon/words.ts'
 import { type Word, WordTable } from './word-table.ts'
 
 /**

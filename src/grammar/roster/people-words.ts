@@ -1,4 +1,4 @@
-import type { Lexicon, PeopleWords } from '../lexicon/lexicon.ts'
+import type { Lexicon, PeopleWords } from '../../lexicon/lexicon.ts'
 
 /** What a word can be where people are named, as bits: `bishop` is `rank | role | maybeName`. */
 export const Known = {

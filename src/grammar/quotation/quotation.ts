@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Evidence } from '../../evidence.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { type Marks, readMarks } from './marks.ts'
 import type { Span } from './name.ts'
 import { type Page, type Placed, readPage } from './page.ts'

@@ -1,4 +1,4 @@
-import { months, weekdays } from '../lexicon/dates.ts'
+import { months, weekdays } from '../../lexicon/dates.ts'
 import {
   day,
   type Groups,

@@ -1,4 +1,4 @@
-import { months, publishedLabels, weekdays } from '../lexicon/dates.ts'
+import { months, publishedLabels, weekdays } from '../../lexicon/dates.ts'
 
 /** A date that a line states. */
 export interface StatedDate {
