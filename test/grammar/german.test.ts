@@ -6,6 +6,12 @@ describe('word order', () => {
   test.each([
     ['the subject first', 'Anna Weber sagte: „Wir öffnen um neun.“', 'Anna Weber', 'sagte'],
     [
+      'a few words of the quotation first',
+      '„Das Netz“, sagte Anna Weber, „kostet jedes Jahr mehr Geld.“',
+      'Anna Weber',
+      'sagte'
+    ],
+    [
       'an adverbial first',
       'Nach der Sitzung sagte Anna Weber: „Wir öffnen um neun.“',
       'Anna Weber',

@@ -69,6 +69,8 @@ function beginnings(
 function reaches(tokens: readonly Token[], phrase: NounPhrase, second: number): boolean {
   let at = phrase.to
   const pause = tokens[at]?.mark === ','
+  // „Der Bote“ meldet, but: „Das Netz“, sagte Weber, „kostet mehr.“
+  if (pause && has(tokens[phrase.from], Is.quotation)) return false
   // Anna Weber, die den Plan kennt, *sagte*
   if (pause && tokens[second - 1]?.mark === ',') return isAside(tokens, at + 1, second - 1)
   if (pause) at++
