@@ -11,6 +11,9 @@ svg { color: #1f2328; background: #fff; }
 }
 </style>`
 
+/** Pixels of a character in a name, about. */
+const widest = 7
+
 /**
  * Draw bars, ours in another colour than those of others.
  *
@@ -29,11 +32,12 @@ export function chart(label, bars) {
     document,
     className: 'chart',
     width: 760,
-    height: 60 + 28 * bars.length,
-    marginLeft: 330,
+    height: 80 + 28 * bars.length,
+    marginLeft: 24 + widest * Math.max(...bars.map(({ name }) => name.length)),
     marginRight: 50,
+    marginBottom: 50,
     style: { fontSize: '13px' },
-    x: { label, grid: true, zero: true },
+    x: { label, labelOffset: 42, grid: true, zero: true },
     y: { label: null, domain: bars.map(({ name }) => name) },
     marks: [
       bar('ours', bars.filter(isOurs)),
