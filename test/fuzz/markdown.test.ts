@@ -15,7 +15,7 @@ const plain = unified().use(remarkRehype).use(rehypeStringify).freeze()
 const off = remarkCopydesk({ conventions: false })
 
 /** HTML without its tags: one that the writer leaves open would take in ours. */
-const untagged = (html: string) => html.replace(/<[^>]*>/gu, ' ')
+const untagged = (html: string) => html.replace(/<\/?[a-z][^<>]*>/giu, ' ')
 
 /** Names of the laws that a text read as Markdown breaks, with what shows it. */
 function broken(given: string): string[] {

@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { seed } from './seed.ts'
 
 /** Texts made up for one test; `npm run fuzz` makes up a hundred thousand. */
 const cases = Number(process.env.FUZZ ?? 1500)
-/** What they are made from: the same seed makes the same texts. */
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 /** Texts that once broke a law; they are tried before any other. */
 const file = new URL('../fuzz/past-failures.json', import.meta.url)
