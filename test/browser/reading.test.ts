@@ -28,9 +28,9 @@ test('the focus on a remark marks its place in the source and in the result', as
   const remark = page.locator('li[data-target="quote-1"]')
   await remark.getByRole('link').focus()
   const marked = page.locator('mark.on')
-  expect((await marked.allTextContents()).join('')).toContain(
-    '“President Putin also received an invitation'
-  )
+  await expect
+    .poll(async () => (await marked.allTextContents()).join(''))
+    .toContain('“President Putin also received an invitation')
   expect(await marked.first().isVisible()).toBe(true)
   await expect.poll(() => page.frameLocator('iframe').locator('#quote-1.on').count()).toBe(1)
   expect(errors).toEqual([])
@@ -55,18 +55,20 @@ test('a link in the source leads to its remark, and the remark back', async () =
   const { page } = await open(url)
   await page.locator('#source-3').focus()
   await page.keyboard.press('Enter')
-  expect(new URL(page.url()).hash).toBe('#remark-3')
+  await expect.poll(() => new URL(page.url()).hash).toBe('#remark-3')
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#source-3')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('href')))
+    .toBe('#source-3')
   await page.context().close()
 })
 
 test('the pointer on the result marks the source', async () => {
   const { page } = await open(url)
   await page.frameLocator('iframe').locator('#quote-2').hover()
-  expect((await page.locator('mark.on').allTextContents()).join('')).toContain(
-    'The Gaza Strip is experiencing'
-  )
+  await expect
+    .poll(async () => (await page.locator('mark.on').allTextContents()).join(''))
+    .toContain('The Gaza Strip is experiencing')
   await page.context().close()
 })
 

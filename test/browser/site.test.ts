@@ -149,7 +149,7 @@ test('the keyboard gets past the masthead, and to a section', async () => {
   await page.keyboard.press('Enter')
   for (let press = 0; press < 3; press++) await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  expect(new URL(page.url()).hash).toMatch(/^#gaza-board-of-peace/u)
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#gaza-board-of-peace/u)
   await page.context().close()
 })
 
