@@ -42,16 +42,16 @@ export function toMarkdown(copy: Root | string, options?: Options): string {
     typeof copy === 'string' ? fromCopy(copy, { lists: settings.conventions.list }) : copy
   const article = toArticle(read(tree, structure, settings, typeof copy === 'string' ? copy : ''))
   const titled = { ...settings, title: article.headline ?? '' }
-  const again = readAgain(tree, [], titled)
+  const again = readAgain(tree, titled)
   // Another line would be the headline: the real one is marked, and leaves again.
   const head = again.children[0]?.type === 'header' ? headingOf(article) : []
-  guard(tree, head.length > 0 ? readAgain(tree, head, titled) : again)
+  guard(tree, marked => readAgain(marked, titled, head))
   const text = write({ type: 'root', children: [...head, ...tree.children] }, style)
   return `${frontMatter(article, text)}${text}`
 }
 
 /** What reading makes of a tree once it is Markdown, below a heading. */
-function readAgain(tree: Root, head: readonly Heading[], settings: Settings): Root {
+function readAgain(tree: Root, settings: Settings, head: readonly Heading[] = []): Root {
   const again = fromMarkdown(write({ type: 'root', children: [...head, ...tree.children] }, style))
   read(again, structure, settings)
   return again
@@ -62,17 +62,29 @@ function headingOf({ headline }: Article): Heading[] {
   return [{ type: 'heading', depth: 1, children: [{ type: 'text', value: headline }] }]
 }
 
-/** Mark as plain what is a paragraph in one tree, and something else in the other. */
-function guard(tree: Root, again: Root): void {
-  const guarded: RootContent[] = []
-  for (const [index, node] of tree.children.entries()) {
-    const other = again.children[index]
-    if (node.type === 'paragraph' && (node.data?.plain || shape(node) !== shape(other))) {
-      guarded.push({ type: 'html', value: '<!-- copydesk: plain -->' })
-    }
-    guarded.push(node)
+/** Rounds; what is marked in one may change what is read in the next. */
+const rounds = 4
+
+/** Mark as plain what is a paragraph in the tree, and something else where it is read again. */
+function guard(tree: Root, readAgain: (tree: Root) => Root): void {
+  const { children } = tree
+  const plain = new Set(children.filter(isPlain))
+  for (let round = 0; round < rounds; round++) {
+    const again = readAgain(tree)
+    const other = children.filter(
+      (node, at) => node.type === 'paragraph' && shape(node) !== shape(again.children[at])
+    )
+    const { size } = plain
+    for (const node of other) plain.add(node)
+    if (round > 0 && plain.size === size) return
+    tree.children = children.flatMap(node => (plain.has(node) ? [plainMark, node] : [node]))
   }
-  tree.children = guarded
+}
+
+const plainMark: RootContent = { type: 'html', value: '<!-- copydesk: plain -->' }
+
+function isPlain(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.data?.plain === true
 }
 
 /** What a block is: the type of its node, and the class that a convention gave it. */
