@@ -32,7 +32,8 @@ const structure = conventions.filter(({ name }) => name !== 'pull-quote' && name
  * @param options
  *   What to read, and how.
  * @returns
- *   Markdown which gives the same page as the copy.
+ *   Markdown which gives the same page as the copy. Markdown has no mark for a byline or a
+ *   timeline: where such a line is not read again as one, its words are there, its class is not.
  * @throws {TypeError}
  *   If an option is not accepted. No copy throws.
  */
