@@ -33,6 +33,26 @@ const cases: [name: string, paragraphs: string[], found: string[][], closed?: bo
     [['“He said ‘never’ to us both,”']]
   ],
   [
+    'double marks within single ones',
+    ['‘I asked, “Is it over?” and left,’ he said.', '‘Nobody knew it was,’ she said.'],
+    [['‘I asked, “Is it over?” and left,’'], ['‘Nobody knew it was,’']]
+  ],
+  [
+    'double marks within single ones, straight',
+    ["'He said, \"It isn't over yet, is it?\"'", "'Nobody knew that it was,' she said."],
+    [["'He said, \"It isn't over yet, is it?\"'"], ["'Nobody knew that it was,'"]]
+  ],
+  [
+    'double marks within a stray single pair',
+    ['Back in ‘09 the “end of it all” was the dogs’ own fault.', '“Nobody knew it was,” she said.'],
+    [['“end of it all”'], ['“Nobody knew it was,”']]
+  ],
+  [
+    'the only double marks within a stray single pair',
+    ['Back in ‘09 the “end of it all” was the dogs’ own fault.', 'Nobody knew that it was.'],
+    [['“end of it all”'], []]
+  ],
+  [
     'nested',
     ['“She cried “Stop that now!” and ran off,” he said.'],
     [['“She cried “Stop that now!” and ran off,”']]

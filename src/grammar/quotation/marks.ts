@@ -50,8 +50,8 @@ const single: Style = { mark: /[‘’]/gu, sign: /[‘’]/u, runsOn: true }
  * only where it stands after a comma or the end of a sentence.
  */
 const straight: Style = {
-  mark: /(?<![\p{L}\p{N}'])'(?=\p{L})|(?<=[,.!?…—–-])'(?![\p{L}\p{N}'])/gu,
-  sign: /[,.!?…—–-]'/u,
+  mark: /(?<![\p{L}\p{N}'])'(?=[\p{L}"“])|(?<=[,.!?…—–"”-])'(?![\p{L}\p{N}'])/gu,
+  sign: /[,.!?…—–"”-]'/u,
   runsOn: false
 }
 const word = /[\p{L}\p{N}][\p{L}\p{N}_’'.-]*/gu
@@ -67,8 +67,8 @@ const letterOrDigit = /[\p{L}\p{N}]/u
  * closes runs to the end of its passage, and is one only if it opens the
  * passage, or if the next passage opens with a mark too: speech which runs on
  * over paragraphs. Single marks are quotations only in a piece which has no
- * double ones, and straight single ones only where there are no curly ones either;
- * an apostrophe is none.
+ * double ones but within them, and straight single ones only where there are no
+ * curly ones either; an apostrophe is none.
  *
  * @param texts
  *   Passages in order.
@@ -83,10 +83,38 @@ export function readMarks(texts: readonly string[]): Marks[][] {
     const found = texts.map((text, index) =>
       inPassage(text, style, opensWithMark[index + 1] ?? false)
     )
-    if (found.some(list => list.some(marks => marks.words > 3))) return found
+    if (found.some(hasSpeech)) {
+      return (style === double && roundIt(texts, found, opensWithMark)) || found
+    }
     first ??= found
   }
   return first ?? []
+}
+
+const hasSpeech = (list: readonly Marks[]) => list.some(({ words }) => words > 3)
+
+/** ‘She said, “No,” and left.’ The quotations of a piece whose double marks all stand within single ones. */
+function roundIt(
+  texts: readonly string[],
+  inner: readonly (readonly Marks[])[],
+  opensWithMark: readonly boolean[]
+): Marks[][] | undefined {
+  for (const style of [single, straight]) {
+    const read = (index: number) =>
+      inPassage(texts[index] ?? '', style, opensWithMark[index + 1] ?? false)
+    if (!inner.every((list, index) => list.length === 0 || isWithin(list, read(index)))) continue
+    const found = texts.map((_, index) => read(index))
+    // Speech without any within it: the piece is set like this, it is not one stray mark.
+    if (found.some((list, index) => inner[index]?.length === 0 && hasSpeech(list))) return found
+  }
+  return
+}
+
+/** Whether some marks stand within others which are closed. */
+function isWithin(inner: readonly Marks[], outer: readonly Marks[]): boolean {
+  return inner.every(({ start, end }) =>
+    outer.some(marks => marks.closed && marks.start < start && end < marks.end)
+  )
 }
 
 const opening = /^\s*(?:["“„«»”‘]|''|``)/u
