@@ -70,6 +70,10 @@ describe('no name is given', () => {
       'two who may be men or women',
       'Tunde Ede came late. ¶ It rained on Bexi Sow, who sells fish. ¶ “We open at nine,” she said.'
     ],
+    [
+      'one of two who bear the name',
+      'Ann Lee came. Kim Lee, her sister, came. ¶ Lee has a shop. ¶ “We open at nine,” she said.'
+    ],
     ['nobody named before', '“We open at nine,” he said.'],
     ['only the other gender', 'Bob Jones came. ¶ “We open at nine,” she said.'],
     [

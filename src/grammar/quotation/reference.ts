@@ -21,6 +21,8 @@ interface Candidate {
   /** Sentences since the piece began. */
   readonly sentence: number
   readonly passage: number
+  /** Why the name there may be somebody else’s. */
+  readonly doubt: string | null
 }
 
 type ByGender = Record<Gender, Candidate | undefined>
@@ -106,7 +108,12 @@ class Story {
       if (!reference) continue
       found.set(at, reference)
       if (!reference.person?.person) continue
-      const candidate = { person: reference.person, sentence: this.sentences, passage: page.index }
+      const candidate: Candidate = {
+        person: reference.person,
+        sentence: this.sentences,
+        passage: page.index,
+        doubt: reference.doubt
+      }
       named.push(candidate)
       if (isSource || (mention && reports(tokens, mention))) speaker ??= candidate
       if (isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, sentence.from))
@@ -146,7 +153,7 @@ class Story {
   ): Reference | undefined {
     const gender = genderOf(token)
     if (!gender) return
-    if (subject && fits(subject.person, gender)) return means(subject.person, 'same-sentence')
+    if (subject && fits(subject.person, gender)) return means(subject, 'same-sentence')
     const last = this.focus[gender]
     // Lee came. “…,” she said: from then on, “he” is not Lee.
     const focus = last && fits(last.person, gender) ? last : undefined
@@ -159,9 +166,9 @@ class Story {
         this.focus[gender] = undefined
         return unsure(aside.person, focus.person)
       }
-      return means(focus.person, 'antecedent')
+      return means(focus, 'antecedent')
     }
-    if (aside?.person.gender) return means(aside.person, 'antecedent')
+    if (aside?.person.gender) return means(aside, 'antecedent')
     if (aside) return unsure(aside.person)
     return {
       person: undefined,
@@ -184,11 +191,11 @@ function name({ person, doubt }: Mention, speaks: boolean): Reference {
   return { person, evidence: { sign: 'named', text: person.name }, doubt }
 }
 
-function means(person: Person, sign: string): Reference {
+function means({ person, doubt }: Candidate, sign: string): Reference {
   if (person.name === '') {
     return { person, evidence: { sign }, doubt: 'it means somebody who is not named' }
   }
-  return { person, evidence: { sign, text: person.name }, doubt: null }
+  return { person, evidence: { sign, text: person.name }, doubt }
 }
 
 /** Two may be meant, or nothing tells that the one near is a man or a woman. */
