@@ -127,7 +127,8 @@ const constructions: Record<string, Case[]> = {
     ['Lee vowed to leave “the worst of all towns” at once.', 'Lee', 'vowed'],
     ['Lee has also pledged to “make it right again” soon.', 'Lee', 'has also pledged'],
     ['Lee wrote to the mayor that it was “a very good idea” then.', 'Lee', 'wrote'],
-    ['Lee said that the mayor called it “a very good idea” then.', 'Lee', 'said']
+    ['Lee said that the mayor called it “a very good idea” then.', 'Lee', 'said'],
+    ['Lee argued that it was “a very good idea”, according to the minutes.', 'Lee', 'argued']
   ],
   view: [
     ['In the mayor’s view, it was “a very bad idea” then.', 'the mayor', 'view'],
@@ -143,7 +144,9 @@ const constructions: Record<string, Case[]> = {
     ['The plan was “a very bad idea” and would fail, the mayor said.', 'the mayor', 'said']
   ],
   'according-to-after': [
-    ['“We open at nine tomorrow,” according to the baker.', 'the baker', 'according to']
+    ['“We open at nine tomorrow,” according to the baker.', 'the baker', 'according to'],
+    ['The plan was “a very bad idea”, according to the minutes.', 'the minutes', 'according to'],
+    ['The town rules are “a very bad idea”, according to Lee.', 'Lee', 'according to']
   ],
   'according-to': [
     ['According to the baker, “we open at nine tomorrow”.', 'the baker', 'According to']
@@ -181,6 +184,8 @@ describe('nobody is named', () => {
     ['a view which nobody owns', 'It was “a very bad idea” then, in the view from the hill.'],
     ['a claim which nobody owns', 'It came after the claim that it was “a very bad idea”.'],
     ['a quotation alone', '“We open at nine tomorrow.”'],
+    ['a sentence about no one', 'Then the phone rang. It was his son. “We open at nine tomorrow.”'],
+    ['an object', 'The sign on it reads “we open at nine” now.'],
     ['no cue', 'The sign above “the best of all shops” is new.'],
     ['a chance dash', 'The plan — “a very bad idea” — a gift to nobody — is dead.'],
     ['a noun which looks like a cue', 'Her many comments on “a very bad idea” are old.']
@@ -200,6 +205,8 @@ test('a medium beside the speaker', () => {
     '“We open at nine tomorrow,” Lee said in May, according to the Harbour Times.'
   )
   expect(quotation).toMatchObject({ source: { text: 'Lee' }, medium: 'Harbour Times' })
+  const [clause] = read('Lee argued that it was “a very good idea”, according to the minutes.')
+  expect(clause).toMatchObject({ source: { text: 'Lee' }, medium: 'the minutes' })
 })
 
 test('ranges cover their words', () => {

@@ -1,5 +1,5 @@
 import { accordingToAt, cueAt } from './cue.ts'
-import { finiteCue } from './governing.ts'
+import { finiteCue, governing } from './governing.ts'
 import { is, type Line } from './line.ts'
 import type { Span } from './name.ts'
 import { has, isDash, type NounPhrase, namesSomebody, not } from './noun-phrase.ts'
@@ -102,7 +102,17 @@ export function inverted(line: Line) {
 export function accordingToAfter(line: Line) {
   const from = opensAttribution(line)
   if (from === undefined) return
+  if (isReported(line)) return
   return accordingToFrom(line, from, Math.min(from + 1, line.to), true)
+}
+
+/** *Lee argued* that it was “…”, according to the minutes: the words are Lee’s. */
+function isReported(line: Line): boolean {
+  const { tokens, at } = line
+  const outer = governing(line, at, 60)
+  if (!outer?.speech || outer.source.kind === 'nominal') return false
+  // The guild *rules* permit: a noun as well.
+  return not(tokens[outer.cue.verb], Is.saying | Is.document)
 }
 
 export function accordingToFrom(line: Line, from: number, to: number, beside = false) {

@@ -78,8 +78,8 @@ export function readReport(line: Line): Attribution | undefined {
 
 /** A second source after the attribution: said in May, according to *the agency*. */
 function mediumOf(line: Line, { from, to }: Span): Span | null {
-  if (from < line.at) return null
-  return accordingToFrom(line, to, line.to)?.source.core ?? null
+  const after = from < line.at ? line.at + 1 : to
+  return accordingToFrom(line, after, line.to)?.source.core ?? null
 }
 
 /** Where the words that belong to a cue may begin: after its source, where that stands before it. */

@@ -96,6 +96,7 @@ function opensInfinitive({ tokens, vocabulary }: Line, { verb, to: at }: Cue): b
 
 interface Governing extends Found {
   readonly source: NounPhrase
+  readonly cue: Cue
   /** Whether its verb can carry a whole quotation. */
   readonly speech: boolean
 }
@@ -204,6 +205,8 @@ export function readClause(line: Line): Attribution | undefined {
     const source = subjectBefore(tokens, at, from, vocabulary)
     if (!source || has(tokens[source.core.from], Is.relative)) continue
     if (has(tokens[source.from - 1], Is.subordinator | Is.relative)) continue
+    // It was his son. “…”
+    if (tokens[source.core.from]?.lower === 'it' && !has(tokens[at], Is.speech)) return
     while (
       at + 1 < end &&
       (has(tokens[at], Is.auxiliary) || has(tokens[at], Is.adverb)) &&

@@ -69,7 +69,8 @@ export function phraseAfter(
       break
     }
     if (has(token, Is.conjunction | Is.adverb) && to > from) break
-    if (has(token, Is.time) && to > from) break
+    // Said Lee *Monday*; but: the *minutes*.
+    if (has(token, Is.time) && to > from && !(to === from + 1 && has(first, Is.determiner))) break
     to++
   }
   if (to === from) return

@@ -38,8 +38,15 @@ export function subjectBefore(
   return subject && maySpeak(tokens, subject) ? subject : undefined
 }
 
-/** Whether a phrase can be who says something, and is no chance run of words: *trains*, *coming from Maine*. */
+/**
+ * Whether a phrase can be who says something, and is no chance run of words: *trains*,
+ * *coming from Maine*, and no object: the sign on *it*.
+ */
 function maySpeak(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const before = tokens[phrase.from - 1]
+  if (phrase.kind === 'pronoun' && has(before, Is.preposition) && not(before, Is.subordinator)) {
+    return false
+  }
   return isNounPhrase(tokens, phrase) || namesSource(tokens, phrase.core)
 }
 
