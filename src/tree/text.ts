@@ -182,17 +182,22 @@ function aligned(value: string, source: string, from: number, index: number): nu
   let place = from
   for (let read = 0; read <= index; read++) {
     const character = value.charAt(read)
-    // What Markdown makes of NUL.
-    const written = character === '\ufffd' && source.charAt(at) === '\0' ? '\0' : character
     reference.lastIndex = at
-    if (reference.test(source) && (written !== '&' || source.startsWith('&amp;', at))) {
+    if (reference.test(source) && (character !== '&' || source.startsWith('&amp;', at))) {
       place = at
       at = reference.lastIndex
       continue
     }
-    const found = source.indexOf(written, at)
+    const found = indexOf(source, character, at)
     place = found < 0 ? at : found
     if (found >= 0) at = found + 1
   }
   return place - from
+}
+
+/** Index of a character as it was written: U+FFFD is what Markdown makes of NUL as well. */
+function indexOf(source: string, character: string, at: number): number {
+  const found = source.indexOf(character, at)
+  const nul = character === '\ufffd' ? source.indexOf('\0', at) : -1
+  return nul >= 0 && (found < 0 || nul < found) ? nul : found
 }
