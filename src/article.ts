@@ -13,7 +13,7 @@ import type {
   Timeline
 } from './findings.ts'
 import type { Reading } from './reading.ts'
-import { countWords } from './tree/words.ts'
+import { countWords } from './tree/look.ts'
 
 /** A section, and the sections in it. */
 export interface OutlineEntry {

@@ -1,13 +1,14 @@
 import Slugger from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
+import { append } from './append.ts'
 import type { Convention } from './convention.ts'
 import type { Doubt, Finding } from './findings.ts'
 import { findLanguage } from './lexicon/language.ts'
 import type { Settings } from './options.ts'
 import { type Block, blockOf, type Story } from './story.ts'
+import { countWords } from './tree/look.ts'
 import { markPlain } from './tree/plain.ts'
 import { placeOf, plainText } from './tree/text.ts'
-import { countWords } from './tree/words.ts'
 
 /** All that was found in one piece. */
 export interface Reading {
@@ -42,7 +43,7 @@ export function read(
 ): Reading {
   markPlain(root)
   let blocks: readonly Block[] = root.children.map(blockOf)
-  const { wordCount, ids } = survey(root)
+  const { wordCount, ids } = survey(blocks)
   const { language, lexicon } = findLanguage(blocks, settings)
   const slug = slugger(ids, settings.idPrefix)
   const findings: Finding[] = []
@@ -91,24 +92,33 @@ export function read(
 /** Id in raw HTML, quoted or not. */
 const idInHtml = /\sid\s?=\s?["']?([^"'\s>]+)/giu
 
-/** What a tree holds before it is read: its words, and the ids it brings along. */
-function survey(root: Root): { wordCount: number; ids: string[] } {
+/** What a piece holds before it is read: its words, and the ids it brings along. */
+function survey(blocks: readonly Block[]): { wordCount: number; ids: string[] } {
   let wordCount = 0
   const ids: string[] = []
-  const waiting: Nodes[] = [root]
+  const waiting: Nodes[] = []
+  for (const { node, words } of blocks) {
+    wordCount += words
+    addIds(ids, node)
+    if (node.type === 'paragraph' || node.type === 'heading' || !('children' in node)) continue
+    append(waiting, node.children)
+  }
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const id = node.data && 'hProperties' in node.data ? node.data.hProperties?.id : undefined
-    if (typeof id === 'string') ids.push(id)
-    if (node.type === 'html')
-      for (const { 1: own } of node.value.matchAll(idInHtml)) ids.push(own ?? '')
+    addIds(ids, node)
     // Words stand in lines: paragraphs, headings, table cells.
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       wordCount += countWords(plainText(node))
-    } else if ('children' in node) {
-      for (const child of node.children) waiting.push(child)
-    }
+    } else if ('children' in node) append(waiting, node.children)
   }
   return { wordCount, ids }
+}
+
+/** Add the ids that a node brings along itself. */
+function addIds(ids: string[], node: Nodes): void {
+  const id = node.data && 'hProperties' in node.data ? node.data.hProperties?.id : undefined
+  if (typeof id === 'string') ids.push(id)
+  if (node.type !== 'html') return
+  for (const { 1: own } of node.value.matchAll(idInHtml)) ids.push(own ?? '')
 }
 
 const lineEnding = / ?\n/gu

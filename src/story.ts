@@ -3,10 +3,11 @@ import type { Position } from 'unist'
 import type { Finding, Span } from './findings.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Settings } from './options.ts'
+import { type Look, look } from './tree/look.ts'
 import { plainText } from './tree/text.ts'
 
-/** Top-level node of a piece, with its plain text. */
-export interface Block {
+/** Top-level node of a piece, with its plain text, and what a look at that tells. */
+export interface Block extends Look {
   readonly node: RootContent
   /** Words of a paragraph or heading, lines parted by `\n`; empty for other nodes. */
   readonly text: string
@@ -31,8 +32,9 @@ export interface Story {
 
 /** Block of a node. */
 export function blockOf(node: RootContent): Block {
-  const worded = node.type === 'paragraph' || node.type === 'heading'
-  return { node, text: worded ? plainText(node) : '' }
+  const text = node.type === 'paragraph' || node.type === 'heading' ? plainText(node) : ''
+  const { words, holds, opens } = look(text)
+  return { node, text, words, holds, opens }
 }
 
 /**

@@ -6,8 +6,8 @@ import { readByline } from '../grammar/byline.ts'
 import { readDate } from '../grammar/date/date.ts'
 import { isSummary } from '../grammar/summary.ts'
 import type { Block, Story } from '../story.ts'
+import { countWords } from '../tree/look.ts'
 import type { Header } from '../tree/mdast.ts'
-import { countWords } from '../tree/words.ts'
 
 /** Characters; headlines of the longest kind, with a subordinate clause, stay below. */
 const longest = 200

@@ -1,4 +1,5 @@
-import type { Convention } from '../convention.ts'
+import type { Convention, Seen } from '../convention.ts'
+import { Sign } from '../tree/look.ts'
 import { plainText } from '../tree/text.ts'
 
 /**
@@ -33,20 +34,21 @@ export const hiddenCharacter: Convention = {
   name: 'hidden-character',
 
   recognise(story) {
-    return story.blocks.flatMap(({ node, text }) => {
-      const words = text || plainText(node)
-      if (!hidden.test(words)) return []
-      const found = hiddenIn(words)
+    const seen: Seen<never>[] = []
+    for (const { node, text, holds } of story.blocks) {
+      if (text && !(holds & Sign.unseen)) continue
+      const found = hiddenIn(text || plainText(node))
       const [first] = found
-      if (!first) return []
+      if (!first) continue
       const doubt = {
         convention: 'hidden-character' as const,
         place: story.place(node, first.index, first.index + first.character.length),
         reason: `Unexpected ${found.length === 1 ? 'character' : 'characters'} that cannot be seen, kept`,
         evidence: found.map(({ character }) => ({ sign: nameOf(character) }))
       }
-      return [{ doubt }]
-    })
+      seen.push({ doubt })
+    }
+    return seen
   },
 
   // What is never found is never written.
@@ -54,6 +56,7 @@ export const hiddenCharacter: Convention = {
 }
 
 function hiddenIn(words: string): { index: number; character: string }[] {
+  if (!hidden.test(words)) return []
   const turned = rightToLeft.test(words)
   // What stands in a flag is blanked, so that places stay.
   const text = words.replace(flags, flag => ' '.repeat(flag.length))

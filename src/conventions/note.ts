@@ -5,9 +5,9 @@ import { type NoteLabel, readNoteLabel } from '../grammar/note-label.ts'
 import { ofThePiece } from '../lexicon/notes.ts'
 import type { Block, Story } from '../story.ts'
 import { label as labelled, paragraph } from '../tree/build.ts'
+import { countWords } from '../tree/look.ts'
 import type { NoteNode } from '../tree/mdast.ts'
 import { slice } from '../tree/text.ts'
-import { countWords } from '../tree/words.ts'
 
 /** Words; a shorter text says nothing about the piece. */
 const fewest = 3

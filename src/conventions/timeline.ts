@@ -5,8 +5,8 @@ import { orderOf, readEntry, type TimelineEntry } from '../grammar/date/timeline
 import { isTitle } from '../grammar/summary.ts'
 import { type Block, type Story, spanIn } from '../story.ts'
 import { words } from '../tree/build.ts'
+import { countWords, Sign } from '../tree/look.ts'
 import { plainText, slice } from '../tree/text.ts'
-import { countWords } from '../tree/words.ts'
 
 /** Entries; two dated lines are two dated lines. */
 const fewest = 3
@@ -76,7 +76,8 @@ function rowEnd(blocks: readonly Block[], at: number): number {
 }
 
 function opensEntry(block: Block | undefined): boolean {
-  if (block?.node.type !== 'paragraph' || block.node.data || block.text.length > longest)
+  if (!block || !(block.opens & Sign.digit)) return false
+  if (block.node.type !== 'paragraph' || block.node.data || block.text.length > longest)
     return false
   return readEntry(block.text, isMarked(block.node)) !== undefined
 }

@@ -1,4 +1,4 @@
-import { countWords } from '../tree/words.ts'
+import { countWords } from '../tree/look.ts'
 
 /** Words; a shorter line under the headline may be a head, a kicker, or a caption. */
 const fewest = 7

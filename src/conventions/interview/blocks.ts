@@ -1,4 +1,5 @@
 import type { Block } from '../../story.ts'
+import { Sign } from '../../tree/look.ts'
 
 /** Characters; a longer block is no head. */
 const longestHead = 120
@@ -19,7 +20,10 @@ export function areSaid(texts: readonly string[]): boolean {
   return texts.filter(text => sentenceEnd.test(text)).length >= texts.length * most
 }
 
+/** What ends a label. */
+const labelEnd = Sign.colon | Sign.fullStop
+
 /** Whether a block may open with a label. */
-export function mayOpen({ node }: Block): boolean {
-  return node.type === 'paragraph' && !node.data
+export function mayOpen({ node, opens }: Block): boolean {
+  return (opens & labelEnd) !== 0 && node.type === 'paragraph' && !node.data
 }

@@ -36,8 +36,7 @@ export const interview: Convention<Interview, Plan> = {
   name: 'interview',
 
   recognise(story) {
-    const labelled = story.blocks.filter(block => mayOpen(block) && mayLabel(block.text))
-    if (labelled.length < fewest) return []
+    if (!hasLabels(story)) return []
     const asked = questionsIn(story.blocks)
     const [first] = asked
     if (first) {
@@ -55,6 +54,16 @@ export const interview: Convention<Interview, Plan> = {
       ? writeQuestions(blocks, plan.from, plan.asked)
       : writeDialogue(blocks, plan.from, plan.spoken)
   }
+}
+
+/** Whether as many blocks as the shortest interview has may open with labels. */
+function hasLabels({ blocks }: Story): boolean {
+  let labelled = 0
+  for (const block of blocks) {
+    if (mayOpen(block) && mayLabel(block.text)) labelled++
+    if (labelled === fewest) return true
+  }
+  return false
 }
 
 function look(story: Story, dialogue: Dialogue): Seen<Interview, Plan> {
