@@ -23,9 +23,11 @@ const names = (bits: number) =>
 
 test.each([
   ['Words alone', [], []],
-  ['Ada Lund: No.', ['colon', 'fullStop'], ['colon', 'fullStop']],
+  ['Ada Lund: No.', ['colon', 'stop'], ['colon', 'stop']],
   ['1998 – the pier opens', ['digit', 'dash'], ['digit', 'dash']],
-  ['港：開く', ['colon'], ['colon']],
+  ['港：開く', ['colon', 'wide'], ['colon', 'wide']],
+  ['港が開く。', ['stop', 'wide'], ['stop', 'wide']],
+  ['And then…', ['stop'], ['stop']],
   ['A sentence that goes on until the label would end: 5', ['digit', 'colon'], []],
   ['in\u200bvisible', ['unseen'], ['unseen']],
   ['a tag \u{e0041}', ['unseen'], ['unseen']],

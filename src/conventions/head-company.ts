@@ -40,7 +40,8 @@ const enough = 2
  */
 export function companyOf(lines: readonly HeadLine[], likely: readonly boolean[]): Company[] {
   const heads = new Set(lines.filter((_, at) => likely[at]).map(({ at }) => at))
-  const set = lines.map(line => ways.map(way => way(line)))
+  // Most pieces have too few heads to have ways.
+  const set = heads.size < enough ? [] : lines.map(line => ways.map(way => way(line)))
   const counts = ways.map((_, way) => set.filter((has, at) => likely[at] && has[way]).length)
   return lines.map((line, index) => {
     const self = likely[index] ? 1 : 0

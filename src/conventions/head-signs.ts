@@ -1,6 +1,6 @@
+import { Sign } from '../tree/look.ts'
 import type { Company } from './head-company.ts'
 import type { HeadLine } from './head-line.ts'
-import { isCaption, isCredit, usesAuxiliary } from './head-words.ts'
 
 /** Something which speaks for a section head, or against one. */
 export interface HeadSign {
@@ -16,12 +16,16 @@ type Row<Seen> = readonly [sign: string, weight: number, holds: (seen: Seen) => 
 const capitals = /^(?:[^\p{Ll}\p{Lu}]*\p{Lu}){3}\P{Ll}*$/u
 // `iPhone cases` begins with a name.
 const smallLetterFirst = /^\p{Ll}(?!\p{Lu})/u
-const fullStop = /(?<![.…])[.。．｡][”"’»」)]?$/u
+// Ada Lund/Harbour Post
+//        ^^^ from hand to hand
+const slash = /\p{Ll}\/\p{Lu}/u
 const twoSentences = /[\p{L}\p{N}]{2}[.!?…]\s+\S|[。！？]\S/u
 const dashWithin = /\s[–—-]\s|—/u
 const address = /@\S|https?:|www\.|\.\p{Ll}{2,4}(?:\/|$)/u
-const sentenceEnd = /[.!?。！？…][”"’»」)]?$/u
-const openingQuote = /^[“"«„「]/u
+const goesOn = /[,;，；、–—-][”"’»」]?$/u
+
+const closing = '”"’»」)'
+const mayGoOn = ',;，；、–—-”"’»」'
 
 /** Log odds of a line without any sign. */
 export const bias = -1.1
@@ -47,32 +51,32 @@ export const lineSigns: readonly Row<HeadLine>[] = [
 
   // How it begins.
   ['small-letter-first', -0.6, ({ text }) => smallLetterFirst.test(text)],
-  ['bracket-first', -1.1, ({ text }) => /^[([（【]/u.test(text)],
-  ['caption', -2.7, isCaption],
-  ['credit', -1.7, isCredit],
+  ['bracket-first', -1.1, ({ text }) => beginsIn(text, '([（【')],
+  ['caption', -2.7, ({ words }) => words.caption],
+  ['credit', -1.7, ({ text, words }) => words.credit || (text.includes('/') && slash.test(text))],
 
   // How it ends.
-  ['full-stop', -3.4, ({ text }) => fullStop.test(text)],
-  ['ellipsis', -1.1, ({ text }) => /(?:…|\.\.)$/u.test(text)],
-  ['colon', -2.6, ({ text }) => /[:：]$/u.test(text)],
-  ['question', 0.3, ({ text }) => /[?？]$/u.test(text)],
-  ['exclamation', -1.2, ({ text }) => /[!！]$/u.test(text)],
+  ['full-stop', -3.4, ({ text }) => endsInFullStop(text)],
+  ['ellipsis', -1.1, ({ text }) => text.endsWith('…') || text.endsWith('..')],
+  ['colon', -2.6, ({ text }) => endsIn(text, ':：')],
+  ['question', 0.3, ({ text }) => endsIn(text, '?？')],
+  ['exclamation', -1.2, ({ text }) => endsIn(text, '!！')],
 
   // What is in it.
-  ['two-sentences', -0.6, ({ text }) => twoSentences.test(text)],
+  ['two-sentences', -0.6, ({ text, holds }) => (holds & Sign.stop) > 0 && twoSentences.test(text)],
   ['comma', -1.1, ({ text }) => /[,，、]\s?\S/u.test(text)],
-  ['colon-within', -0.7, ({ text }) => /[:：]\s*\S/u.test(text)],
-  ['dash-within', -0.9, ({ text }) => dashWithin.test(text)],
-  ['digits', -0.7, ({ text }) => /\d.*\d.*\d/u.test(text)],
-  ['auxiliary-verb', -0.5, usesAuxiliary],
+  ['colon-within', -0.7, ({ text, holds }) => (holds & Sign.colon) > 0 && /[:：]\s*\S/u.test(text)],
+  ['dash-within', -0.9, ({ text, holds }) => (holds & Sign.dash) > 0 && dashWithin.test(text)],
+  ['digits', -0.7, ({ text, holds }) => (holds & Sign.digit) > 0 && /\d.*\d.*\d/u.test(text)],
+  ['auxiliary-verb', -0.5, ({ words }) => words.auxiliary],
   ['repeated', -1.3, line => line.repeated],
 
   // What stands above and below.
-  ['below-sentence', 0.6, ({ above }) => sentenceEnd.test(above?.text ?? '')],
+  ['below-sentence', 0.6, ({ above }) => above !== undefined && closesIn(above.text, '.!?。！？…')],
   ['below-list', 1, ({ above }) => above?.type === 'list'],
   ['above-long-block', 1.3, ({ below, width }) => (below?.width ?? 0) > Math.max(80, width * 2.5)],
   ['above-list', 0.4, ({ below }) => below?.type === 'list'],
-  ['above-quotation', -0.7, ({ below }) => openingQuote.test(below?.text ?? '')],
+  ['above-quotation', -0.7, ({ below }) => below !== undefined && beginsIn(below.text, '“"«„「')],
   ['in-row-of-brief-lines', -2.1, line => line.row > 5]
 ]
 
@@ -93,13 +97,13 @@ export const companySigns: readonly Row<Company>[] = [
 export const judgedSigns: readonly Row<HeadLine>[] = [
   ['bold', 2.5, line => line.bold],
   ['below-headline', -0.7, line => line.opening],
-  ['dash-first', -2.5, ({ text }) => /^[-–—―]/u.test(text)],
+  ['dash-first', -2.5, ({ text }) => beginsIn(text, '-–—―')],
   ['line-among-lines', -4, line => line.tight],
   ['only-brief-lines-below', -2, line => line.trailing],
   ['turn', -3, line => line.turn],
-  ['ornament-first', 2, ({ text }) => /^[■□◆◇●○▼▽]/u.test(text)],
+  ['ornament-first', 2, ({ text }) => beginsIn(text, '■□◆◇●○▼▽')],
   ['capitals', 0.7, ({ text }) => capitals.test(text)],
-  ['comma-or-dash-last', -4, ({ text }) => /[,;，；、–—-][”"’»」]?$/u.test(text)],
+  ['comma-or-dash-last', -4, ({ text }) => endsIn(text, mayGoOn) && goesOn.test(text)],
   ['address', -4, ({ text }) => address.test(text)]
 ]
 
@@ -117,6 +121,25 @@ function holding<Seen>(rows: readonly Row<Seen>[], seen: Seen): HeadSign[] {
   const found: HeadSign[] = []
   for (const [sign, weight, holds] of rows) if (holds(seen)) found.push({ sign, weight })
   return found
+}
+
+function beginsIn(text: string, marks: string): boolean {
+  return text !== '' && marks.includes(text.charAt(0))
+}
+
+function endsIn(text: string, marks: string): boolean {
+  return text !== '' && marks.includes(text.charAt(text.length - 1))
+}
+
+/** Whether a text ends in one of the marks, or in one of them and a mark that closes. */
+function closesIn(text: string, marks: string): boolean {
+  return endsIn(text, marks) || (endsIn(text, closing) && endsIn(text.slice(0, -1), marks))
+}
+
+/** Whether a text closes in one full stop, and not in more. */
+function endsInFullStop(text: string): boolean {
+  if (!closesIn(text, '.。．｡')) return false
+  return !endsIn(text.slice(0, endsIn(text, closing) ? -2 : -1), '.…')
 }
 
 /** Log odds that a line with these signs is a head. */

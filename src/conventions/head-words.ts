@@ -1,11 +1,19 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { HeadLine } from './head-line.ts'
+
+/** What the words of a line say; nothing of a language that we do not read. */
+export interface HeadWords {
+  /** It opens as a caption does: `Figure 2: the harbour in 1900`. */
+  readonly caption: boolean
+  /** A word of picture credits stands in it: `Courtesy of the harbour museum`. */
+  readonly credit: boolean
+  /** An auxiliary stands in it: `The harbour will be closed`. */
+  readonly auxiliary: boolean
+}
 
 /** Words of a lexicon which tell a line from a head. */
 interface Vocabulary {
   readonly captions: ReadonlySet<string>
-  readonly credits: ReadonlySet<string>
-  readonly auxiliaries: ReadonlySet<string>
+  readonly telling: ReadonlyMap<string, 'credit' | 'auxiliary'>
 }
 
 const compiled = new WeakMap<Lexicon, Vocabulary>()
@@ -14,11 +22,10 @@ function vocabularyOf(lexicon: Lexicon): Vocabulary {
   let known = compiled.get(lexicon)
   if (!known) {
     const { captions, grammar } = lexicon
-    known = {
-      captions: new Set(captions?.openers),
-      credits: new Set(captions?.credits),
-      auxiliaries: new Set(grammar.auxiliaries)
-    }
+    const telling = new Map<string, 'credit' | 'auxiliary'>()
+    for (const word of grammar.auxiliaries) telling.set(word, 'auxiliary')
+    for (const word of captions?.credits ?? []) telling.set(word, 'credit')
+    known = { captions: new Set(captions?.openers), telling }
     compiled.set(lexicon, known)
   }
   return known
@@ -27,27 +34,28 @@ function vocabularyOf(lexicon: Lexicon): Vocabulary {
 // Figure 2: the harbour in 1900
 // ^^^^^^ opener
 const opener = /^(?<word>\p{L}+\.?)(?:\s?\d|\s?[:：]|\sby\s)/u
-// Ada Lund/Harbour Post
-//        ^^^ from hand to hand
-const slash = /\p{Ll}\/\p{Lu}/u
+/** What parts words. */
+const between = new Set(
+  [...' \t\n\u00a0\u2009\u202f\u3000,.:;!?…/()[]“”"«»–—-'].map(mark => mark.charCodeAt(0))
+)
 
-/** `Figure 2: the harbour in 1900` */
-export function isCaption({ text, lexicon }: HeadLine): boolean {
-  const first = lexicon && opener.exec(text)?.groups?.word
-  return first ? vocabularyOf(lexicon).captions.has(first.toLowerCase()) : false
-}
+const none: HeadWords = { caption: false, credit: false, auxiliary: false }
 
-/** `Ada Lund/Harbour Post`, `Courtesy of the harbour museum` */
-export function isCredit({ text, vocabulary, lexicon }: HeadLine): boolean {
-  if (slash.test(text)) return true
-  if (!lexicon) return false
-  const { credits } = vocabularyOf(lexicon)
-  return vocabulary.some(word => credits.has(word))
-}
-
-/** `The harbour will be closed` */
-export function usesAuxiliary({ vocabulary, lexicon }: HeadLine): boolean {
-  if (!lexicon) return false
-  const { auxiliaries } = vocabularyOf(lexicon)
-  return vocabulary.some(word => auxiliaries.has(word))
+/** Read the words of a line: those that white space and punctuation part. */
+export function headWordsIn(text: string, lexicon: Lexicon | undefined): HeadWords {
+  if (!lexicon) return none
+  const { captions, telling } = vocabularyOf(lexicon)
+  let credit = false
+  let auxiliary = false
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  let from = 0
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && !between.has(lower.charCodeAt(at))) continue
+    const tells = at > from ? telling.get(lower.slice(from, at)) : undefined
+    if (tells === 'credit') credit = true
+    else if (tells === 'auxiliary') auxiliary = true
+    from = at + 1
+  }
+  const first = opener.exec(text)?.groups?.word
+  return { caption: first ? captions.has(first.toLowerCase()) : false, credit, auxiliary }
 }

@@ -5,7 +5,7 @@ import type { SectionHead } from '../findings.ts'
 import type { Block, Story } from '../story.ts'
 import { type Company, companyOf } from './head-company.ts'
 import { type Level, type Levelled, levelsOf } from './head-levels.ts'
-import { headLines } from './head-line.ts'
+import { type HeadLine, headLines } from './head-line.ts'
 import { type HeadSign, signsAmong, signsOf, weigh } from './head-signs.ts'
 
 // ◆ The bridge
@@ -16,6 +16,8 @@ const ornament = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u
 const enough = 0.4
 /** Log odds from which a line that is no head is worth a doubt. */
 const nearly = -0.6
+/** Log odds below which no company makes a line a head, or nearly: it adds 1.5 at most. */
+const hopeless = -2.2
 
 /**
  * Line standing alone which names what follows.
@@ -67,29 +69,40 @@ interface Candidate {
 }
 
 function markedHeads({ blocks }: Story): Candidate[] {
-  return blocks.flatMap(({ node }, at) => {
-    if (node.type !== 'heading' || node.data?.hProperties?.id !== undefined) return []
+  const heads: Candidate[] = []
+  for (const [at, { node }] of blocks.entries()) {
+    if (node.type !== 'heading' || node.data?.hProperties?.id !== undefined) continue
     const inMarkdown = node.data?.mark === undefined
-    return [{ at, sure: true, level: node, inMarkdown, evidence: [{ sign: 'heading-mark' }] }]
-  })
+    const evidence = [{ sign: 'heading-mark' }]
+    heads.push({ at, sure: true, level: node, inMarkdown, evidence })
+  }
+  return heads
 }
 
 /** Lines without a mark: weighed by themselves first, then beside each other. */
 function bareHeads(story: Story): Candidate[] {
-  const lines = headLines(story)
-  const looks = lines.map(line => signsOf(line))
-  const company = companyOf(
-    lines,
-    looks.map(signs => weigh(signs) > 0)
-  )
-  return lines.flatMap((line, index) => {
+  const lines: HeadLine[] = []
+  const looks: HeadSign[][] = []
+  const likely: boolean[] = []
+  for (const line of headLines(story)) {
+    const signs = signsOf(line)
+    const weight = weigh(signs)
+    if (weight < hopeless) continue
+    lines.push(line)
+    looks.push(signs)
+    likely.push(weight > 0)
+  }
+  const company = companyOf(lines, likely)
+  const heads: Candidate[] = []
+  for (const [index, line] of lines.entries()) {
     const signs = [...(looks[index] ?? []), ...signsAmong(company[index] as Company)]
     const weight = weigh(signs)
-    if (weight < nearly) return []
+    if (weight < nearly) continue
     const sure = weight >= enough
     const evidence = evidenceOf(signs, sure)
-    return [{ at: line.at, sure, level: { line }, inMarkdown: false, evidence }]
-  })
+    heads.push({ at: line.at, sure, level: { line }, inMarkdown: false, evidence })
+  }
+  return heads
 }
 
 function findingOf({ at, evidence }: Candidate, depth: Level, story: Story): Seen<SectionHead> {

@@ -18,9 +18,12 @@ export const Sign = {
   colon: 8,
   /** Hyphen or dash. */
   dash: 16,
-  fullStop: 32,
+  /** Full stop, or another end of a sentence. */
+  stop: 32,
   /** Perhaps a character that cannot be seen. */
-  unseen: 64
+  unseen: 64,
+  /** Perhaps a character of Chinese, Japanese or Korean. */
+  wide: 128
 } as const
 
 /** UTF-16 code units of the opening of a text. */
@@ -82,17 +85,15 @@ for (let code = 0; code < ascii.length; code++) {
 }
 ascii[0x3a] = Sign.colon
 ascii[0x2d] = Sign.dash
-ascii[0x2e] = Sign.fullStop
+for (const stop of '.!?') ascii[stop.charCodeAt(0)] = Sign.stop
 
 /** What a character beyond ASCII is: quotation marks and dashes are none of the words. */
 function beyond(code: number): number {
   if (code >= 0xc0 && code < 0x2000) return code === 0x180e ? letter | Sign.unseen : letter
   if (code < 0xc0) return code === 0xa0 ? space : code < 0xa0 ? Sign.unseen : mark
   if (code < 0x2c00) return punctuation(code)
-  if (code === 0x3000) return space
-  if ((code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)) return single
-  if (code === 0xff1a) return letter | Sign.colon
-  if (isWidePunctuation(code)) return mark
+  if (code >= 0x2e80 && code <= 0xd7af) return Sign.wide | east(code)
+  if (code >= 0xff00 && code <= 0xff60) return Sign.wide | full(code)
   return code >= 0xfeff || code === tags ? letter | Sign.unseen : letter
 }
 
@@ -104,12 +105,24 @@ function punctuation(code: number): number {
   if (code < 0x200b) return space
   if (code === 0x200b) return space | Sign.unseen
   if (code === 0x2013 || code === 0x2014) return Sign.dash
+  if (code === 0x2026) return Sign.stop
   return (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f)
     ? Sign.unseen
     : mark
 }
 
-/** Punctuation of Chinese and Japanese, and the wide forms of that of ASCII. */
-function isWidePunctuation(code: number): boolean {
-  return (code > 0x3000 && code < 0x3040) || (code >= 0xff01 && code <= 0xff0f)
+/** Characters of Chinese, Japanese and Korean, and their punctuation. */
+function east(code: number): number {
+  if (code === 0x3000) return space
+  if (code === 0x3002) return Sign.stop
+  if (code > 0x3000 && code < 0x3040) return mark
+  return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) ? single : letter
+}
+
+/** Wide forms of ASCII. */
+function full(code: number): number {
+  if (code === 0xff01 || code === 0xff0e) return Sign.stop
+  if (code === 0xff1a) return letter | Sign.colon
+  if (code === 0xff1f) return letter | Sign.stop
+  return code >= 0xff01 && code <= 0xff0f ? mark : letter
 }

@@ -21,7 +21,7 @@ export function areSaid(texts: readonly string[]): boolean {
 }
 
 /** What ends a label. */
-const labelEnd = Sign.colon | Sign.fullStop
+const labelEnd = Sign.colon | Sign.stop
 
 /** Whether a block may open with a label. */
 export function mayOpen({ node, opens }: Block): boolean {

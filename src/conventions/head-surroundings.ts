@@ -1,0 +1,203 @@
+import type { RootContent } from 'mdast'
+import type { Block, Story } from '../story.ts'
+import { Sign } from '../tree/look.ts'
+import { plainText } from '../tree/text.ts'
+import { type HeadNumber, numberedLines } from './head-numbers.ts'
+import { isLead, standsAbove } from './lead.ts'
+
+/** Block above or below. */
+export interface Neighbour {
+  readonly type: RootContent['type']
+  readonly text: string
+  readonly width: number
+}
+
+/** What the blocks of a story are to each other; lists have an entry for each block. */
+export interface Surroundings {
+  readonly neighbours: readonly Neighbour[]
+  /** Length of the row of brief paragraphs that a block stands in. */
+  readonly rows: readonly number[]
+  /** Blank lines above; nothing where the tree has no positions. */
+  readonly gaps: readonly (number | undefined)[]
+  /** Whether blank lines part the blocks of the piece. */
+  readonly parted: boolean
+  /** Brief lines which belong together: verse, an address, a table of contents. */
+  readonly tight: ReadonlySet<number>
+  /** How often a line stands in the piece, but in a table of contents. */
+  readonly copies: ReadonlyMap<string, number>
+  /** Who speaks, where a block opens as a turn does; else empty. */
+  readonly speakers: readonly string[]
+  /** How often each of them speaks. */
+  readonly turns: ReadonlyMap<string, number>
+  readonly numbers: ReadonlyMap<number, HeadNumber>
+  /** First below the headline, and the byline, date and standfirst under it. */
+  readonly opening: number
+  /** Last block that is something that a head may name; -1 for none. */
+  readonly lastBody: number
+}
+
+/** Columns: two rows on paper. Longer blocks are paragraphs. */
+export const longest = 120
+/** Columns of a line that is brief without being a head: an ingredient, a credit. */
+const brief = 80
+
+/** Look at the blocks of a story together. */
+export function surroundingsOf(story: Story): Surroundings {
+  const { blocks } = story
+  const neighbours = blocks.map(neighbourOf)
+  const gaps = blocks.map((block, at) => gapBetween(blocks[at - 1], block))
+  const parted = countOpen(gaps) * 3 > blocks.length - 1
+  const tight = contents(neighbours)
+  if (parted) addTightLines(tight, neighbours, gaps)
+  const speakers = blocks.map(speakerOf)
+  return {
+    neighbours,
+    rows: rowsOf(neighbours),
+    gaps,
+    parted,
+    tight,
+    copies: copiesIn(blocks, tight),
+    speakers,
+    turns: countOf(speakers),
+    numbers: numberedLines(blocks),
+    opening: blocks.findIndex((_, at) => !standsAbove(story, at)),
+    lastBody: neighbours.findLastIndex(isBody)
+  }
+}
+
+/** Last of the lines round the headline; -1 for none. */
+export function lastLead(story: Story): number {
+  const { blocks } = story
+  let at = blocks.length - 1
+  while (at >= 0 && !(blocks[at]?.node.data && isLead(story, at, ...kinds))) at--
+  return at
+}
+
+const kinds = ['byline', 'published', 'standfirst']
+
+/** Columns of a text; a character of Chinese, Japanese or Korean takes two. */
+export function widthOf({ text, holds }: Pick<Block, 'text' | 'holds'>): number {
+  if (text.length > longest || !(holds & Sign.wide)) return text.length
+  let width = text.length
+  for (let at = 0; at < text.length; at++) if (isWide(text.charCodeAt(at))) width++
+  return width
+}
+
+function isWide(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0xd7af) || (code >= 0xff00 && code <= 0xff60)
+}
+
+function neighbourOf(block: Block): Neighbour {
+  const { node, text } = block
+  if (node.type !== 'interview') return { type: node.type, text, width: widthOf(block) }
+  // A head of an interview stands between what people say.
+  const said = plainText(node)
+  return { type: node.type, text: said, width: widthOf({ text: said, holds: Sign.wide }) }
+}
+
+function isBrief({ type, width }: Neighbour): boolean {
+  return type === 'paragraph' && width <= brief
+}
+
+function rowsOf(neighbours: readonly Neighbour[]): number[] {
+  const rows: number[] = []
+  let from = 0
+  for (let at = 0; at <= neighbours.length; at++) {
+    const block = neighbours[at]
+    if (block && isBrief(block)) continue
+    while (rows.length < at) rows.push(at - from)
+    if (block) rows.push(0)
+    from = at + 1
+  }
+  return rows
+}
+
+/** Something that a head may name: a list, a long paragraph, a sentence. */
+function isBody({ type, width, text }: Neighbour): boolean {
+  return type !== 'paragraph' || width > brief || (width > sentence && endsSentence(text))
+}
+
+/** Columns; shorter sentences are postscripts and captions. */
+const sentence = 40
+
+function endsSentence(text: string): boolean {
+  return '.。!?！？…'.includes(text.charAt(text.length - 1))
+}
+
+/** Lines of a table of contents: two or more in a row which all come again. */
+function contents(neighbours: readonly Neighbour[]): Set<number> {
+  const last = new Map<string, number>()
+  let lines = 0
+  for (const [at, { text, width }] of neighbours.entries()) {
+    if (text === '' || width > longest) continue
+    last.set(text, at)
+    lines++
+  }
+  const found = new Set<number>()
+  // In most pieces no line comes again.
+  if (last.size === lines) return found
+  const again = neighbours.map(({ text }, at) => (last.get(text) ?? at) > at)
+  for (const [at, one] of again.entries()) {
+    if (one && (again[at - 1] || again[at + 1])) found.add(at)
+  }
+  return found
+}
+
+/** Fewer lines are a head and what it names, or a head and a second one. */
+const verse = 3
+
+/** Add the brief lines that stand in a row without blank lines between them. */
+function addTightLines(
+  tight: Set<number>,
+  neighbours: readonly Neighbour[],
+  gaps: readonly (number | undefined)[]
+): void {
+  let from = 0
+  for (let at = 0; at <= neighbours.length; at++) {
+    const block = neighbours[at]
+    const goesOn = block !== undefined && isBrief(block)
+    if (!goesOn || gaps[at] !== 0) {
+      if (at - from >= verse) for (let one = from; one < at; one++) tight.add(one)
+      from = at
+    }
+    if (!goesOn) from = at + 1
+  }
+}
+
+function gapBetween(one: Block | undefined, other: Block | undefined): number | undefined {
+  const end = one?.node.position?.end.line
+  const start = other?.node.position?.start.line
+  return end && start ? Math.max(start - end - 1, 0) : undefined
+}
+
+/** Number of gaps with a blank line in them. */
+function countOpen(gaps: readonly (number | undefined)[]): number {
+  let count = 0
+  for (const gap of gaps) if (gap !== undefined && gap > 0) count++
+  return count
+}
+
+/** A table of contents names the heads; that is no second time. */
+function copiesIn(blocks: readonly Block[], tight: ReadonlySet<number>): Map<string, number> {
+  return countOf(
+    blocks.map(({ text }, at) => (text.length <= longest && !tight.has(at) ? text : ''))
+  )
+}
+
+// Ada Lund: When did you begin?
+// ^^^^^^^^ speaker
+const speaker = /^(?<name>\p{L}[\p{L} .’'-]{0,24})[:：]|^(?<initials>\p{Lu}{1,2})\s?[-–—]\s/u
+
+function speakerOf({ text, opens }: Block): string {
+  // Most blocks have neither a colon nor a dash where a name before it would end.
+  if (!(opens & (Sign.colon | Sign.dash))) return ''
+  const { name, initials } = speaker.exec(text)?.groups ?? {}
+  return name ?? initials ?? ''
+}
+
+/** How often each string is among them; the empty one never. */
+function countOf(strings: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const one of strings) if (one) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
+}
