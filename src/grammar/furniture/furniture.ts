@@ -3,7 +3,7 @@ import { furniture } from '../../lexicon/leftovers/index.ts'
 import { services } from '../../lexicon/leftovers/services.ts'
 import { openingsOf } from './openings.ts'
 import { type Phrase, readPhrase, type Slots } from './phrase.ts'
-import { firstKeyOfLine, isUnspaced, keysAt, keysOfLine, plainLine } from './plain-line.ts'
+import { firstOfLine, isUnspaced, plainLine, startAt, startOfLine } from './plain-line.ts'
 
 /** How much a line says on its own: see `Phrases`. */
 export type Strength = keyof Phrases
@@ -49,14 +49,14 @@ export const slots: Slots = {
 /** The phrases that a line can begin with whose first word this is. */
 interface Opening {
   readonly entries: Entry[]
-  /** Keys of all of them; read when the word turns up. */
-  keys?: ReadonlySet<string>
+  /** Second words of all of them, an empty one for any; read when the first turns up. */
+  seconds?: ReadonlySet<string>
 }
 
 /** First words of what stands in braces at the start of a phrase. */
 const firstWords = {
   number: ['0'],
-  service: names.map(name => keysAt(name)[1]),
+  service: names.map(name => startAt(name)[0]),
   year: ['0']
 }
 
@@ -73,9 +73,11 @@ let openings: Map<string, Opening> | undefined
 export function readFurniture(line: string): FurnitureLine | undefined {
   if (line.length > longest) return
   openings ??= indexOf(furniture)
-  // Nearly every line of an article goes here.
-  const opening = openings.get(firstKeyOfLine(line))
-  if (!opening || !canBegin(keysOf(opening), ...keysOfLine(line))) return
+  const opening = openings.get(firstOfLine(line))
+  // Most lines of an article go here, and nearly all others with their second word.
+  if (!opening) return
+  const [first, second] = startOfLine(line)
+  if (!goesOn(secondsOf(opening, first), second)) return
   const plain = plainLine(line)
   let found: FurnitureLine | undefined
   let parts = 0
@@ -100,9 +102,9 @@ function phraseAt(
   at: number
 ): { entry: Entry; end: number } | undefined {
   let longest: { entry: Entry; end: number } | undefined
-  const [two, one] = keysAt(plain, at)
-  for (const entry of openings.get(one)?.entries ?? []) {
-    if (!canBegin(readEntry(entry).keys, two, one)) continue
+  const [first, second] = startAt(plain, at)
+  for (const entry of openings.get(first)?.entries ?? []) {
+    if (!goesOn(readEntry(entry).starts.get(first) ?? none, second)) continue
     entry.pattern ??= new RegExp(readEntry(entry).source(), 'y')
     entry.pattern.lastIndex = at
     if (!entry.pattern.test(plain)) continue
@@ -112,13 +114,17 @@ function phraseAt(
   return longest
 }
 
-function canBegin(keys: ReadonlySet<string>, two: string, one: string): boolean {
-  return keys.has(two) || keys.has(one)
+const none: ReadonlySet<string> = new Set()
+
+function goesOn(seconds: ReadonlySet<string>, second: string): boolean {
+  return seconds.has('') || seconds.has(second)
 }
 
-function keysOf(opening: Opening): ReadonlySet<string> {
-  opening.keys ??= new Set(opening.entries.flatMap(entry => [...readEntry(entry).keys]))
-  return opening.keys
+function secondsOf(opening: Opening, first: string): ReadonlySet<string> {
+  opening.seconds ??= new Set(
+    opening.entries.flatMap(entry => [...(readEntry(entry).starts.get(first) ?? none)])
+  )
+  return opening.seconds
 }
 
 function readEntry(entry: Entry): Phrase {

@@ -1,7 +1,10 @@
-import { isUnspaced, keysAt, plainLine } from './plain-line.ts'
+import { isUnspaced, plainLine, startAt } from './plain-line.ts'
 
 /** A word which is plain already; phrases are in lower case. */
 const simple = /^[\p{Ll}\p{Lo}]+$/u
+
+/** A phrase which opens with a plain word, as most do. */
+const plainOpening = /^[a-z]+(?= |$)/u
 
 /** Ends of a word in a phrase. */
 const marks = ' |()[]{}…'
@@ -15,12 +18,14 @@ const marks = ' |()[]{}…'
  * @param slots
  *   First words of what stands in braces.
  * @returns
- *   `be`, `first`; keys as `keysAt` gives them.
+ *   `be`, `first`; words as `startAt` gives them.
  */
 export function openingsOf(
   phrase: string,
   slots: Readonly<Record<string, readonly string[]>>
 ): string[] {
+  const plain = plainOpening.exec(phrase)
+  if (plain) return [plain[0]]
   const text = phrase.trimStart()
   const mark = text.charAt(0)
   if (mark === '(' || mark === '[') {
@@ -32,16 +37,16 @@ export function openingsOf(
   let end = 0
   while (end < text.length && !marks.includes(text.charAt(end))) end++
   const word = text.slice(0, end)
-  if (text.charAt(end) !== '[' && simple.test(word)) return [keyOf(word)]
+  if (text.charAt(end) !== '[' && simple.test(word)) return [firstOf(word)]
   // `comment[s]`
   const longer =
     text.charAt(end) === '[' ? alternativesOf(text.slice(end + 1, text.indexOf(']', end))) : []
   return [word, word.replaceAll('-', ''), ...longer.map(ending => word + ending)].map(
-    one => keysAt(plainLine(one))[1]
+    one => startAt(plainLine(one))[0]
   )
 }
 
-function keyOf(word: string): string {
+function firstOf(word: string): string {
   return isUnspaced(word.charCodeAt(0)) ? word.charAt(0) : word
 }
 

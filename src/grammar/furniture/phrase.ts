@@ -1,4 +1,4 @@
-import { isUnspaced, keysAt, plainLine } from './plain-line.ts'
+import { isUnspaced, plainLine, startAt } from './plain-line.ts'
 
 /** What may stand in braces, and for `…`: a pattern, and words it can begin with. */
 export type Slots = Readonly<Record<string, Slot>>
@@ -23,8 +23,11 @@ interface Part {
 
 /** A phrase: whole lines, and parts of lines, that say the same thing. */
 export interface Phrase {
-  /** Keys (`keysAt`) of the lines that it can match. */
-  readonly keys: ReadonlySet<string>
+  /**
+   * How the lines begin that it can match: second words by their first, as `startAt`
+   * gives them; an empty one for any.
+   */
+  readonly starts: ReadonlyMap<string, ReadonlySet<string>>
   /** Pattern over a plain line. */
   source(): string
 }
@@ -39,9 +42,12 @@ export interface Phrase {
  */
 export function readPhrase(phrase: string, slots: Slots): Phrase {
   const choice = parse(phrase, slots)
-  const keys = new Set<string>()
-  for (const start of choice.flatMap(startsOf)) keys.add(keyOf(start))
-  return { keys, source: () => sourceOf(choice) }
+  const starts = new Map<string, Set<string>>()
+  for (const start of choice.flatMap(startsOf)) {
+    const [first, second] = startAt(start.endsWith(any) ? start.slice(0, -1) : start)
+    starts.set(first, (starts.get(first) ?? new Set()).add(second))
+  }
+  return { starts, source: () => sourceOf(choice) }
 }
 
 function parse(phrase: string, slots: Slots): Sequence[] {
@@ -183,8 +189,4 @@ function isEnough(start: string): boolean {
   if (start.endsWith(any)) return true
   if (isUnspaced(start.charCodeAt(0))) return start.length > 1
   return start.indexOf(' ') !== start.lastIndexOf(' ')
-}
-
-function keyOf(start: string): string {
-  return keysAt(start.endsWith(any) ? start.slice(0, -1) : start)[0]
 }

@@ -37,37 +37,61 @@ export function isUnspaced(code: number): boolean {
 }
 
 /**
- * Keys under which phrases are kept that a plain line can begin with at an index:
- * its first two words, or its first; in Chinese, two characters, or one.
+ * How a line begins: its first two words; in Chinese, two characters. All numbers
+ * are `0`; empty where there is none.
  */
-export function keysAt(plain: string, at = 0): Keys {
+export type Start = readonly [first: string, second: string]
+
+/** How a plain line begins at an index. */
+export function startAt(plain: string, at = 0): Start {
   plainWords.lastIndex = at
   const [, first = '', second] = plainWords.exec(plain) ?? []
-  return keysOf(first, second)
+  return startOf(first, second)
 }
 
-/** Keys of a line as it is written: those of its plain line, for less. */
-export function keysOfLine(line: string): Keys {
+/** First word of the plain line of a line, for less. */
+export function firstOfLine(line: string): string {
+  const from = openingOf(line)
+  const to = plainWordEnd(line, from)
+  const isPlain = to > from && line.charCodeAt(to) === space
+  return isPlain ? line.slice(from, to).toLowerCase() : startOfLine(line)[0]
+}
+
+/** How the plain line of a line begins, for less. */
+export function startOfLine(line: string): Start {
   // Nearly every line begins with two plain words.
-  const [, one, two] = plainStart.exec(line) ?? []
-  if (one && two) return keysOf(one.toLowerCase(), two.toLowerCase())
+  const from = openingOf(line)
+  const between = plainWordEnd(line, from)
+  if (between > from && line.charCodeAt(between) === space) {
+    const to = plainWordEnd(line, between + 1)
+    if (to > between + 1 && isEnd(line.charCodeAt(to))) {
+      return [line.slice(from, between).toLowerCase(), line.slice(between + 1, to).toLowerCase()]
+    }
+  }
   const [, first = '', second] = words.exec(line) ?? []
   // Links that stand together are words of their own.
-  if (first.search(joined) >= 0 || (second && second.search(joined) >= 0)) {
-    return keysAt(plainLine(`${first} ${second ?? ''}`))
+  if (holdsJoined(first) || holdsJoined(second)) {
+    return startAt(plainLine(`${first} ${second ?? ''}`))
   }
-  return keysOf(wordOf(first), second && wordOf(second))
+  return startOf(wordOf(first), second && wordOf(second))
 }
 
-/** The second key of a line as it is written, for still less. */
-export function firstKeyOfLine(line: string): string {
+/** Index after the quotation marks that a line opens with. */
+function openingOf(line: string): number {
   let from = 0
-  while (from < line.length && isOpening(line.charCodeAt(from))) from++
-  let to = from + 1
-  while (to < line.length && isSmall(line.charCodeAt(to))) to++
-  const isPlainWord = line.charCodeAt(to) === 0x20 && isLatin(line.charCodeAt(from))
-  return isPlainWord ? line.slice(from, to).toLowerCase() : keysOfLine(line)[1]
+  while (isOpening(line.charCodeAt(from))) from++
+  return from
 }
+
+/** End of a word of plain letters that begins at an index; the index where none does. */
+function plainWordEnd(line: string, from: number): number {
+  let to = from
+  if (isSmall(line.charCodeAt(from) | 0x20)) to++
+  while (to > from && isSmall(line.charCodeAt(to))) to++
+  return to
+}
+
+const space = 0x20
 
 function isOpening(code: number): boolean {
   return code === 0x201c || code === 0x22
@@ -77,28 +101,39 @@ function isSmall(code: number): boolean {
   return code > 0x60 && code < 0x7b
 }
 
-function isLatin(code: number): boolean {
-  return isSmall(code) || (code > 0x40 && code < 0x5b)
+/** Space, and the marks that end a plain word. */
+function isEnd(code: number): boolean {
+  return (
+    code === space ||
+    code === 0x2c ||
+    code === 0x2e ||
+    code === 0x3a ||
+    code === 0x3b ||
+    code === 0x3f ||
+    code === 0x21
+  )
 }
 
-type Keys = readonly [two: string, one: string]
-
 const plainWords = /([^ .?:]+)(?:[ .?:]+([^ .?:]+))?/uy
-const plainStart = /^[“"]?([A-Za-z][a-z]*) ([A-Za-z][a-z]*)[ ,.:;?!]/u
 const words = /(©|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`]*)(?:[^\p{L}\p{N}]+([\p{L}\p{M}\p{N}'’ʼ`]+))?/u
 
+/** A word as a plain line has it. */
+const simple = /^(?:[A-Z]?[a-z]*|\d+)$/u
+
+function holdsJoined(word = ''): boolean {
+  return !simple.test(word) && word.search(joined) >= 0
+}
+
 function wordOf(word: string): string {
+  if (simple.test(word)) return word.toLowerCase()
   return word.normalize('NFKC').toLowerCase().replace(apostrophe, '')
 }
 
-function keysOf(first: string, second: string | undefined): Keys {
-  if (isUnspaced(first.charCodeAt(0))) return [first.slice(0, 2), first.charAt(0)]
-  const one = isNumber(first) ? '0' : first
-  if (!second) return [one, one]
-  return [`${one} ${isNumber(second) ? '0' : second}`, one]
+function startOf(first: string, second = ''): Start {
+  if (isUnspaced(first.charCodeAt(0))) return [first.charAt(0), first.charAt(1)]
+  return [isNumber(first) ? '0' : first, isNumber(second) ? '0' : second]
 }
 
-/** All numbers are one word. */
 function isNumber(word: string): boolean {
   const code = word.charCodeAt(0)
   return code >= 0x30 && code <= 0x39
