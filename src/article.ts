@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import type {
   Byline,
   Dateline,
@@ -57,12 +58,16 @@ export interface Article {
 
 /** Make the data of an article from what was found in it. */
 export function toArticle({ findings, language, wordCount }: Reading): Article {
+  const sorted = new Map<string, Finding[]>()
+  const quotes: Quote[] = []
+  for (const finding of findings) {
+    if (finding.type === 'quotation') quotes.push(finding.quote)
+    else if (finding.type === 'pull-quote') append(quotes, finding.quotes)
+    else if (!sorted.get(finding.type)?.push(finding)) sorted.set(finding.type, [finding])
+  }
+  // A map cannot say that findings stand under their own type.
   const all = <Type extends Finding['type']>(type: Type) =>
-    findings.filter((finding): finding is Extract<Finding, { type: Type }> => finding.type === type)
-  const quotes = findings.flatMap(finding => {
-    if (finding.type === 'quotation') return [finding.quote]
-    return finding.type === 'pull-quote' ? finding.quotes : []
-  })
+    (sorted.get(type) ?? []) as Extract<Finding, { type: Type }>[]
   const sections = all('section-head')
   const rosters = all('roster')
   const leftovers = all('leftover')

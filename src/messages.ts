@@ -1,7 +1,8 @@
 import type { Position } from 'unist'
+import { append } from './append.ts'
 import type { ConventionName } from './conventions/names.ts'
 import type { Evidence } from './evidence.ts'
-import type { Doubt, Finding, Note } from './findings.ts'
+import type { Finding, Note } from './findings.ts'
 import type { Reading } from './reading.ts'
 
 /** What is said about one finding or doubt. */
@@ -24,22 +25,25 @@ export const source = 'copydesk'
 
 /** Say what was found and what was not, in the order of the copy. */
 export function toMessages({ findings, doubts }: Reading): Message[] {
-  const messages = findings.flatMap(finding => {
+  const messages: Message[] = []
+  for (const finding of findings) {
     const reason = describe(finding)
-    if (reason === undefined) return []
+    if (reason === undefined) continue
     const evidence = finding.type === 'pull-quote' ? evidenceOf(finding) : finding.evidence
     const ruleId = finding.type === 'quotation' ? 'pull-quote' : finding.type
     const id = 'id' in finding ? finding.id : null
     const note = noteOf(evidence)
-    return [{ ruleId, reason, place: finding.place, doubt: false, id, evidence, note }]
-  })
-  const warnings = doubts.map(({ convention, reason, place, evidence }: Doubt) => {
+    messages.push({ ruleId, reason, place: finding.place, doubt: false, id, evidence, note })
+  }
+  for (const { convention, reason, place, evidence } of doubts) {
     const note = noteOf(evidence)
-    return { ruleId: convention, reason, place, doubt: true, id: null, evidence, note }
-  })
-  return [...messages, ...warnings].sort(
-    (one, other) => (one.place?.start.offset ?? 0) - (other.place?.start.offset ?? 0)
-  )
+    messages.push({ ruleId: convention, reason, place, doubt: true, id: null, evidence, note })
+  }
+  return messages.sort(byPlace)
+}
+
+function byPlace(one: Message, other: Message): number {
+  return (one.place?.start.offset ?? 0) - (other.place?.start.offset ?? 0)
 }
 
 /** What was seen, and what was made of it; nothing for what is not worth a line. */
@@ -96,19 +100,32 @@ function credit(quotes: readonly { resolved: string | null; source: { text: stri
 }
 
 function evidenceOf(finding: Extract<Finding, { type: 'pull-quote' }>): Evidence[] {
-  return [...finding.evidence, ...finding.quotes.flatMap(({ evidence }) => evidence)]
+  const all = [...finding.evidence]
+  for (const { evidence } of finding.quotes) append(all, evidence)
+  return all
 }
 
 function noteOf(evidence: readonly Evidence[]): string {
-  return evidence.map(({ sign, text }) => (text ? `${sign}: \`${text}\`` : sign)).join('; ')
+  let note = ''
+  for (const { sign, text } of evidence) {
+    if (note) note += '; '
+    note += text ? `${sign}: \`${text}\`` : sign
+  }
+  return note
 }
 
 /** Characters of the copy that a message quotes. */
 const longest = 60
 
 function brief(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
+  // Of a long text the opening is enough, where it is not mostly white space.
+  const opening = onOneLine(text.length > longest * 2 ? text.slice(0, longest * 2) : text)
+  const line = opening.length > longest ? opening : onOneLine(text)
   return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ').trim()
 }
 
 function count(number: number, noun: string): string {

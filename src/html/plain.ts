@@ -143,7 +143,8 @@ class Writer {
 
   private attributes(properties: Properties): string {
     let html = ''
-    for (const [property, value] of Object.entries(properties)) {
+    for (const property of Object.keys(properties)) {
+      const value = properties[property]
       if (value === undefined || value === null) continue
       const name = attributes.get(property)
       if (!name) return this.other()
@@ -193,7 +194,7 @@ function hasLines(text: string): boolean {
 }
 
 function escapeText(text: string): string {
-  return /[<&]/u.test(text) ? text.replace(/[<&]/gu, reference) : text
+  return text.includes('<') || text.includes('&') ? text.replace(/[<&]/gu, reference) : text
 }
 
 function escapeValue(value: string): string {
