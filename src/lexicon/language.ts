@@ -48,18 +48,33 @@ export function findLanguage(
 /** Long enough to tell, but of no language that is known here. */
 const unread = 'und'
 
+/** Add the function words of a text to the hits of their languages; returns its number of words. */
+function countHits(text: string, hits: Uint16Array): number {
+  let words = 0
+  let from = 0
+  // Function words stand between spaces; the others need not be told apart.
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && text.charCodeAt(at) !== space) continue
+    const size = at - from
+    if (size > 0) words++
+    if (size > 0 && size <= longestKnown) {
+      for (const index of known.get(text.slice(from, at)) ?? none) {
+        hits[index] = (hits[index] ?? 0) + 1
+      }
+    }
+    from = at + 1
+  }
+  return words
+}
+
+const space = 0x20
+
 function detect(blocks: readonly Block[]): string | undefined {
   const hits = new Uint16Array(languages.length)
   let words = 0
   for (const { text } of blocks) {
     if (words >= sample) break
-    // Function words stand between spaces; the others need not be told apart.
-    for (const word of text.slice(0, longest).toLowerCase().split(' ')) {
-      if (word === '') continue
-      words++
-      if (word.length > longestKnown) continue
-      for (const index of known.get(word) ?? none) hits[index] = (hits[index] ?? 0) + 1
-    }
+    words += countHits(text.slice(0, longest).toLowerCase(), hits)
   }
   const most = Math.max(...hits)
   const best = languages[hits.indexOf(most)]
