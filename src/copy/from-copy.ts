@@ -5,7 +5,7 @@ import { type Role, rolesOf } from './items.ts'
 import { type Line, linesOf, restOf } from './lines.ts'
 import { type ListPart, nest } from './nest.ts'
 import { isFull, type PasteStyle, pasteStyle } from './paste-style.ts'
-import { placeIn, textIn, textOf } from './unwrap.ts'
+import { placeIn, pointIn, textIn, textOf } from './unwrap.ts'
 
 /** What the front door for pasted copy may be told. */
 export interface CopyOptions {
@@ -51,6 +51,8 @@ const deepest = 16
 const headingMark = /^#{1,6}(?=\s)(?![#\s]*$)/u
 const quoteMark = /^>(?=[\s>]|$)/u
 const breakLine = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u
+/** First characters of what these marks are. */
+const firstMarks = '#>*-_'
 const underline = /^(?:={3,}|-{3,})$/u
 const bold = /^\*\*(?=\S)(?:(?!\*\*).)+(?<=\S)\*\*$/u
 
@@ -64,17 +66,18 @@ function blocksOf(lines: readonly Line[], context: Context): RootContent[] {
   let at = 0
   while (at < lines.length) {
     const line = lines[at] as Line
+    const mark = firstMarks.includes(line.text.charAt(0))
     const from = at
     if (roles[at]) {
       while (roles[at]) at++
       append(blocks, listsOf(lines.slice(from, at), roles.slice(from, at), style, context))
-    } else if (isQuoted(line.text, context)) {
+    } else if (mark && isQuoted(line.text, context)) {
       while (lines[at] && isQuoted((lines[at] as Line).text, context)) at++
       blocks.push(quotationOf(lines.slice(from, at), context))
-    } else if (breakLine.test(line.text)) {
+    } else if (mark && breakLine.test(line.text)) {
       at++
       blocks.push({ type: 'thematicBreak', position: placeIn(line, 0, line.text.length) })
-    } else if (headingMark.test(line.text)) {
+    } else if (mark && headingMark.test(line.text)) {
       at++
       blocks.push(headingOf(line))
     } else if (isUnderlined(line, lines[at + 1])) {
@@ -112,10 +115,7 @@ function joins(lines: readonly Line[], at: number, style: PasteStyle, context: C
 function paragraphOf(lines: readonly Line[], { isWord }: Context): Paragraph {
   const [first] = lines as [Line]
   const last = lines.at(-1) as Line
-  const position = {
-    start: placeIn(first, 0, 0).start,
-    end: placeIn(last, last.text.length, last.text.length).end
-  }
+  const position = { start: pointIn(first, 0), end: pointIn(last, last.text.length) }
   if (first.text.startsWith('\\') && first.text.length > 1) {
     const children = textOf([restOf(first, 1), ...lines.slice(1)], isWord)
     return { type: 'paragraph', children, position, data: { plain: true } }
@@ -152,12 +152,12 @@ function isUnderlined(line: Line, below: Line | undefined): boolean {
 }
 
 function underlinedOf(line: Line, below: Line, first: boolean): Heading {
-  const end = placeIn(below, below.text.length, below.text.length).end
+  const end = pointIn(below, below.text.length)
   return {
     type: 'heading',
     depth: first ? 1 : 2,
     children: [textIn(line)],
-    position: { start: placeIn(line, 0, 0).start, end },
+    position: { start: pointIn(line, 0), end },
     data: { mark: below.text }
   }
 }
@@ -177,8 +177,8 @@ function quotationOf(lines: readonly Line[], context: Context): Blockquote {
   })
   const [first] = lines as [Line]
   const last = lines.at(-1) as Line
-  const start = placeIn(first, 0, 0).start
-  const end = placeIn(last, last.text.length, last.text.length).end
+  const start = pointIn(first, 0)
+  const end = pointIn(last, last.text.length)
   // Lines give flow content only.
   const children = blocksOf(inner, { ...context, depth: context.depth + 1 }) as FlowContent[]
   return { type: 'blockquote', children, position: { start, end } }
@@ -202,7 +202,7 @@ function listsOf(
     const first = mark ? restOf(line, mark.size) : line
     const paragraph = paragraphOf([first, ...lines.slice(from + 1, at)], context)
     const marked = mark ? line.text.slice(0, mark.size).trim() : ''
-    const { start } = placeIn(line, 0, 0)
+    const start = pointIn(line, 0)
     parts.push({ mark, marked, indent: line.indent, apart: line.gap > 0, paragraph, start })
   }
   return nest(parts)

@@ -27,7 +27,7 @@ interface Candidate {
  * @param isExplicit
  *   Whether a line says by itself what it is (`# `, `> `, `\`); it ends every list.
  * @returns
- *   Role of each line.
+ *   Role of each line; none of them, where no line has one.
  */
 export function rolesOf(
   lines: readonly Line[],
@@ -52,6 +52,7 @@ export function rolesOf(
       owners.push(undefined)
     }
   }
+  if (candidates.length === 0) return []
   settleNumbers(candidates.filter(({ mark }) => isNumber(mark)))
   settleCompany(candidates, lines)
   for (const candidate of candidates) {

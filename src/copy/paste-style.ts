@@ -39,10 +39,12 @@ export function isFull(line: Line, next: Line, wrap: number): boolean {
 }
 
 function wrapOf(lines: readonly Line[]): number {
-  const breaks = lines.flatMap((next, at) => {
-    const line = lines[at - 1]
-    return line && next.gap === 0 && !readMark(next.text) ? [{ line, next }] : []
-  })
+  const breaks: { line: Line; next: Line }[] = []
+  for (let at = 1; at < lines.length; at++) {
+    const next = lines[at] as Line
+    if (next.gap === 0 && !readMark(next.text)) breaks.push({ line: lines[at - 1] as Line, next })
+  }
+  if (breaks.length === 0) return 0
   const widths = breaks.map(({ line }) => widthOf(line)).sort((one, other) => one - other)
   // The address of a page, which cannot be broken, may stand out.
   const wrap = widths[Math.floor((widths.length - 1) * 0.97)] ?? 0
@@ -60,6 +62,7 @@ function wrapOf(lines: readonly Line[]): number {
 const habit = 4
 
 function isIndented(lines: readonly Line[]): boolean {
+  if (!lines.some(({ indent }) => indent > 0)) return false
   const parted = lines.some((line, at) => line.gap > 0 && at > 0)
   let openings = 0
   let indents = 0

@@ -18,6 +18,8 @@ export function textOf(
   lines: readonly Line[],
   isWord: (word: string) => boolean
 ): PhrasingContent[] {
+  const [only] = lines
+  if (only && lines.length === 1) return [textIn(only)]
   const nodes: PhrasingContent[] = []
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1]
@@ -38,7 +40,8 @@ export function placeIn(line: Line, start: number, end: number): Position {
   return { start: pointIn(line, start), end: pointIn(line, end) }
 }
 
-function pointIn({ number, column, offset }: Line, index: number) {
+/** Place of a character of a line. */
+export function pointIn({ number, column, offset }: Line, index: number) {
   return { line: number, column: column + index, offset: offset + index }
 }
 
