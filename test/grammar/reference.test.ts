@@ -17,6 +17,11 @@ describe('full names', () => {
       'Bob Jones came late. He sat down. ¶ “We open at nine,” he said. ¶ “We close at ten,” he added.',
       'Bob Jones'
     ],
+    [
+      'she, whose daughter was named before',
+      'Kim Hill came. ¶ Her mother, Ann Lee, told us it was late. “We open at nine,” she said.',
+      'Ann Lee'
+    ],
     ['who', 'Bob Jones, who said “we open at nine”, left.', 'Bob Jones'],
     [
       'by a noun which tells',

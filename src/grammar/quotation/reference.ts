@@ -116,6 +116,8 @@ class Story {
       }
       named.push(candidate)
       if (isSource || (mention && reports(tokens, mention))) speaker ??= candidate
+      // *Her* mother came.
+      if (!mention && has(tokens[at], Is.possessive)) continue
       if (isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, sentence.from))
         subject ??= candidate
     }
