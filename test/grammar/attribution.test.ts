@@ -49,6 +49,7 @@ const constructions: Record<string, Case[]> = {
       'said'
     ],
     ['“We open at nine tomorrow,” Ann Lee and Bob Jones wrote.', 'Ann Lee and Bob Jones', 'wrote'],
+    ['“We open at nine tomorrow,” Ann Lee, MP for Salem, said.', 'Ann Lee', 'said', 'MP for Salem'],
     ['“We open at nine tomorrow,” Mayor Bill de la Cruz Jr. said.', 'Bill de la Cruz Jr.', 'said'],
     ['“We open at nine tomorrow,” the Harbour Times reported.', 'Harbour Times', 'reported'],
     ['“Do we open at nine?” Ann Lee asked.', 'Ann Lee', 'asked'],

@@ -44,6 +44,11 @@ describe('full names', () => {
       'Weary Lee came late. ¶ It rained. ¶ Ann Lee ran the shop. ¶ “We open at nine,” Lee said.',
       'Ann Lee'
     ],
+    [
+      'past letters after the name',
+      '“We open at nine,” said Ann Lee KC, for the town. ¶ “We close at ten,” Ms Lee said.',
+      'Ann Lee'
+    ],
     ['a short name', 'Bernie Lee came late. ¶ “We open at nine,” he said.', 'Bernie Lee'],
     [
       'a family name which is a country',

@@ -95,8 +95,7 @@ export function runAfter(
     break
   }
   if ((tokens[to]?.is ?? 0) & Is.suffix && to < ceiling) to++
-  else if (tokens[to]?.mark === ',' && to + 1 < ceiling && (tokens[to + 1]?.is ?? 0) & Is.suffix)
-    to += 2
+  else if (tokens[to]?.mark === ',' && to + 1 < ceiling && isSuffix(tokens[to + 1])) to += 2
   return { from, to }
 }
 
@@ -181,4 +180,9 @@ export function titleEnd(tokens: readonly Token[], at: number, ceiling: number):
       return end
   }
   return at
+}
+
+/** Ann Lee, *Jr.*; but not: Ann Lee, *MP* for Hull, which is her role. */
+function isSuffix(token: Token | undefined): boolean {
+  return ((token?.is ?? 0) & (Is.suffix | Is.title)) === Is.suffix
 }

@@ -66,9 +66,9 @@ export const nameParticles: readonly string[] = words(`
   los san st st. ten ter van vander vom von zu zum zur
 `)
 
-/** What may follow a name. */
+/** What may follow a name: `Jr.`, `PhD`, and letters that British papers set without a comma. */
 export const nameSuffixes: readonly string[] = words(`
-  esq esq. ii iii iv jr jr. m.d. md ph.d. phd sr sr.
+  cbe dbe esq esq. gbe ii iii iv jr jr. kbe kc m.d. mbe md mep mp msp obe ph.d. phd qc sr sr.
 `)
 
 /** First words of the names of places. */
