@@ -1,9 +1,11 @@
 import type { Heading, Paragraph } from 'mdast'
 import type { Position } from 'unist'
 import type { Convention } from '../convention.ts'
+import type { Evidence } from '../evidence.ts'
 import type { Headline } from '../findings.ts'
 import { readByline } from '../grammar/byline.ts'
 import { readDate } from '../grammar/date/date.ts'
+import { type Kicker, readKicker } from '../grammar/kicker.ts'
 import { isSummary } from '../grammar/summary.ts'
 import type { Block, Story } from '../story.ts'
 import { countWords } from '../tree/look.ts'
@@ -15,6 +17,8 @@ const longest = 200
 const longestQuestion = 110
 /** Words; a shorter line over a list names the list. */
 const overList = 4
+/** Words; a shorter line below a label may be the first head under it. */
+const belowLabel = 3
 
 const worded = /[\p{L}\p{N}]/u
 /** Ends of lines that announce, or go on. */
@@ -26,51 +30,90 @@ const sentence = /(?<!\.|\b\p{L})[.。]["”’»]?$/u
 /**
  * First line of the piece, which names it; notes about the piece may stand above.
  *
+ *     Opinion
+ *
  *     Harbour Bridge Reopens After Winter Storm
  *
  *     The bridge was closed for six weeks.
  *
- * Becomes an `h1` in a `header`, or leaves the content, for a layout to print.
+ * Becomes an `h1` in a `header`, or leaves the content, for a layout to print. What
+ * says which kind of piece it is becomes a paragraph with the class `kicker` over it.
  * A sentence is a headline only over a byline or a date.
  */
 export const headline: Convention<Headline> = {
   name: 'headline',
 
   recognise(story) {
-    const at = story.blocks.findIndex(({ node }) => node.type !== 'note')
-    const first = story.blocks[at]
-    const sign = first && signOf(first, story.blocks.slice(at), story)
+    const { blocks } = story
+    const from = blocks.findIndex(({ node }) => node.type !== 'note' && node.type !== 'leftover')
+    const at = belowKickers(blocks, from)
+    const first = blocks[at]
+    const sign = first && signOf(first, blocks.slice(at), story)
     if (!first || !sign) return []
-    const finding: Headline = {
-      type: 'headline',
-      place: story.place(first.node),
-      text: first.text,
-      evidence: [{ sign }]
-    }
-    return [{ finding, blocks: { from: at, to: at + 1 } }]
+    const evidence: Evidence[] = [{ sign }]
+    if (at > from) evidence.push({ sign: 'below-kicker', text: blocks[from]?.text ?? '' })
+    const place = story.place(first.node)
+    const finding: Headline = { type: 'headline', place, text: first.text, evidence }
+    return [{ finding, blocks: { from, to: at + 1 } }]
   },
 
-  write([block], { text }, { settings }) {
+  write(blocks, { text }, { settings }) {
+    const block = blocks.at(-1)
+    const kickers = blocks.slice(0, -1).map(kicker)
     const printed = settings.headline === 'data'
-    if (!block || (printed && sameWords(text, settings.title ?? text))) return []
+    if (!block || (printed && sameWords(text, settings.title ?? text))) return kickers
     const { node } = block
-    if (node.type !== 'paragraph' && node.type !== 'heading') return [node]
+    if (node.type !== 'paragraph' && node.type !== 'heading') return [...kickers, node]
     const { position } = node
     // The layout prints another title, as the `h1`.
-    if (printed && node.type === 'paragraph') return [header(secondTitle(node), position)]
+    if (printed && node.type === 'paragraph') {
+      return [...kickers, header([withClass(node, 'headline')], position)]
+    }
     const heading: Heading = { type: 'heading', depth: 1, children: node.children }
     if (position) heading.position = position
-    return [header(heading, position)]
+    return [header([...kickers, heading], position)]
   }
 }
 
-function header(child: Heading | Paragraph, position: Position | undefined): Header {
-  const data = { hName: 'header' }
-  return { type: 'header', children: [child], data, ...(position && { position }) }
+/** A line over the headline; one with an address says whom to ask. */
+function kicker({ node, text }: Block): Paragraph {
+  const line = node as Paragraph
+  return text.includes('@') ? line : withClass(line, 'kicker')
 }
 
-function secondTitle(node: Paragraph): Paragraph {
-  return { ...node, data: { ...node.data, hProperties: { className: ['headline'] } } }
+/** Index of the first block that is no kicker; of the label itself where nothing shows that it is one. */
+function belowKickers(blocks: readonly Block[], from: number): number {
+  let at = from
+  let label = from
+  let last: Kicker | undefined
+  for (;;) {
+    const block = blocks[at]
+    const kicker = block?.node.type === 'paragraph' && !block.node.data && readKicker(block.text)
+    if (!kicker) break
+    last = kicker
+    label = at++
+  }
+  // Sport / Football / Harbour Town win the cup
+  const isSection = last === 'label' && countWords(blocks[at]?.text ?? '') === 1
+  if (isSection && countWords(blocks[at + 1]?.text ?? '') >= belowLabel) at++
+  const { node, text = '' } = blocks[at] ?? {}
+  const below = blocks[at + 1]
+  const named =
+    (node?.type === 'heading' && node.depth === 1) ||
+    (node?.type === 'paragraph' && !sentence.test(text) && countWords(text) >= belowLabel) ||
+    (below && isByline(below.text))
+  return last === 'label' && !named ? label : at
+}
+
+function header(children: Header['children'], end: Position | undefined): Header {
+  const data = { hName: 'header' }
+  const start = children[0]?.position?.start
+  const position = start && end && { start, end: end.end }
+  return { type: 'header', children, data, ...(position && { position }) }
+}
+
+function withClass(node: Paragraph, name: string): Paragraph {
+  return { ...node, data: { ...node.data, hProperties: { className: [name] } } }
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast'
 import type { Block, Story } from '../story.ts'
 
 /** Blocks under the headline among which its lines stand. */
-const deepest = 5
+const deepest = 8
 /** Characters; a longer block is a paragraph of the piece. */
 const longest = 300
 
@@ -18,9 +18,11 @@ export interface LeadLine {
  * The lines round the headline: byline, date, standfirst.
  *
  * They stand under it, or at the top where the headline is not in the content, up
- * to the first paragraph of the piece. Lines that were read already are skipped.
+ * to the first paragraph of the piece. Lines that were read already are skipped, but
+ * those of a kind that is asked for.
  */
-export function leadLines({ blocks }: Story): LeadLine[] {
+export function leadLines(story: Story, kind?: string): LeadLine[] {
+  const { blocks } = story
   const lines: LeadLine[] = []
   let from = 0
   while (isAbove(blocks[from])) from++
@@ -29,23 +31,35 @@ export function leadLines({ blocks }: Story): LeadLine[] {
     if (block?.node.type === 'note') continue
     if (block?.node.type !== 'paragraph' || block.text.length > longest) break
     const { node, text } = block
-    if (node.data?.hProperties) continue
+    if (node.data?.hProperties) {
+      if (kind && isLead(story, at, kind)) lines.push({ at, node, text })
+      continue
+    }
     if (node.data || !node.children.every(child => child.type === 'text')) break
     lines.push({ at, node, text })
   }
   return lines
 }
 
-/** The headline, and notes above it. */
+/** The headline, and notes and leftovers above it. */
 function isAbove(block: Block | undefined): boolean {
-  return block?.node.type === 'header' || block?.node.type === 'note'
+  const type = block?.node.type
+  return type === 'header' || type === 'note' || type === 'leftover'
 }
 
 /** Whether a block belongs to the headline, and what was read round it. */
 export function standsAbove(story: Story, at: number): boolean {
   return (
-    isAbove(story.blocks[at]) || isLead(story, at, 'headline', 'byline', 'published', 'standfirst')
+    isAbove(story.blocks[at]) ||
+    isLead(story, at, 'kicker', 'headline', 'byline', 'published', 'standfirst')
   )
+}
+
+/** Whether a paragraph begins with a dateline, as the first one of a piece does. */
+export function hasDateline({ node }: Block): boolean {
+  if (node.type !== 'paragraph') return false
+  const names = node.children[0]?.data?.hProperties?.className
+  return Array.isArray(names) && names.includes('dateline')
 }
 
 /** Whether a block is a line of that kind round the headline. */

@@ -24,7 +24,9 @@ export const standfirst: Convention<Standfirst> = {
     const { at, node, text } = line
     if (!maySummarise(text)) return []
     const over = isLead(story, at + 1, 'byline', 'published')
-    if (!over && !(isSummary(text) && opensPiece(story, line))) return []
+    // Between the byline and the date, a shorter line says what the author is.
+    const brief = over && !isLead(story, at - 1, 'byline')
+    if (!brief && !(isSummary(text) && (over || opensPiece(story, line)))) return []
     const finding: Standfirst = {
       type: 'standfirst',
       text,
@@ -52,7 +54,8 @@ function isUnderHeadline(story: Story, at: number): boolean {
       ({ node }, index) =>
         node.type === 'header' ||
         node.type === 'note' ||
-        isLead(story, index, 'byline', 'published')
+        node.type === 'leftover' ||
+        isLead(story, index, 'kicker', 'byline', 'published')
     )
 }
 

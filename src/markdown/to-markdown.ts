@@ -44,18 +44,31 @@ export function toMarkdown(copy: Root | string, options?: Options): string {
   const article = toArticle(read(tree, structure, settings, typeof copy === 'string' ? copy : ''))
   const titled = { ...settings, title: article.headline ?? '' }
   const again = readAgain(tree, titled)
-  // Another line would be the headline: the real one is marked, and leaves again.
-  const head = again.children[0]?.type === 'header' ? headingOf(article) : []
+  // Another line would be the headline, or what stands over it would be none of it: the
+  // real one is marked, and leaves again.
+  const needed = again.children[0]?.type === 'header' || isKicker(tree.children[0])
+  const head = needed ? headingOf(article) : []
   guard(tree, marked => readAgain(marked, titled, head))
-  const text = write({ type: 'root', children: [...head, ...tree.children] }, style)
+  const text = write(headed(tree, head), style)
   return `${frontMatter(article, text)}${text}`
 }
 
-/** What reading makes of a tree once it is Markdown, below a heading. */
+/** What reading makes of a tree once it is Markdown, with its heading. */
 function readAgain(tree: Root, settings: Settings, head: readonly Heading[] = []): Root {
-  const again = fromMarkdown(write({ type: 'root', children: [...head, ...tree.children] }, style))
+  const again = fromMarkdown(write(headed(tree, head), style))
   read(again, structure, settings)
   return again
+}
+
+/** A tree with its heading: at the top, or below what stands over it. */
+function headed({ children }: Root, head: readonly Heading[]): Root {
+  const first = children.findIndex(node => !isKicker(node))
+  const at = first < 0 ? children.length : first
+  return { type: 'root', children: [...children.slice(0, at), ...head, ...children.slice(at)] }
+}
+
+function isKicker(node: RootContent | undefined): boolean {
+  return shape(node) === 'paragraph kicker'
 }
 
 function headingOf({ headline }: Article): Heading[] {

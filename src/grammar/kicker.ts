@@ -1,0 +1,52 @@
+import { agencies, kickers } from '../lexicon/kickers.ts'
+import { countWords } from '../tree/words.ts'
+import { readDate } from './date/date.ts'
+
+/**
+ * What stands over a headline and is none: `label` names the kind of piece and might
+ * name the piece as well (`Editorial`), `stamp` never names one.
+ */
+export type Kicker = 'label' | 'stamp'
+
+/** Characters; a label with a date, and a path of four sections, stay below. */
+const longest = 90
+/** Words of a section in a path. */
+const section = 4
+
+// Press Release | 9 September 2025
+//              ^^^ bar
+const bar = /\s?[|·•]\s?|:\s|\s[–—-]\s|\s{2,}/u
+// News > Local > Harbour
+//     ^^^ step
+const step = /\s?[>›»]\s?/u
+const mail = /\p{L}@\p{L}[\p{L}\d.-]*\.\p{L}/u
+
+/**
+ * Read a line that stands over the headline.
+ *
+ * @param line
+ *   `Opinion`, `Press Release | 9 September 2025`, `News > Local > Harbour`,
+ *   `CONTACT: Ann Smith, ann@example.com`
+ * @returns
+ *   What it is; nothing where the line may be the headline. Never throws.
+ */
+export function readKicker(line: string): Kicker | undefined {
+  if (line.length > longest) return
+  const words = line.toLowerCase()
+  if (kickers.has(words)) return 'label'
+  if (agencies.has(words) || mail.test(line) || isPath(line)) return 'stamp'
+  const [first = '', ...rest] = words.split(bar)
+  const labelled = kickers.has(first.trim()) && rest.length > 0
+  return labelled && rest.every(part => isDateOrKicker(part.trim())) ? 'stamp' : undefined
+}
+
+function isDateOrKicker(part: string): boolean {
+  return kickers.has(part) || agencies.has(part) || readDate(part) !== undefined
+}
+
+/** Names of sections, from the front page down. */
+function isPath(line: string): boolean {
+  if (!step.test(line)) return false
+  const sections = line.split(step)
+  return sections.length > 1 && sections.every(one => one && countWords(one) <= section)
+}
