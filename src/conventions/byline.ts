@@ -3,8 +3,9 @@ import { append } from '../append.ts'
 import type { Convention, Seen } from '../convention.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Byline, Person } from '../findings.ts'
-import { type Author, readByline, readNames } from '../grammar/byline.ts'
+import { type Author, readByline, readNames, readNamesOverRole } from '../grammar/byline.ts'
 import { readDate } from '../grammar/date/date.ts'
+import { readDateBeside } from '../grammar/date/date-beside.ts'
 import { type Story, spanIn } from '../story.ts'
 import { words } from '../tree/build.ts'
 import { slice } from '../tree/text.ts'
@@ -16,20 +17,30 @@ import { type LeadLine, leadLines } from './lead.ts'
  *     By Ann Smith and Bob Jones, political editor
  *
  * Becomes a paragraph with each name in a `span`. A body is named only beside a
- * date, and is nobody's name; names without `By` are a byline only there, too.
+ * date, and is nobody's name; names without `By` are a byline only there, too, or
+ * over what they are.
  */
 export const byline: Convention<Byline, readonly Author[]> = {
   name: 'byline',
 
   recognise(story) {
+    const { lexicon } = story
     const lines = leadLines(story)
     for (const [index, line] of lines.entries()) {
-      const dated = [lines[index - 1], lines[index + 1]].some(next => next && readDate(next.text))
-      const opened = readByline(line.text, story.lexicon)
-      const authors = opened ?? (dated ? readNames(line.text, story.lexicon) : undefined)
-      if (!authors || (authors.length === 0 && !dated)) continue
+      const beside = readDateBeside(line.text)
+      const { from, to } = beside ?? { from: 0, to: line.text.length }
+      const words = line.text.slice(from, to)
+      const [above, below, next] = [lines[index - 1], lines[index + 1], lines[index + 2]]
+      const dated = beside !== undefined || isDate(above) || isDate(below)
+      const opened = readByline(words, lexicon)
+      const named =
+        opened ??
+        (dated ? readNames(words, lexicon) : undefined) ??
+        (isDate(next) ? readNamesOverRole(words, below?.text ?? '', lexicon) : undefined)
+      if (!named || (named.length === 0 && !dated)) continue
+      const authors = named.map(one => ({ ...one, start: one.start + from, end: one.end + from }))
       const sign = opened
-        ? { sign: 'opening', text: line.text.split(' ')[0] ?? '' }
+        ? { sign: 'opening', text: words.split(' ')[0] ?? '' }
         : { sign: 'beside-date' }
       return [find(story, line, authors, sign)]
     }
@@ -49,6 +60,10 @@ export const byline: Convention<Byline, readonly Author[]> = {
     append(children, slice(node.children, at))
     return [{ ...node, children, data: { hProperties: { className: ['byline'] } } }]
   }
+}
+
+function isDate(line: LeadLine | undefined): boolean {
+  return line !== undefined && readDate(line.text) !== undefined
 }
 
 function find(

@@ -12,7 +12,7 @@ const deepest = 6
  *
  *     LONDON (Reuters) — The bridge opened on Monday.
  *
- * Becomes a `span`. The city is in capitals, or an agency stands after it.
+ * Becomes a `span`. The city is in capitals or brackets, or an agency stands after it.
  */
 export const dateline: Convention<Dateline, StatedDateline> = {
   name: 'dateline',
@@ -30,7 +30,7 @@ export const dateline: Convention<Dateline, StatedDateline> = {
         city: stated.city,
         agency: stated.agency,
         place: story.place(node, 0, stated.end),
-        evidence: [{ sign: stated.agency ? 'agency' : 'capitals' }]
+        evidence: [{ sign: signOf(text, stated) }]
       }
       return [{ finding, blocks: { from: at, to: at + 1 }, plan: stated }]
     }
@@ -44,4 +44,9 @@ export const dateline: Convention<Dateline, StatedDateline> = {
     const place = words(slice(node.children, 0, end), { className: ['dateline'] })
     return [{ ...node, children: [place, ...slice(node.children, end)] }]
   }
+}
+
+function signOf(text: string, { agency }: StatedDateline): string {
+  if (agency) return 'agency'
+  return text.startsWith('(') ? 'brackets' : 'capitals'
 }

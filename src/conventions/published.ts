@@ -1,25 +1,28 @@
+import type { Paragraph } from 'mdast'
 import type { Convention } from '../convention.ts'
 import type { Published } from '../findings.ts'
 import { readDate, type StatedDate } from '../grammar/date/date.ts'
+import { readDateBeside } from '../grammar/date/date-beside.ts'
 import { readFurniture } from '../grammar/furniture/furniture.ts'
 import { words } from '../tree/build.ts'
 import { slice } from '../tree/text.ts'
-import { leadLines } from './lead.ts'
+import { type LeadLine, leadLines } from './lead.ts'
 
 /**
  * Line round the headline that says when the piece was published.
  *
  *     Published 3 May 2024, 9.30am
  *
- * Becomes a paragraph with the date in a `time`. A date that can be read in two
- * ways, or that leaves out the year, is left alone.
+ * Becomes a paragraph with the date in a `time`; so does a byline with a date beside
+ * it. A date that can be read in two ways, or that leaves out the year, is left alone.
  */
 export const published: Convention<Published, StatedDate> = {
   name: 'published',
 
   recognise(story) {
-    for (const { at, node, text } of leadLines(story)) {
-      const date = readDate(text) ?? readDate(withoutFurniture(text))
+    for (const line of leadLines(story, 'byline')) {
+      const { at, node, text } = line
+      const date = dateIn(line)
       if (!date) continue
       const finding: Published = {
         type: 'published',
@@ -43,8 +46,20 @@ export const published: Convention<Published, StatedDate> = {
       { ...stated, data: { ...stated.data, hName: 'time' } },
       ...slice(node.children, end)
     ]
-    return [{ ...node, children, data: { hProperties: { className: ['published'] } } }]
+    const kinds = isByline(node) ? ['byline', 'published'] : ['published']
+    return [{ ...node, children, data: { hProperties: { className: kinds } } }]
   }
+}
+
+/** The date of a line, or of a byline with a date. */
+function dateIn({ node, text }: LeadLine): StatedDate | undefined {
+  if (isByline(node)) return readDateBeside(text)?.date
+  return readDate(text) ?? readDate(withoutFurniture(text))
+}
+
+/** Whether a line was read as a byline: no other line has a class yet. */
+function isByline({ data }: Paragraph): boolean {
+  return data?.hProperties !== undefined
 }
 
 const bar = /\s[·•|]\s/u

@@ -96,13 +96,41 @@ const whereabouts = new RegExp(
  *   that these are people. Never throws.
  */
 export function readNames(line: string, lexicon?: Lexicon): readonly Author[] | undefined {
-  if (line.length > longest || sentence.test(line) || digit.test(line)) return
   const place = whereabouts.exec(line)
-  const authors = authorsIn(line.slice(0, place?.index), lexicon)
+  const authors = namesAlone(line, place?.index, lexicon)
   const known = lexicon && knownWords(lexicon)
   const isGiven = ({ name }: Author) =>
     known && (bitsOf(name.slice(0, name.indexOf(' ')), known) & Known.given) > 0
-  return authors.length > 0 && (place || authors.every(isGiven)) ? authors : undefined
+  return place || authors?.some(isGiven) ? authors : undefined
+}
+
+/**
+ * Read a line of names over one that says what they are.
+ *
+ * @param line
+ *   `Ann Smith`
+ * @param below
+ *   `Chief Reporter`
+ * @returns
+ *   Whom it names; nothing where the line below is no role. Never throws.
+ */
+export function readNamesOverRole(
+  line: string,
+  below: string,
+  lexicon?: Lexicon
+): readonly Author[] | undefined {
+  return endsInRole(below, lexicon) ? namesAlone(line, undefined, lexicon) : undefined
+}
+
+/** Whom a line names up to an offset, where it holds nothing else. */
+function namesAlone(
+  line: string,
+  end: number | undefined,
+  lexicon: Lexicon | undefined
+): readonly Author[] | undefined {
+  if (line.length > longest || sentence.test(line) || digit.test(line)) return
+  const authors = authorsIn(line.slice(0, end), lexicon)
+  return authors.length > 0 ? authors : undefined
 }
 
 function authorsIn(text: string, lexicon: Lexicon | undefined): Author[] {
@@ -139,9 +167,17 @@ function authorsIn(text: string, lexicon: Lexicon | undefined): Author[] {
 /** Whether words after a name may be another name; `News Editor` ends in a role. */
 function isName(words: string | undefined, lexicon: Lexicon | undefined): boolean {
   if (!words || !wholeName.test(words) || namesOffice(words)) return false
+  return !endsInRole(words, lexicon)
+}
+
+/** Characters; a role that stands on a line of its own stays below. */
+const longestRole = 60
+
+/** Whether words end as a role does: `Chief Reporter`, `COURT REPORTER`. */
+function endsInRole(words: string, lexicon: Lexicon | undefined): boolean {
   const known = lexicon && knownWords(lexicon)
-  const last = words.slice(words.lastIndexOf(' ') + 1)
-  return known === undefined || (bitsOf(last, known) & Known.role) === 0
+  if (!known || words.length > longestRole || digit.test(words)) return false
+  return (bitsOf(words.slice(words.lastIndexOf(' ') + 1), known) & Known.role) > 0
 }
 
 /** Whether a word of the names is that of an office, a body or a desk: `News Desk`. */

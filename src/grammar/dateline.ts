@@ -1,3 +1,5 @@
+import { agencies } from '../lexicon/kickers.ts'
+
 /** Where and by whom a piece was filed. */
 export interface StatedDateline {
   readonly city: string
@@ -12,11 +14,12 @@ const longest = 90
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.’'-]+(?:\s\p{Lu}[\p{Lu}\p{M}.’'-]+){0,3}`
 const capitalised = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){0,3}`
 const region = String.raw`(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)?`
-const date = String.raw`(?:,\s\p{L}+\.?\s\d{1,2}(?:,?\s\d{4})?|,\s\d{1,2}\.?\s\p{L}+(?:\s\d{4})?)?`
-const agency = String.raw`\((?<agency>[\p{L}\d][^()]{0,30})\)`
+const dateStated = String.raw`(?:,\s\p{L}+\.?\s\d{1,2}(?:,?\s\d{4})?|,\s\d{1,2}\.?\s\p{L}+(?:\s\d{4})?)`
+const date = `${dateStated}?`
+const agency = String.raw`(?:\((?<agency>[\p{L}\d][^()]{0,30})\)|/(?<wire>[\p{L}][\p{L}\d -]{0,30})/)`
 const dash = String.raw`\s?(?:--?|–|—|―)\s`
 
-/** `LONDON (Reuters) — `, `PARIS, May 3 — `, `PARIS, May 3, 2024 — `, `BEIRUT/THE HAGUE (AP) - ` */
+/** `LONDON (Reuters) — `, `PARIS, May 3 — `, `PARIS, May 3, 2024 — `, `BEIRUT/THE HAGUE (AP) - `, `OSLO, May 3 /HarbourWire/ -- ` */
 const inCapitals = new RegExp(
   String.raw`^(?<city>${capitals}(?:/${capitals})?)${region}${date}(?:\s${agency})?${dash}`,
   'u'
@@ -24,6 +27,12 @@ const inCapitals = new RegExp(
 /** `Berlin (dpa) – `: a city without capitals needs its agency. */
 const withAgency = new RegExp(
   String.raw`^(?<city>${capitalised}(?:/${capitalised})?)${region}${date}\s${agency}${dash}`,
+  'u'
+)
+
+/** `(Nairobi, 3 May 2024) – `, `(New York) – ` */
+const inBrackets = new RegExp(
+  String.raw`^\((?<city>${capitalised})(?:${region}${dateStated}\)${dash}|\)\s[–—]\s)`,
   'u'
 )
 
@@ -41,8 +50,8 @@ export function readDateline(text: string): StatedDateline | undefined {
   const start = text.slice(0, longest)
   // Most paragraphs go here: the patterns below are dear, and are made when they are asked for.
   if (!mayEnd.test(start)) return
-  const found = inCapitals.exec(start) ?? withAgency.exec(start)
-  const { city, agency = null } = found?.groups ?? {}
-  if (!found || city === undefined) return
-  return { city, agency, end: found[0].trimEnd().length }
+  const found = inCapitals.exec(start) ?? withAgency.exec(start) ?? inBrackets.exec(start)
+  const { city, agency, wire } = found?.groups ?? {}
+  if (!found || city === undefined || agencies.has(city.toLowerCase())) return
+  return { city, agency: agency ?? wire ?? null, end: found[0].trimEnd().length }
 }

@@ -9,6 +9,8 @@ export const bylineOpenings: readonly string[] = [
   'story by',
   'text by',
   'reported by',
+  'interview by',
+  'review by',
   'von',
   'text von',
   'ein gastbeitrag von',
@@ -34,7 +36,19 @@ export const bylineLabels: readonly string[] = [
 ]
 
 /** Words before the place from which the writer of a byline reports. */
-export const bylinePlaces: readonly string[] = ['a', 'aus', 'em', 'en', 'från', 'i', 'in', 'à']
+export const bylinePlaces: readonly string[] = [
+  'a',
+  'at',
+  'at the',
+  'aus',
+  'em',
+  'en',
+  'från',
+  'i',
+  'in',
+  'in the',
+  'à'
+]
 
 /** Words between the last two names of a byline. */
 export const nameJoints: readonly string[] = ['and', 'und', 'et', 'y', 'e', 'en', 'og', 'och', '&']

@@ -196,6 +196,8 @@ export const publishedLabels: readonly string[] = [
   'dated',
   'first published',
   'first published on',
+  'issued',
+  'issued on',
   'originally published',
   'originally published on',
   'posted',

@@ -24,15 +24,22 @@ const before = String.raw`^(?:(?:${oneOf(publishedLabels)})(?:\s*[:：|–-])?\s
 export const weekday = String.raw`(?:(?:${oneOf(weekdays)})\.?,?\s+(?:den\s+|le\s+)?)?`
 const after = String.raw`(?:(?:,|\sat|\sum|\sà|\s[-–|·•]|T)?\s*${time})?\s*$`
 
+const dayFirst = String.raw`${day}(?:\.?\s+|-)(?:de\s+|of\s+)?${month}(?:,?\s+|-)(?:de\s+|del\s+)?${year}`
+const monthFirst = String.raw`${month}\s+${day},?\s+${year}`
+
 /** The orders in which a date is written. */
 const orders = [
-  String.raw`${day}\.?\s+(?:de\s+|of\s+)?${month},?\s+(?:de\s+|del\s+)?${year}`,
-  String.raw`${month}\s+${day},?\s+${year}`,
+  dayFirst,
+  monthFirst,
   String.raw`${year}[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})`,
   String.raw`${year}\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]`,
   String.raw`(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?${year}`,
   String.raw`(?<one>\d{1,2})/(?<other>\d{1,2})/${year}`
-].map(order => new RegExp(`${before}(?<date>${weekday}${order}${after})`, 'iu'))
+]
+  .map(order => `${weekday}${order}${after}`)
+  // 06:00, 3 May 2024
+  .concat([dayFirst, monthFirst].map(order => String.raw`${time},?\s+${weekday}${order}\s*$`))
+  .map(order => new RegExp(`${before}(?<date>${order})`, 'iu'))
 
 /**
  * Read a line that states a date, and nothing else.
