@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block, Story } from '../story.ts'
+import { Sign } from '../tree/look.ts'
 import {
   lastLead,
   longest,
@@ -9,7 +10,7 @@ import {
   surroundingsOf,
   widthOf
 } from './head-surroundings.ts'
-import { type HeadWords, headWordsIn } from './head-words.ts'
+import { type HeadWords, headWordsIn, statesDate } from './head-words.ts'
 
 /** A line which may be a section head, with what stands around it. */
 export interface HeadLine {
@@ -45,12 +46,18 @@ export interface HeadLine {
   readonly trailing: boolean
   /** The same words stand in another block as well. */
   readonly repeated: boolean
+  /** Set between two dashes, as agencies set heads. */
+  readonly dashed: boolean
+  /** States a date at the top of the piece, and is no head of a diary. */
+  readonly dated: boolean
   /** A turn in an interview: it opens with a name, as others do, and so does the block below. */
   readonly turn: boolean
 }
 
 /** Columns; a longer line that ends in a full stop is a sentence, whatever stands around it. */
 const sentenceWidth = 64
+/** Blocks under the headline among which the date of a piece stands. */
+const top = 5
 
 const worded = /[\p{L}\p{N}]/u
 
@@ -72,7 +79,8 @@ export function headLines(story: Story): HeadLine[] {
     around ??= surroundingsOf(story)
     lines.push(lineAt(at, node, block, around, story.lexicon))
   }
-  return lines
+  const isDiary = lines.filter(line => line.dated).length > 1
+  return isDiary ? lines.map(line => ({ ...line, dated: false })) : lines
 }
 
 /** The paragraph that a block is, if it may be a head as far as it can be told from itself. */
@@ -94,7 +102,8 @@ function lineAt(
 ): HeadLine {
   const { neighbours, rows, gaps, parted, tight, copies, numbers } = around
   const number = numbers.get(at)
-  const line = onOneLine(number ? text.slice(number.size) : text)
+  const dashed = isDashed(text)
+  const line = onOneLine(number ? text.slice(number.size) : dashed ? text.slice(2, -2) : text)
   return {
     at,
     node,
@@ -114,6 +123,8 @@ function lineAt(
     tight: tight.has(at),
     trailing: at > around.lastBody,
     repeated: (copies.get(text) ?? 0) > 1,
+    dashed,
+    dated: at - around.opening < top && (holds & Sign.digit) > 0 && statesDate(line),
     turn: isTurn(at, around)
   }
 }
@@ -137,6 +148,11 @@ function isWords({ type }: PhrasingContent): boolean {
     type === 'inlineCode' ||
     type === 'delete'
   )
+}
+
+/** `- Waiting -`; in capitals, `- ENDS -` is a mark. */
+function isDashed(text: string): boolean {
+  return text.startsWith('- ') && text.endsWith(' -') && text !== text.toUpperCase()
 }
 
 function isBold({ children }: Paragraph): boolean {

@@ -6,7 +6,16 @@ export interface HeadNumber {
   readonly parts: readonly number[]
   /** UTF-16 length of the number with the white space after it. */
   readonly size: number
+  /** Whether it is a Roman numeral. */
+  readonly roman: boolean
 }
+
+// II. The harbour
+// ^^^ number
+const roman = /^(?<numeral>[IVX]{1,5})(?<stop>[.):])\s+(?=\S)/u
+const numerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(
+  ' '
+)
 
 // 2.1 The harbour
 // ^^^ number
@@ -24,7 +33,7 @@ export function numberedLines(blocks: readonly Block[]): Map<number, HeadNumber>
   for (const [at, { node, text }] of blocks.entries()) {
     const found = node.type === 'paragraph' ? readNumber(text) : undefined
     if (!found) continue
-    const series = found.parts.slice(0, -1).join('.')
+    const series = found.roman ? 'I' : found.parts.slice(0, -1).join('.')
     const before = last.get(series)
     if (before && (found.parts.at(-1) ?? 0) === (before.number.parts.at(-1) ?? 0) + 1) {
       numbered.set(before.at, before.number).set(at, found)
@@ -36,10 +45,17 @@ export function numberedLines(blocks: readonly Block[]): Map<number, HeadNumber>
 
 function readNumber(text: string): HeadNumber | undefined {
   const code = text.charCodeAt(0)
+  if (code === 0x49 || code === 0x56 || code === 0x58) return readNumeral(text)
   if ((code < 48 || code > 57) && code !== 40 && code !== 0xff08) return
   const match = number.exec(text)
   const { parts = '', stop = '' } = match?.groups ?? {}
   // `7 ways to cook an egg` has a number and is not numbered.
   if (!match || (!stop && !parts.includes('.'))) return
-  return { parts: parts.split('.').map(Number), size: match[0].length }
+  return { parts: parts.split('.').map(Number), size: match[0].length, roman: false }
+}
+
+function readNumeral(text: string): HeadNumber | undefined {
+  const match = roman.exec(text)
+  const value = numerals.indexOf(match?.groups?.numeral ?? '') + 1
+  return match && value > 0 ? { parts: [value], size: match[0].length, roman: true } : undefined
 }

@@ -1,6 +1,7 @@
 import { Sign } from '../tree/look.ts'
 import type { Company } from './head-company.ts'
 import type { HeadLine } from './head-line.ts'
+import { opensWithTime } from './head-words.ts'
 
 /** Something which speaks for a section head, or against one. */
 export interface HeadSign {
@@ -104,7 +105,19 @@ export const judgedSigns: readonly Row<HeadLine>[] = [
   ['ornament-first', 2, ({ text }) => beginsIn(text, '■□◆◇●○▼▽')],
   ['capitals', 0.7, ({ text }) => capitals.test(text)],
   ['comma-or-dash-last', -4, ({ text }) => endsIn(text, mayGoOn) && goesOn.test(text)],
-  ['address', -4, ({ text }) => address.test(text)]
+  ['address', -4, ({ text }) => address.test(text)],
+  [
+    'leads-in-to-address',
+    -3,
+    ({ text, below }) => endsIn(text, ':：') && address.test(below?.text ?? '')
+  ],
+  ['between-dashes', 2.5, line => line.dashed],
+  ['date-at-top', -3, line => line.dated],
+  [
+    'time-first',
+    -3,
+    line => line.numbered === 0 && (line.holds & Sign.digit) > 0 && opensWithTime(line.text)
+  ]
 ]
 
 /** Signs that hold for a line as it stands, with its neighbours. */

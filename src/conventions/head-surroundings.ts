@@ -3,7 +3,7 @@ import type { Block, Story } from '../story.ts'
 import { Sign } from '../tree/look.ts'
 import { plainText } from '../tree/text.ts'
 import { type HeadNumber, numberedLines } from './head-numbers.ts'
-import { isLead, standsAbove } from './lead.ts'
+import { hasDateline, isLead, standsAbove } from './lead.ts'
 
 /** Block above or below. */
 export interface Neighbour {
@@ -65,15 +65,20 @@ export function surroundingsOf(story: Story): Surroundings {
   }
 }
 
-/** Last of the lines round the headline; -1 for none. */
+/** Last of the lines round the headline, or the first paragraph that opens with a dateline; -1 for none. */
 export function lastLead(story: Story): number {
   const { blocks } = story
   let at = blocks.length - 1
-  while (at >= 0 && !(blocks[at]?.node.data && isLead(story, at, ...kinds))) at--
+  while (at >= 0 && !isRoundHeadline(story, at)) at--
   return at
 }
 
 const kinds = ['byline', 'published', 'standfirst']
+
+function isRoundHeadline(story: Story, at: number): boolean {
+  const block = story.blocks[at] as Block
+  return block.node.data ? isLead(story, at, ...kinds) : hasDateline(block)
+}
 
 /** Columns of a text; a character of Chinese, Japanese or Korean takes two. */
 export function widthOf({ text, holds }: Pick<Block, 'text' | 'holds'>): number {

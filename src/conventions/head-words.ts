@@ -1,3 +1,4 @@
+import { months } from '../lexicon/dates.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 /** What the words of a line say; nothing of a language that we do not read. */
@@ -58,4 +59,21 @@ export function headWordsIn(text: string, lexicon: Lexicon | undefined): HeadWor
   }
   const first = opener.exec(text)?.groups?.word
   return { caption: first ? captions.has(first.toLowerCase()) : false, credit, auxiliary }
+}
+
+const monthNames = new Set(months.flat())
+const parting = /[^\p{L}\p{N}]+/u
+const year = /^(?:19|20)\d\d$/u
+
+/** `Friday 6 June 2025, 9.30am` */
+export function statesDate(line: string): boolean {
+  const words = line.toLowerCase().split(parting)
+  return words.some(word => monthNames.has(word)) && words.some(word => year.test(word))
+}
+
+const clock = /^\d{1,2}[.:]\d\d\s/u
+
+/** `9.30  Registration and coffee` */
+export function opensWithTime(text: string): boolean {
+  return clock.test(text)
 }

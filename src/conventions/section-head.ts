@@ -8,9 +8,9 @@ import { type Level, type Levelled, levelsOf } from './head-levels.ts'
 import { type HeadLine, headLines } from './head-line.ts'
 import { type HeadSign, signsAmong, signsOf, weigh } from './head-signs.ts'
 
-// ◆ The bridge
-// ^^ no part of its id
-const ornament = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u
+// ◆ The bridge     - The bridge -
+// ^^               ^^          ^^ no part of its id
+const ornament = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])|\s-$/gu
 
 /** Log odds from which a line is a head: a wrong head is worse than a missed one. */
 const enough = 0.4

@@ -92,30 +92,42 @@ function goesOn(line: Line, above: Line, style: PasteStyle): boolean {
   return line.indent > 0 && !style.indented
 }
 
-/** Numbers are items in a series of two or more, or the only one of their form. */
+/** Numbers one after the other, in one stretch of the copy. */
+interface Series {
+  readonly items: Candidate[]
+  /** The series whose numbers these go on from, further up. */
+  readonly after: Series | undefined
+}
+
+/**
+ * Numbers are items in a series of two or more, or the only one of their form. A series
+ * that goes on from numbers which are no items goes on with heads.
+ */
 function settleNumbers(candidates: readonly Candidate[]): void {
-  const open = new Map<string, Candidate[]>()
-  const all = new Map<string, Candidate[][]>()
+  const open = new Map<string, Series>()
+  const all = new Map<string, Series[]>()
   for (const candidate of candidates) {
     const { mark, line, stretch } = candidate
     const key = `${mark.form} ${line.indent}`
     const series = open.get(key)
-    const last = series?.at(-1)
-    if (series && last && last.stretch === stretch && follows(mark, last.mark))
-      series.push(candidate)
-    else {
-      const started = [candidate]
-      open.set(key, started)
-      const known = all.get(mark.form)
-      if (known) known.push(started)
-      else all.set(mark.form, [started])
+    const last = series?.items.at(-1)
+    const next = last && follows(mark, last.mark)
+    if (next && last.stretch === stretch) {
+      series?.items.push(candidate)
+      continue
     }
+    const started = { items: [candidate], after: next ? series : undefined }
+    open.set(key, started)
+    const known = all.get(mark.form)
+    if (known) known.push(started)
+    else all.set(mark.form, [started])
   }
   for (const [form, every] of all) {
-    for (const series of every) {
-      const alone = every.length === 1 && series[0]?.mark.value === 1 && form.includes('1')
-      if (series.length < 2 && !alone) continue
-      for (const candidate of series) candidate.settled = true
+    for (const { items, after } of every) {
+      const alone = every.length === 1 && items[0]?.mark.value === 1 && form.includes('1')
+      if (items.length < 2 && !alone) continue
+      if (after && !after.items[0]?.settled) continue
+      for (const candidate of items) candidate.settled = true
     }
   }
 }

@@ -16,7 +16,7 @@ export interface Mark {
 }
 
 /** Signs which are bullets, with or without white space after them. */
-const bullets = new Set('•‣▪▫◦❖➢➤►▸▶⁃∙·・\uf0a7\uf0b7')
+const bullets = new Set('•‣▪▫◦❖➢➤►▸▶⁃∙·・▢☐☑✓✔✅❏❑\uf0a7\uf0b7')
 
 /** The same, but alone they adorn a head: ◆, in Japanese newspapers. */
 const ornaments = new Set('■□●○◆◇▼▽')
@@ -71,6 +71,8 @@ export function isNumber({ value, roman }: Mark): boolean {
 function bullet(text: string, form: string, leastSpace: number): Mark | undefined {
   const size = spaceAfter(text, 1)
   if (size === text.length || size - 1 < leastSpace || text.charAt(size) === form) return
+  // `- Waiting -` is a head, as agencies set it.
+  if (leastSpace > 0 && text.endsWith(` ${form}`)) return
   return { form, value: 0, roman: 0, size }
 }
 

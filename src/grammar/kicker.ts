@@ -1,5 +1,5 @@
 import { agencies, kickers } from '../lexicon/kickers.ts'
-import { countWords } from '../tree/words.ts'
+import { countWords } from '../tree/look.ts'
 import { readDate } from './date/date.ts'
 
 /**
