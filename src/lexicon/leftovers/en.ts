@@ -24,7 +24,15 @@ export const en: Furniture = {
       'we [may] earn (a commission|commission|commissions) …',
       'why am i seeing this ad'
     ],
-    beside: ['ad[s]', 'ads by …', 'paid', 'partner content', 'promoted', 'sponsor[ed]']
+    beside: [
+      'advertising',
+      'ad[s]',
+      'ads by …',
+      'paid',
+      'partner content',
+      'promoted',
+      'sponsor[ed]'
+    ]
   },
   'agency-stamp': {
     sure: [
@@ -88,6 +96,8 @@ export const en: Furniture = {
       'you (can|have to|must|need to) (be|become|have|log|login|register|sign|subscribe) … to (add|comment|join|leave|post|reply|submit|view|write) …'
     ],
     beside: [
+      'comments {number}',
+      'reader interactions',
       '(comment|comments) [{number}]',
       '(create an account|log in|log out|login|register|sign in|sign up) [here|now]',
       '(log in|sign in|login) or (create an account|register|sign up)',
@@ -142,6 +152,7 @@ export const en: Furniture = {
   },
   legal: {
     sure: [
+      'disclaimer : aaas and …',
       '(read|review|see|view) (our|the) (privacy|terms) …',
       'by (clicking|continuing|creating|entering|joining|pressing|providing|registering|signing up|submitting|subscribing|using) … (accept|acknowledge|agree|agreeing|confirm|consent) …',
       'for more information see our (data protection|privacy) …',
@@ -162,6 +173,7 @@ export const en: Furniture = {
   },
   navigation: {
     sure: [
+      'primary sidebar',
       '(back|go|go back|return|scroll) to [the] (home page|homepage|main page|top) [of page|of the page]',
       '(close|hide|open|show|toggle) [the] (main menu|menu|navigation|search|sidebar|site search|table of contents)',
       '(jump|skip) to [main|primary|page|site] (article|comments|content|footer|main|menu|navigation|search|sections|sidebar|site index)',
@@ -182,6 +194,7 @@ export const en: Furniture = {
   },
   newsletter: {
     sure: [
+      'you may occasionally receive promotional content from …',
       '(enter|provide|type) (a valid|an|your) e-mail [address] …',
       '(get|have|receive) … (by|delivered|direct|directly|in|into|sent|straight|to|via) (e-mail|[to] your (e-mail|e-mail inbox|inbox|mailbox|phone))  …',
       '(get|receive) [a|free|our|the|daily|weekly] [{name}] (e-mail alerts|news alerts|newsletter|newsletters)',
@@ -224,6 +237,10 @@ export const en: Furniture = {
   },
   'reading-tools': {
     sure: [
+      '(jump|skip) to (recipe|video|the recipe)',
+      '(pin|print|save|rate) [this|the] recipe',
+      'story saved',
+      'you can find this story in …',
       '(bookmark|cite|copy|download|e-mail|gift|listen to|print|save|translate) this (article|page|piece|post|story)',
       '(click|tap) [here] to (copy|enlarge|expand|play|print|view|zoom)',
       '(decrease|increase|reset) (font|text) size',
@@ -242,6 +259,8 @@ export const en: Furniture = {
       "your browser (does not|is not|isn't) support[ed] …"
     ],
     beside: [
+      '{number} from {number} (ratings|reviews|votes)',
+      'listen {number} (min|mins|minutes)',
       '(aa|audio|bookmark|copy|download|fullscreen|listen|loading|mute|pause|pdf|play|print|read aloud|replay|save|settings|translate|unmute)',
       '(reading|read) time {number} (min|mins|minutes)',
       '(posted|published|updated|last updated) {number} (minute|hour|day|week|month)[s] ago',
@@ -263,6 +282,10 @@ export const en: Furniture = {
       'see also'
     ],
     opens: [
+      'in this section',
+      'latest stories',
+      'more on',
+      'suggested topics',
       "(don't miss|editor's choice|editor's pick[s]|editors' picks|elsewhere on {name}|explore more|icymi|in case you missed it|just for you|keep reading|latest news|more for you|more from {name}|more in {name}|more like this|more news|more on this [story|topic]|more stories|more to explore|most commented|most popular|most read|most shared|most viewed|people also read|picked for you|popular|read also|read next|recommended|recommended for you|related|selected for you|top stories|trending|trending now|up next|we recommend|what to read next)",
       '(featured|further|latest|other|popular|recent|recommended|related|similar|suggested|top|trending) (articles|content|coverage|headlines|items|news|posts|reading|reads|stories|videos)',
       '(around|from around|from) the web',
@@ -299,6 +322,7 @@ export const en: Furniture = {
       'tweet (it|this)'
     ],
     beside: [
+      'tag … on instagram [and hashtag it …]',
       '{service}',
       '(connect with us|copy link|e-mail|facebook like|flip|follow|like|link|mail|messenger|more options|pin|post|print|recommend|send|share|shares|sms|social media|stay connected|text|total shares|tweet)',
       'follow ({name}|me)'
