@@ -122,6 +122,8 @@ export interface VerbSecond {
   readonly agents: readonly string[]
   /** Words which open a clause that cites: `wie` sie sagte. */
   readonly as: readonly string[]
+  /** Ends of family names that are nouns for people as well: Berg`mann`. */
+  readonly families: readonly string[]
   /** Determiners of a noun which belongs to the noun before it: `des`. */
   readonly genitives: readonly string[]
   /** Words between a noun and what belongs to it: `von`. */

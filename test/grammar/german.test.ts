@@ -153,6 +153,7 @@ describe('constructions', () => {
     ['said-after', '„Wir öffnen um neun.“ Das Bild sagte Max Berg zu.', null, null],
     ['according-to', `Ihrer Ansicht nach ist die Tür ${words}.`, 'Ihrer', 'Ansicht nach'],
     ['clause', `Max Berg stand auf und sagte, das sei ${words}.`, 'Max Berg', 'sagte'],
+    ['cue-at-end', `Der Rat habe ihn als ${words} gelobt, sagte Max Berg.`, 'Max Berg', 'sagte'],
     ['cue-at-end', `Die Tür sei ${words} gewesen, sagte Max Berg.`, 'Max Berg', 'sagte'],
     ['colon', `Max Berg: ${words}.`, 'Max Berg', ':'],
     ['colon-clause', `In der Sache bleibt Max Berg hart: ${words}.`, 'Max Berg', 'bleibt'],
@@ -196,6 +197,18 @@ describe('er', () => {
     const copy = 'Max Berg kam. Der Verband klagt. Er nannte das „einen sehr großen Schritt“.'
     expect(read(copy, de)[0]?.doubt).toBe('it may mean Der Verband')
   })
+})
+
+test.each([
+  ['alone', 'Petra Bergmann kam. Bergmann sagte: „Wir öffnen um neun.“', 'Petra Bergmann'],
+  [
+    'with a title',
+    'Petra Bergmann kam. „Wir öffnen um neun“, sagte Leiterin Bergmann.',
+    'Petra Bergmann'
+  ],
+  ['a noun', 'Petra Bergmann kam. „Wir öffnen morgen um neun“, sagte ein Bergmann.', null]
+])('a family name that is a noun as well: %s', (_name, copy, resolved) => {
+  expect(read(copy, de).at(-1)?.resolved).toBe(resolved)
 })
 
 test('a place beside a name is no part of the full name', () => {

@@ -10,6 +10,7 @@ export const verbSecond: VerbSecond = {
   after: words('zufolge'),
   agents: words('durch vom von'),
   as: words('wie'),
+  families: words('mann'),
   genitives: words(`
     der des dieser dieses einer eines ihrer ihres seiner seines unserer
   `),

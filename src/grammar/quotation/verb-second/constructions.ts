@@ -41,7 +41,7 @@ export const verbSecondConstructions = [
   /** Anna Weber sagte, der Plan sei „…“ und werde scheitern. */
   { name: 'clause', read: clause },
   /** Anna Weber hat den Plan als „…“ gelobt. */
-  { name: 'frame', read: readFrame },
+  { name: 'frame', read: frame },
   /** Der Plan sei „…“ und werde scheitern, sagte Anna Weber. */
   { name: 'cue-at-end', read: cueAtEnd },
   /** Anna Weber nannte ihn „…“ und „…“ */
@@ -91,6 +91,11 @@ function clause(line: Line): Found | undefined {
     citing ??= has(tokens[at], Is.quotation) ? found : undefined
   }
   return citing && (cueAtEnd(line) ?? citing)
+}
+
+/** Not: Der Rat habe ihn als „…“ gelobt, *sagte Anna Weber*, who has the sentence. */
+function frame(line: Line): Found | undefined {
+  return cueAtEnd(line) ? undefined : readFrame(line)
 }
 
 function cueAtEnd(line: Line): Found | undefined {

@@ -105,12 +105,20 @@ function nameIn(
   for (let at = from; at < to - 1; at++) if (tokens[at]?.word?.given) return at
   let last: number | undefined
   for (let at = from; at < to; at++) {
+    // Sagte *Bergmann*, Minister *Bergmann*; but: der Bergmann
+    if (at === to - 1 && (at > from || !described) && mayBeFamily(tokens[at], v)) continue
     const kind = nounKind(tokens[at], v)
     if (kind & (Is.body | Is.document)) return
     if (kind) last = at
   }
   if (last !== undefined) return last < to - 1 ? last + 1 : undefined
   return described ? undefined : from
+}
+
+/** A compound that is a family name as well; without an article it is one. */
+function mayBeFamily(token: Token | undefined, v: Vocabulary): boolean {
+  const lower = token?.lower ?? ''
+  return !token?.word && wordsOf(v).families.some(ending => lower.endsWith(ending))
 }
 
 /** What the nouns of a phrase are together, as bits of `Is`. */

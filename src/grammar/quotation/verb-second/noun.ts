@@ -55,6 +55,7 @@ const none: VerbSecond = {
   after: [],
   agents: [],
   as: [],
+  families: [],
   genitives: [],
   links: [],
   media: [],
