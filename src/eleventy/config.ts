@@ -41,6 +41,7 @@ interface ExtensionOptions {
     inputPath: string
   ) => (data: PageData) => Promise<string> | string
   readonly compileOptions: {
+    readonly cache: boolean
     readonly permalink: (permalink: unknown, inputPath: string) => unknown
   }
 }

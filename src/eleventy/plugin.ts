@@ -109,6 +109,8 @@ function addArticles(config: EleventyConfig, office: Office): void {
       return office.desk?.render('copy', text, data) ?? ''
     },
     compileOptions: {
+      // Nothing is compiled: the cache would hold each text once more, as a key.
+      cache: false,
       permalink: (permalink, inputPath) =>
         typeof permalink === 'string'
           ? (data: PageData) => templates(permalink, inputPath, data)
