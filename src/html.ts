@@ -7,7 +7,7 @@ import { writePlain } from './html/plain.ts'
 import { writeAny } from './html/stock.ts'
 import { type Message, toMessages } from './messages.ts'
 import { type Options, type Settings, settingsFrom } from './options.ts'
-import { read } from './reading.ts'
+import { type Reading, read } from './reading.ts'
 import { nestSections } from './tree/sections.ts'
 
 /** A piece that has been read. */
@@ -15,6 +15,12 @@ export interface Page {
   readonly html: string
   readonly article: Article
   readonly messages: readonly Message[]
+}
+
+/** A piece that has been read, before anybody asks what there is to say of it. */
+export interface Proof {
+  readonly html: string
+  readonly reading: Reading
 }
 
 /**
@@ -47,11 +53,25 @@ export function render(
   source?: string,
   clean?: (tree: HtmlRoot) => HtmlRoot
 ): Page {
+  return pageOf(renderProof(copy, settings, source, clean))
+}
+
+/** As `render`, without what can be made of the reading later. */
+export function renderProof(
+  copy: Root | string,
+  settings: Settings,
+  source?: string,
+  clean?: (tree: HtmlRoot) => HtmlRoot
+): Proof {
   const tree =
     typeof copy === 'string' ? fromCopy(copy, { lists: settings.conventions.list }) : copy
   const reading = read(tree, conventions, settings, typeof copy === 'string' ? copy : source)
   if (settings.conventions['section-head']) nestSections(tree)
-  const html = writeHtml(tree, clean)
+  return { html: writeHtml(tree, clean), reading }
+}
+
+/** Make of a reading what can be made of it. */
+export function pageOf({ html, reading }: Proof): Page {
   return { html, article: toArticle(reading), messages: toMessages(reading) }
 }
 

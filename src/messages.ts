@@ -23,12 +23,17 @@ export interface Message {
 /** Name that all messages carry as their source. */
 export const source = 'copydesk'
 
+/** Whether a finding is worth a line: a quotation in its sentence is not, where nobody is quoted. */
+export function isTold(finding: Finding): boolean {
+  return finding.type !== 'quotation' || finding.quote.source !== null
+}
+
 /** Say what was found and what was not, in the order of the copy. */
 export function toMessages({ findings, doubts }: Reading): Message[] {
   const messages: Message[] = []
   for (const finding of findings) {
+    if (!isTold(finding)) continue
     const reason = describe(finding)
-    if (reason === undefined) continue
     const evidence = finding.type === 'pull-quote' ? evidenceOf(finding) : finding.evidence
     const ruleId = finding.type === 'quotation' ? 'pull-quote' : finding.type
     const id = 'id' in finding ? finding.id : null
@@ -46,8 +51,8 @@ function byPlace(one: Message, other: Message): number {
   return (one.place?.start.offset ?? 0) - (other.place?.start.offset ?? 0)
 }
 
-/** What was seen, and what was made of it; nothing for what is not worth a line. */
-function describe(finding: Finding): string | undefined {
+/** What was seen, and what was made of it. */
+function describe(finding: Finding): string {
   switch (finding.type) {
     case 'headline':
       return `Read \`${brief(finding.text)}\` as the headline`
@@ -78,9 +83,7 @@ function describe(finding: Finding): string | undefined {
     case 'pull-quote':
       return `Read as pull quote ${credit(finding.quotes)}`
     case 'quotation':
-      return finding.quote.source
-        ? `Read \`${brief(finding.quote.text)}\` as a quotation ${credit([finding.quote])}`
-        : undefined
+      return `Read \`${brief(finding.quote.text)}\` as a quotation ${credit([finding.quote])}`
   }
 }
 

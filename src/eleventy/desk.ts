@@ -1,5 +1,6 @@
 import type { Root as HtmlRoot } from 'hast'
-import { type Page, render } from '../html.ts'
+import { type Article, toArticle } from '../article.ts'
+import { type Proof, renderProof } from '../html.ts'
 import type { Settings } from '../options.ts'
 import type { FrontMatterEngines, PageData } from './config.ts'
 import { noFrontMatter, problemOf, unreadable, wholeOf } from './file.ts'
@@ -10,7 +11,7 @@ import type { EleventySettings } from './options.ts'
 import { noConventions, pageSettings, partSettings, titleOf } from './page-settings.ts'
 import { partOf } from './part.ts'
 import { Reader } from './reader.ts'
-import { Report } from './report.ts'
+import { type Remarks, Report, remarksOn } from './report.ts'
 
 /** Front doors: how a text becomes a tree. */
 type Door = 'copy' | 'markdown'
@@ -18,12 +19,21 @@ type Door = 'copy' | 'markdown'
 /** What is done to HTML trees that hold raw HTML. */
 type Clean = (tree: HtmlRoot) => HtmlRoot
 
+/** What a build keeps of a page. */
+interface Sheet {
+  readonly html: string
+  readonly article: Article
+  readonly remarks: Remarks
+  /** For the inspector alone: a reading is large, and a build keeps many pages. */
+  readonly proof: Proof | undefined
+}
+
 /** What was read in a file before its page is rendered. */
 interface Prepared {
   /** What was read: the text of the file without the lines of a template language. */
   readonly text: string
   readonly settings: Settings
-  readonly page: Page
+  readonly sheet: Sheet
 }
 
 /**
@@ -102,12 +112,12 @@ export class Desk {
     if (!settings) return whole
     if (door === 'markdown') await this.#reader.prepare(content)
     const text = door === 'copy' ? (whole ?? content) : withoutTemplates(content)
-    const page = this.#read(inputPath, door, text, { ...settings, title: titleOf(data) })
-    if (!page) return whole
-    data.title ??= page.article.headline ?? undefined
-    data.article ??= page.article
+    const sheet = this.#read(inputPath, door, text, { ...settings, title: titleOf(data) })
+    if (!sheet) return whole
+    data.title ??= sheet.article.headline ?? undefined
+    data.article ??= sheet.article
     const given = { ...settings, title: titleOf(data) ?? '' }
-    this.#prepared.set(inputPath, { text, settings: given, page })
+    this.#prepared.set(inputPath, { text, settings: given, sheet })
     return whole
   }
 
@@ -128,17 +138,18 @@ export class Desk {
     }
     const settings = { ...own, title: titleOf(data) ?? '' }
     const prepared = this.#prepared.get(inputPath)
-    const page =
+    const sheet =
       prepared?.text === text &&
       isSame(prepared.settings, settings) &&
       !isUnlit(prepared, highlight)
-        ? prepared.page
+        ? prepared.sheet
         : this.#read(inputPath, door, text, settings, highlight)
-    if (!page) return
-    if (!prepared || data.article === prepared.page.article) data.article = page.article
-    this.report.read(inputPath, text, page)
-    this.#inspector?.read(data.page?.url, { inputPath, door, text, page })
-    return page.html
+    if (!sheet) return
+    const { html, article, remarks, proof } = sheet
+    if (!prepared || data.article === prepared.sheet.article) data.article = article
+    this.report.read(inputPath, text, remarks)
+    if (proof) this.#inspector?.read(data.page?.url, { inputPath, door, text }, proof)
+    return html
   }
 
   /**
@@ -153,18 +164,30 @@ export class Desk {
     text: string,
     settings: Settings,
     highlight?: Highlight
-  ): Page | undefined {
+  ): Sheet | undefined {
     try {
-      if (door === 'copy') return render(text, settings)
+      if (door === 'copy') return this.#keep(renderProof(text, settings))
       const clean = highlight
         ? (tree: HtmlRoot) => highlighted(this.#clean?.(tree) ?? tree, highlight)
         : this.#clean
-      return render(this.#reader.read(text), settings, text, clean)
+      return this.#keep(renderProof(this.#reader.read(text), settings, text, clean))
     } catch (error) {
       this.report.problem(inputPath, problemOf(error, text))
       // The library would let raw HTML pass.
       const asText = door === 'copy' || this.#settings.sanitize
-      return asText ? render(text, noConventions(settings)) : undefined
+      return asText ? this.#keep(renderProof(text, noConventions(settings))) : undefined
+    }
+  }
+
+  #keep(proof: Proof): Sheet {
+    const { html, reading } = proof
+    // Put together of parts, it stays in parts, twice as large, until a character is looked up.
+    html.charCodeAt(0)
+    return {
+      html,
+      article: toArticle(reading),
+      remarks: remarksOn(reading, this.#settings.verbose),
+      proof: this.#inspector && proof
     }
   }
 
@@ -197,8 +220,8 @@ function isAlike({ conventions: one }: Settings, { conventions: other }: Setting
 }
 
 /** Whether a page has code which is to be highlighted yet. */
-function isUnlit({ page }: Prepared, highlight: Highlight | undefined): boolean {
-  return highlight !== undefined && page.html.includes('<pre>')
+function isUnlit({ sheet }: Prepared, highlight: Highlight | undefined): boolean {
+  return highlight !== undefined && sheet.html.includes('<pre>')
 }
 
 /**

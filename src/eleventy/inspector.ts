@@ -1,4 +1,4 @@
-import type { Page } from '../html.ts'
+import { type Page, type Proof, pageOf } from '../html.ts'
 import { tallied } from '../inspect/inspect.ts'
 import type { BuildStart, EleventyConfig, TemplateConfig } from './config.ts'
 
@@ -65,8 +65,9 @@ export class Inspector {
   }
 
   /** Keep how a page was read. */
-  read(url: unknown, reading: PageReading): void {
-    if (this.#serves && typeof url === 'string') this.#readings.set(url, reading)
+  read(url: unknown, facts: Omit<PageReading, 'page'>, proof: Proof): void {
+    if (!this.#serves || typeof url !== 'string') return
+    this.#readings.set(url, { ...facts, page: pageOf(proof) })
   }
 
   /** Put a link to its reading on a page; none where nothing was read, or nobody looks. */

@@ -2,22 +2,38 @@ import { relative } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { switches } from '../conventions/names.ts'
-import type { Page } from '../html.ts'
-import { type Message, source } from '../messages.ts'
+import type { Finding } from '../findings.ts'
+import { isTold, type Message, source, toMessages } from '../messages.ts'
+import type { Reading } from '../reading.ts'
 import { contentOf, type Problem } from './file.ts'
 import { placesIn } from './places.ts'
 
 interface Entry {
   readonly problems: Problem[]
   /** Readings, by the text that was read: pagination gives one file many. */
-  readonly readings: Map<string, PageReport>
+  readonly readings: Map<string, Remarks>
 }
 
-/** What is left to say of a page; its HTML and most of its messages are not kept. */
-interface PageReport {
+/** What a build says of a page; a reading is large, and a build keeps many. */
+export interface Remarks {
   readonly messages: readonly Message[]
-  /** What each finding is called in the summary. */
-  readonly nouns: readonly string[]
+  /** What was found, for the summary. */
+  readonly found: readonly Finding['type'][]
+}
+
+/**
+ * Find what there is to say of a page.
+ *
+ * @param verbose
+ *   Whether to tell all findings, with their evidence.
+ */
+export function remarksOn(reading: Reading, verbose: boolean): Remarks {
+  const { findings } = reading
+  const told = verbose ? findings : findings.filter(({ type }) => type === 'leftover')
+  return {
+    messages: toMessages({ ...reading, findings: told }),
+    found: findings.filter(isTold).map(({ type }) => type)
+  }
 }
 
 /**
@@ -31,19 +47,15 @@ export class Report {
 
   /**
    * @param verbose
-   *   Whether to tell all findings, with their evidence. Default: `false`.
+   *   Whether to tell the evidence as well. Default: `false`.
    */
   constructor(verbose = false) {
     this.#verbose = verbose
   }
 
-  /** Add what was read in a file. */
-  read(inputPath: string, text: string, { messages }: Page): void {
-    const told = this.#verbose
-      ? messages
-      : messages.filter(({ doubt, ruleId }) => doubt || ruleId === 'leftover')
-    const nouns = messages.filter(({ doubt }) => !doubt).map(nounFor)
-    this.#entry(inputPath).readings.set(text, { messages: told, nouns })
+  /** Add what there is to say of a text that was read in a file. */
+  read(inputPath: string, text: string, remarks: Remarks): void {
+    this.#entry(inputPath).readings.set(text, remarks)
   }
 
   /** Add what went wrong with a file. */
@@ -79,41 +91,43 @@ export class Report {
   /** Files of which there is something to say. */
   #files(): VFile[] {
     return [...this.#entries]
+      .filter(([, entry]) => isWorthAFile(entry))
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([inputPath, entry]) => fileOf(inputPath, entry))
-      .filter(({ messages }) => messages.length > 0)
   }
 
   #summary(worries: number): string {
     const pages = [...this.#entries.values()].flatMap(({ readings }) => [...readings.values()])
     const counts = new Map<string, number>()
-    for (const noun of pages.flatMap(({ nouns }) => nouns)) {
-      counts.set(noun, (counts.get(noun) ?? 0) + 1)
+    for (const { found } of pages) {
+      for (const type of found) counts.set(type, (counts.get(type) ?? 0) + 1)
     }
-    const found = [...counts.keys()]
-      .sort((one, other) => nouns.indexOf(one) - nouns.indexOf(other))
-      .map(noun => many(counts.get(noun) ?? 0, noun))
+    const found = order.flatMap(type => {
+      const count = counts.get(type)
+      return count ? [many(count, nounOf(type))] : []
+    })
     const told = [...found, many(worries, 'doubt')].join(', ')
     return `Read ${many(pages.length, 'page')}: ${told}`
   }
 }
 
 /** What a summary calls a finding. */
-function nounFor({ ruleId, id }: Message): string {
-  // In its sentence, and so without an id.
-  return ruleId === 'pull-quote' && id === null ? 'quotation' : nounOf(ruleId)
-}
-
 function nounOf(name: string): string {
   return name === 'published' ? 'date' : name.replaceAll('-', ' ')
 }
 
 /** In the order in which conventions read; what was taken out is last. */
-const nouns = [
+const order = [
   ...Object.keys(switches).filter(name => name !== 'leftover'),
   'quotation',
   'leftover'
-].map(nounOf)
+]
+
+function isWorthAFile({ problems, readings }: Entry): boolean {
+  if (problems.length > 0) return true
+  for (const { messages } of readings.values()) if (messages.length > 0) return true
+  return false
+}
 
 /** A file with its messages, at the lines where they stand in it. */
 function fileOf(inputPath: string, { problems, readings }: Entry): VFile {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { Report } from '../../src/eleventy/report.ts'
-import { type Page, toHtml } from '../../src/index.ts'
+import { Report, remarksOn } from '../../src/eleventy/report.ts'
+import { renderProof } from '../../src/html.ts'
+import type { Doubt } from '../../src/index.ts'
+import { settingsFrom } from '../../src/options.ts'
 import { build } from './site.ts'
 
 const doubtful = { headline: 'data' } as const
@@ -75,15 +77,15 @@ test('bad options fail at set-up', async () => {
 test('doubts are told by file and line, findings only where asked for', () => {
   const report = new Report()
   const whole = new Report(true)
-  const page = toHtml('News\n\nThe tide is early.\n')
+  const { reading } = renderProof('News\n\nThe tide is early.\n', settingsFrom())
   const place = { start: { line: 3, column: 5 }, end: { line: 3, column: 9 } }
-  const doubt = { ruleId: 'roster', reason: 'Unexpected tide', place, doubt: true, note: 'tide' }
+  const doubt: Doubt = { convention: 'roster', reason: 'Unexpected tide', place, evidence: [] }
   for (const name of ['b.md', 'a.md']) {
-    const messages = [...page.messages, doubt] as Page['messages']
-    report.read(name, 'News\n\nThe tide is early.\n', { ...page, messages })
-    whole.read(name, 'News\n\nThe tide is early.\n', { ...page, messages })
+    const doubted = { ...reading, doubts: [doubt] }
+    report.read(name, 'News\n\nThe tide is early.\n', remarksOn(doubted, false))
+    whole.read(name, 'News\n\nThe tide is early.\n', remarksOn(doubted, true))
     // Once more, as pagination does.
-    report.read(name, 'News\n\nThe tide is late.\n', { ...page, messages })
+    report.read(name, 'News\n\nThe tide is late.\n', remarksOn(doubted, false))
   }
   expect(report.worries).toBe(2)
   const told = report.toString()
