@@ -128,6 +128,11 @@ const constructions: Record<string, Case[]> = {
     ['Lee vowed to leave “the worst of all towns” at once.', 'Lee', 'vowed'],
     ['Lee has also pledged to “make it right again” soon.', 'Lee', 'has also pledged'],
     ['Lee wrote to the mayor that it was “a very good idea” then.', 'Lee', 'wrote'],
+    [
+      'The paper spoke of ending the night posts with what Lee called “a very bad idea”.',
+      'Lee',
+      'called'
+    ],
     ['Lee said that the mayor called it “a very good idea” then.', 'Lee', 'said'],
     ['Lee argued that it was “a very good idea”, according to the minutes.', 'Lee', 'argued']
   ],

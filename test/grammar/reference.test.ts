@@ -22,6 +22,11 @@ describe('full names', () => {
       'Kim Hill came. ¶ Her mother, Ann Lee, told us it was late. “We open at nine,” she said.',
       'Ann Lee'
     ],
+    [
+      'she, of whom a place is told',
+      'Ann Lee came. ¶ Her friend, Kim Hill of Salem, puts it well. “We open at nine,” she says.',
+      'Kim Hill'
+    ],
     ['who', 'Bob Jones, who said “we open at nine”, left.', 'Bob Jones'],
     [
       'by a noun which tells',

@@ -1,6 +1,6 @@
 import { type Cue, cueAt } from './cue.ts'
 import type { Attribution, Found, Line } from './line.ts'
-import { bare, has, type NounPhrase, namesSomebody } from './noun-phrase.ts'
+import { bare, has, type NounPhrase, namesSomebody, not } from './noun-phrase.ts'
 import { isNounPhrase, subjectBefore } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
@@ -115,7 +115,9 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   }
   if (has(token, Is.finite) || (has(token, Is.base | Is.ing) && verbFits(tokens, cue.verb))) {
     const beside = subjectBefore(tokens, cue.verb, from, vocabulary)
-    if (beside?.kind === 'nominal' && has(token, Is.saying)) return
+    // Her tweets said; she left the night *posts* empty: a noun as well.
+    const noun = has(token, Is.saying) && not(before, Is.conjunction | Is.adverb | Is.punctuation)
+    if (noun && (!beside || beside.kind === 'nominal')) return
     return beside ?? sharedSubject(line, cue.verb)
   }
   if (has(token, Is.ing)) return absoluteSubject(line, cue.verb) ?? sharedSubject(line, cue.verb)

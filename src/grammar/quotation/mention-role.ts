@@ -15,9 +15,19 @@ export function isSubject(tokens: readonly Token[], from: number, to: number, op
   if (has(tokens[before], Is.preposition)) return false
   if (isInverted(tokens, from)) return true
   if (before < opens && !isCompound(tokens, to)) return true
-  let after = to
+  let after = afterPlace(tokens, to)
   while (has(tokens[after], Is.adverb)) after++
   return has(tokens[after], Is.finite | Is.auxiliary) || opensAside.has(tokens[after]?.mark ?? '')
+}
+
+/** Token after where somebody is from, or the one that was given: Lee *of the Bakers’ Guild*, who … */
+function afterPlace(tokens: readonly Token[], at: number): number {
+  if (!has(tokens[at], Is.preposition)) return at
+  let end = at + 1
+  while (has(tokens[end], Is.determiner)) end++
+  const name = end
+  while (has(tokens[end], Is.capital | Is.genitive)) end++
+  return end > name ? end : at
 }
 
 /** *Lee* campaign manager Bob Jones: part of a longer phrase. */
