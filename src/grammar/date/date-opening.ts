@@ -45,6 +45,8 @@ const early = 24
 
 const words = new Set([...months.flat(), ...weekdays])
 const firstWord = /^\p{L}+/u
+const between = /[^\p{L}\p{M}]+/u
+const anyYear = /(?:19|20)\d\d/u
 
 /**
  * Read the date at the start of a line.
@@ -70,9 +72,20 @@ export function readOpeningDate(line: string): OpeningDate | undefined {
 function mayOpen(line: string): boolean {
   for (let at = 0; at < early && at < line.length; at++) {
     if (!isDigit(line.charCodeAt(at))) continue
-    return at === 0 || words.has(firstWord.exec(line)?.[0].toLowerCase() ?? '')
+    return at === 0 ? statesDate(line) : isWord(firstWord.exec(line)?.[0] ?? '')
   }
   return false
+}
+
+/** Whether a line that opens with a number has a year, or the name of a month. */
+function statesDate(line: string): boolean {
+  const opening = line.slice(0, longest)
+  return anyYear.test(opening) || opening.split(between).some(isWord)
+}
+
+/** Whether a word is a month or a weekday. */
+function isWord(word: string): boolean {
+  return words.has(word.toLowerCase())
 }
 
 function isDigit(code: number): boolean {

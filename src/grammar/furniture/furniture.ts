@@ -34,16 +34,19 @@ const names = services.flatMap(name => [plainLine(name), plainLine(name.toLowerC
 /** What may stand in braces in a phrase of furniture. */
 export const slots: Slots = {
   name: { source: '[^ .?:]+(?: [^ .?:]+){0,5}?' },
-  number: { source: '\\d+(?: \\d+)*(?: ?[km])?', starts: ['0'] },
+  number: { source: '\\d+(?: \\d+)*(?: ?[km])?', starts: ['0', '0 0*', '0 k*', '0 m*'] },
   owner: { source: '.{0,120}(?= \\.|$)' },
   rest: { source: '.{0,200}(?= [.?]|$)' },
   service: {
     source: names.toSorted((one, other) => other.length - one.length).join('|'),
-    starts: names
+    starts: names.map(name => `${name}*`)
   },
   some: { source: '.{0,100}' },
   title: { source: '.{2,159}[^ .:]$' },
-  year: { source: '(?:19|20)\\d\\d(?: (?:(?:19|20)?\\d\\d|present))?', starts: ['0'] }
+  year: {
+    source: '(?:19|20)\\d\\d(?: (?:(?:19|20)?\\d\\d|present))?',
+    starts: ['0', '0 0*', '0 present*']
+  }
 }
 
 /** The phrases that a line can begin with whose first word this is. */

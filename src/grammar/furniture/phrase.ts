@@ -5,7 +5,7 @@ export type Slots = Readonly<Record<string, Slot>>
 
 interface Slot {
   readonly source: string
-  /** Nothing where it can begin with any word. */
+  /** What it can begin with, with `*` where more may follow; nothing for any word. */
   readonly starts?: readonly string[]
 }
 
@@ -178,7 +178,7 @@ function startsOf(sequence: Sequence): string[] {
 }
 
 function partStarts({ what, slot }: Part): readonly string[] {
-  if (slot) return slot.starts?.map(start => start + any) ?? [any]
+  if (slot) return slot.starts ?? [any]
   if (typeof what !== 'string') return what.flatMap(startsOf)
   const forms = formsOf(what)
   return forms.length === 1 ? forms : [forms.join(''), forms.join(' ')]

@@ -4,7 +4,8 @@ const ellipsis = /\.{2,}/gu
 const label = /[:|»›>]+|(?<=\s)[-–—]+(?=\s)/gu
 const stop = /[.。](?=\P{L}|$)/gu
 const question = /[?!؟]/gu
-const other = /[^\p{L}\p{M}\p{N}©.?:]+/gu
+// One space is left as it is.
+const other = / *[^\p{L}\p{M}\p{N}©.?: ][^\p{L}\p{M}\p{N}©.?:]*| {2,}/gu
 
 /**
  * Make a line plain, so that phrases need to say one thing only.
