@@ -36,6 +36,10 @@ const inBrackets = new RegExp(
   'u'
 )
 
+/** A word that is not in capitals, or of one letter. */
+const smallSecond = /^.[a-z ]/u
+/** What an agency stands in, or all of the dateline. */
+const enclosing = /[(/]/u
 const mayEnd = /[-–—―]\s/u
 
 /**
@@ -50,7 +54,9 @@ export function readDateline(text: string): StatedDateline | undefined {
   const start = text.slice(0, longest)
   // Most paragraphs go here: the patterns below are dear, and are made when they are asked for.
   if (!mayEnd.test(start)) return
-  const found = inCapitals.exec(start) ?? withAgency.exec(start) ?? inBrackets.exec(start)
+  const found =
+    (smallSecond.test(start) ? null : inCapitals.exec(start)) ??
+    (enclosing.test(start) ? (withAgency.exec(start) ?? inBrackets.exec(start)) : null)
   const { city, agency, wire } = found?.groups ?? {}
   if (!found || city === undefined || agencies.has(city.toLowerCase())) return
   return { city, agency: agency ?? wire ?? null, end: found[0].trimEnd().length }

@@ -61,6 +61,7 @@ function closeOf(text: string): number {
 }
 
 function alternativesOf(text: string): string[] {
+  if (!text.includes('(') && !text.includes('[')) return text.split('|')
   const alternatives: string[] = []
   let depth = 0
   let from = 0

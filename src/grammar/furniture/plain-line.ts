@@ -1,3 +1,5 @@
+/** One word that is plain already, as most are of which phrases are made. */
+const plainWord = /^[a-z]+$/u
 const joined = /(\p{Ll})(\p{Lu})/gu
 const apostrophe = /['’ʼ`]/gu
 const ellipsis = /\.{2,}/gu
@@ -18,6 +20,7 @@ const other = / *[^\p{L}\p{M}\p{N}©.?: ][^\p{L}\p{M}\p{N}©.?:]*| {2,}/gu
  *   for whatever parts a label from its text.
  */
 export function plainLine(line: string): string {
+  if (plainWord.test(line)) return line
   return line
     .normalize('NFKC')
     .replace(joined, '$1 $2')
