@@ -97,10 +97,10 @@ function survey(blocks: readonly Block[]): { wordCount: number; ids: string[] } 
   let wordCount = 0
   const ids: string[] = []
   const waiting: Nodes[] = []
-  for (const { node, words } of blocks) {
+  for (const { type, node, words } of blocks) {
     wordCount += words
     addIds(ids, node)
-    if (node.type === 'paragraph' || node.type === 'heading' || !('children' in node)) continue
+    if (type === 'paragraph' || type === 'heading' || !('children' in node)) continue
     append(waiting, node.children)
   }
   for (let node = waiting.pop(); node; node = waiting.pop()) {

@@ -6,9 +6,20 @@ import type { Settings } from './options.ts'
 import { type Look, look } from './tree/look.ts'
 import { plainText } from './tree/text.ts'
 
-/** Top-level node of a piece, with its plain text, and what a look at that tells. */
-export interface Block extends Look {
-  readonly node: RootContent
+/**
+ * Top-level node of a piece, with its plain text, and what a look at that tells.
+ *
+ * Its type stands here as well: nodes of several shapes are slow to ask, and most
+ * conventions ask nothing else of most blocks.
+ */
+export type Block = BlockOf<RootContent>
+
+// Told apart by the type of the node, as nodes are.
+type BlockOf<Node extends RootContent> = Node extends RootContent
+  ? BlockText & { readonly type: Node['type']; readonly node: Node }
+  : never
+
+interface BlockText extends Look {
   /** Words of a paragraph or heading, lines parted by `\n`; empty for other nodes. */
   readonly text: string
 }
@@ -32,9 +43,11 @@ export interface Story {
 
 /** Block of a node. */
 export function blockOf(node: RootContent): Block {
-  const text = node.type === 'paragraph' || node.type === 'heading' ? plainText(node) : ''
+  const { type } = node
+  const text = type === 'paragraph' || type === 'heading' ? plainText(node) : ''
   const { words, holds, opens } = look(text)
-  return { node, text, words, holds, opens }
+  // The type is that of the node.
+  return { type, node, text, words, holds, opens } as Block
 }
 
 /**

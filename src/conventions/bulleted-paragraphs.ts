@@ -54,8 +54,8 @@ function holdsBullet(text: string): boolean {
   return text.split('\n').some(line => isBulleted(line.trim()))
 }
 
-function linesIn({ node, text }: Block, at: number, story: Story): ParagraphLine[] {
-  if (node.type !== 'paragraph' || node.data) return []
+function linesIn({ type, node, text }: Block, at: number, story: Story): ParagraphLine[] {
+  if (type !== 'paragraph' || node.data) return []
   const lines: ParagraphLine[] = []
   for (const { 0: written, index } of text.matchAll(lineOf)) {
     const words = written.trim()

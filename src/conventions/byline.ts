@@ -48,7 +48,7 @@ export const byline: Convention<Byline, readonly Author[]> = {
   },
 
   write([block], _finding, _story, authors = []) {
-    if (block?.node.type !== 'paragraph') return []
+    if (block?.type !== 'paragraph') return []
     const { node } = block
     const children: PhrasingContent[] = []
     let at = 0

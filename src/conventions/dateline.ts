@@ -20,7 +20,7 @@ export const dateline: Convention<Dateline, StatedDateline> = {
   recognise(story) {
     for (let at = 0; at < Math.min(story.blocks.length, deepest); at++) {
       const block = story.blocks[at]
-      if (block?.node.type !== 'paragraph' || block.node.data) continue
+      if (block?.type !== 'paragraph' || block.node.data) continue
       const { node, text } = block
       const stated = readDateline(text)
       if (!stated) continue
@@ -38,7 +38,7 @@ export const dateline: Convention<Dateline, StatedDateline> = {
   },
 
   write([block], _finding, _story, stated) {
-    if (block?.node.type !== 'paragraph' || !stated) return []
+    if (block?.type !== 'paragraph' || !stated) return []
     const { node } = block
     const { end } = stated
     const place = words(slice(node.children, 0, end), { className: ['dateline'] })

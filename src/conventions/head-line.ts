@@ -85,8 +85,8 @@ export function headLines(story: Story): HeadLine[] {
 
 /** The paragraph that a block is, if it may be a head as far as it can be told from itself. */
 function paragraphIn(block: Block): Paragraph | undefined {
-  const { node, text } = block
-  if (node.type !== 'paragraph' || node.data || text.length > longest) return
+  const { type, node, text } = block
+  if (type !== 'paragraph' || node.data || text.length > longest) return
   const width = widthOf(block)
   if (width > longest || !worded.test(text) || !node.children.every(isWords)) return
   if (width > sentenceWidth && text.endsWith('.') && !isBold(node)) return

@@ -1,4 +1,5 @@
 import type { Block } from '../story.ts'
+import { Sign } from '../tree/look.ts'
 
 /** Number before a head. */
 export interface HeadNumber {
@@ -30,8 +31,8 @@ const number = /^[(（]?(?<parts>\d{1,3}(?:\.\d{1,3}){0,4})(?<stop>[.)）．、:
 export function numberedLines(blocks: readonly Block[]): Map<number, HeadNumber> {
   const numbered = new Map<number, HeadNumber>()
   const last = new Map<string, { at: number; number: HeadNumber }>()
-  for (const [at, { node, text }] of blocks.entries()) {
-    const found = node.type === 'paragraph' ? readNumber(text) : undefined
+  for (const [at, { type, text, opens }] of blocks.entries()) {
+    const found = type === 'paragraph' && opens & Sign.digit ? readNumber(text) : undefined
     if (!found) continue
     const series = found.roman ? 'I' : found.parts.slice(0, -1).join('.')
     const before = last.get(series)

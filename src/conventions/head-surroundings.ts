@@ -67,17 +67,15 @@ export function surroundingsOf(story: Story): Surroundings {
 
 /** Last of the lines round the headline, or the first paragraph that opens with a dateline; -1 for none. */
 export function lastLead(story: Story): number {
-  const { blocks } = story
-  let at = blocks.length - 1
-  while (at >= 0 && !isRoundHeadline(story, at)) at--
-  return at
+  return story.blocks.findLastIndex((_, at) => isRoundHeadline(story, at))
 }
-
-const kinds = ['byline', 'published', 'standfirst']
 
 function isRoundHeadline(story: Story, at: number): boolean {
   const block = story.blocks[at] as Block
-  return block.node.data ? isLead(story, at, ...kinds) : hasDateline(block)
+  if (block.type !== 'paragraph') return false
+  return block.node.data
+    ? isLead(story, at, 'byline', 'published', 'standfirst')
+    : hasDateline(block)
 }
 
 /** Columns of a text; a character of Chinese, Japanese or Korean takes two. */
@@ -93,11 +91,11 @@ function isWide(code: number): boolean {
 }
 
 function neighbourOf(block: Block): Neighbour {
-  const { node, text } = block
-  if (node.type !== 'interview') return { type: node.type, text, width: widthOf(block) }
+  const { type, node, text } = block
+  if (type !== 'interview') return { type, text, width: widthOf(block) }
   // A head of an interview stands between what people say.
   const said = plainText(node)
-  return { type: node.type, text: said, width: widthOf({ text: said, holds: Sign.wide }) }
+  return { type, text: said, width: widthOf({ text: said, holds: Sign.wide }) }
 }
 
 function isBrief({ type, width }: Neighbour): boolean {

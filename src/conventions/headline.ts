@@ -45,7 +45,7 @@ export const headline: Convention<Headline> = {
 
   recognise(story) {
     const { blocks } = story
-    const from = blocks.findIndex(({ node }) => node.type !== 'note' && node.type !== 'leftover')
+    const from = blocks.findIndex(({ type }) => type !== 'note' && type !== 'leftover')
     const at = belowKickers(blocks, from)
     const first = blocks[at]
     const sign = first && signOf(first, blocks.slice(at), story)
@@ -88,7 +88,7 @@ function belowKickers(blocks: readonly Block[], from: number): number {
   let last: Kicker | undefined
   for (;;) {
     const block = blocks[at]
-    const kicker = block?.node.type === 'paragraph' && !block.node.data && readKicker(block.text)
+    const kicker = block?.type === 'paragraph' && !block.node.data && readKicker(block.text)
     if (!kicker) break
     last = kicker
     label = at++
@@ -122,21 +122,21 @@ function sameWords(one: string, other: string): boolean {
 
 /** What shows that the first block is the headline; nothing where it is none. */
 function signOf(
-  { node, text }: Block,
+  { type, node, text }: Block,
   blocks: readonly Block[],
   { settings }: Story
 ): string | undefined {
   const next = blocks[1]
   if (!next || !worded.test(text)) return
-  if (node.type === 'heading') return node.depth === 1 ? 'heading-mark' : undefined
-  if (node.type !== 'paragraph' || node.data || isMarkedUp(blocks)) return
+  if (type === 'heading') return node.depth === 1 ? 'heading-mark' : undefined
+  if (type !== 'paragraph' || node.data || isMarkedUp(blocks)) return
   if (text.length > longest || open.test(text) || isByline(text)) return
   // Where the author gave a title, a line that is not it may well be the standfirst.
   const titled = settings.title !== undefined && !sameWords(text, settings.title)
   if (titled && (sentence.test(text) || isSummary(text))) return
   if (sentence.test(text)) return isByline(next.text) ? 'over-byline' : undefined
   if (question.test(text) && text.length > longestQuestion) return
-  if (next.node.type === 'list' && !namesMore(text, blocks)) return
+  if (next.type === 'list' && !namesMore(text, blocks)) return
   return 'first-line'
 }
 
@@ -148,7 +148,7 @@ function isByline(text: string): boolean {
 function namesMore(text: string, blocks: readonly Block[]): boolean {
   return (
     countWords(text) >= overList &&
-    blocks.slice(2).some(block => block.node.type === 'paragraph' && sentence.test(block.text))
+    blocks.slice(2).some(block => block.type === 'paragraph' && sentence.test(block.text))
   )
 }
 
@@ -157,9 +157,9 @@ function namesMore(text: string, blocks: readonly Block[]): boolean {
  * marked as well then, or stands in the front matter.
  */
 function isMarkedUp(blocks: readonly Block[]): boolean {
-  return blocks.some(({ node }) => {
-    if (node.type === 'code' || node.type === 'html' || node.type === 'definition') return true
-    if (node.type !== 'paragraph') return false
+  return blocks.some(({ type, node }) => {
+    if (type === 'code' || type === 'html' || type === 'definition') return true
+    if (type !== 'paragraph') return false
     return node.children.some(
       ({ type }) => type !== 'text' && type !== 'break' && type !== 'strong'
     )

@@ -28,8 +28,8 @@ export function leadLines(story: Story, kind?: string): LeadLine[] {
   while (isAbove(blocks[from])) from++
   for (let at = from; at < Math.min(blocks.length, from + deepest); at++) {
     const block = blocks[at]
-    if (block?.node.type === 'note') continue
-    if (block?.node.type !== 'paragraph' || block.text.length > longest) break
+    if (block?.type === 'note') continue
+    if (block?.type !== 'paragraph' || block.text.length > longest) break
     const { node, text } = block
     if (node.data?.hProperties) {
       if (kind && isLead(story, at, kind)) lines.push({ at, node, text })
@@ -43,7 +43,7 @@ export function leadLines(story: Story, kind?: string): LeadLine[] {
 
 /** The headline, and notes and leftovers above it. */
 function isAbove(block: Block | undefined): boolean {
-  const type = block?.node.type
+  const type = block?.type
   return type === 'header' || type === 'note' || type === 'leftover'
 }
 
@@ -56,15 +56,15 @@ export function standsAbove(story: Story, at: number): boolean {
 }
 
 /** Whether a paragraph begins with a dateline, as the first one of a piece does. */
-export function hasDateline({ node }: Block): boolean {
-  if (node.type !== 'paragraph') return false
+export function hasDateline({ type, node }: Block): boolean {
+  if (type !== 'paragraph') return false
   const names = node.children[0]?.data?.hProperties?.className
   return Array.isArray(names) && names.includes('dateline')
 }
 
 /** Whether a block is a line of that kind round the headline. */
 export function isLead(story: Story, at: number, ...kinds: string[]): boolean {
-  const node = story.blocks[at]?.node
-  const names = node?.type === 'paragraph' ? node.data?.hProperties?.className : undefined
+  const block = story.blocks[at]
+  const names = block?.type === 'paragraph' ? block.node.data?.hProperties?.className : undefined
   return Array.isArray(names) && kinds.some(kind => names.includes(kind))
 }

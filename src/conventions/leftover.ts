@@ -1,4 +1,4 @@
-import type { List, RootContent } from 'mdast'
+import type { List, Paragraph } from 'mdast'
 import type { Convention, Seen } from '../convention.ts'
 import type { Leftover } from '../findings.ts'
 import { type FurnitureLine, readFurniture } from '../grammar/furniture/furniture.ts'
@@ -80,7 +80,7 @@ function signsOf(blocks: readonly Block[]): (FurnitureLine | undefined)[] {
     const block = blocks[at] as Block
     if (tail === at + 1 && (sign || isItem(block))) tail = at
     if (sign?.strength !== 'opens') continue
-    const listed = blocks[at + 1]?.node.type === 'list'
+    const listed = blocks[at + 1]?.type === 'list'
     const closed = signs[at + 1]?.strength === 'sure'
     if (tail !== at && !listed && !closed) {
       signs[at] = undefined
@@ -106,10 +106,10 @@ function dropEndMarks(signs: (FurnitureLine | undefined)[]): void {
   }
 }
 
-function signOf({ node, text }: Block): FurnitureLine | undefined {
-  if (node.type === 'list') return listSign(node)
-  if (node.type === 'heading' && isSign(node)) return endMark
-  if (!isPlain(node)) return
+function signOf({ type, node, text }: Block): FurnitureLine | undefined {
+  if (type === 'list') return listSign(node)
+  if (type === 'heading' && isSign(node)) return endMark
+  if (type !== 'paragraph' || !isPlain(node)) return
   if (!text.includes('\n')) return readLine(text.trim())
   return strongest(text.split('\n').map(line => readLine(line.trim())))
 }
@@ -126,7 +126,7 @@ function listSign(list: List): FurnitureLine | undefined {
   const sign = strongest(
     list.children.map(item => {
       const [only, ...more] = item.children
-      return only && more.length === 0 && isPlain(only)
+      return only?.type === 'paragraph' && more.length === 0 && isPlain(only)
         ? readLine(plainText(only).trim())
         : undefined
     })
@@ -141,17 +141,18 @@ function strongest(signs: readonly (FurnitureLine | undefined)[]): FurnitureLine
 }
 
 /** Paragraph without a link, a mark or an image in it; what the writer marked as a head is one. */
-function isPlain(node: RootContent): boolean {
-  if (node.type !== 'paragraph' || node.data?.plain) return false
-  return node.children.every(child => child.type === 'text' || child.type === 'break')
+function isPlain({ children, data }: Paragraph): boolean {
+  return !data?.plain && children.every(({ type }) => type === 'text' || type === 'break')
 }
 
 /** Block that may be a title, or titles, in a list of links. */
-function isItem({ node, text }: Block): boolean {
-  if (node.type === 'list') {
+function isItem({ type, node, text }: Block): boolean {
+  if (type === 'list') {
     return node.children.every(item => plainText(item).length <= longestItem)
   }
-  return isPlain(node) && text.length <= longestItem && !sentenceEnd.test(text)
+  return (
+    type === 'paragraph' && isPlain(node) && text.length <= longestItem && !sentenceEnd.test(text)
+  )
 }
 
 /** Whether a run of blocks with signs goes. */
@@ -163,7 +164,7 @@ function isFurniture(
 ): boolean {
   if (run.some(sign => sign.strength === 'sure')) return true
   const before = blocks[from - 1]
-  if (before && (colonEnd.test(before.text) || before.node.type === 'heading')) return false
+  if (before && (colonEnd.test(before.text) || before.type === 'heading')) return false
   if (to === blocks.length) return true
   // Over the text of the piece: `Share`, `Save`, under the headline.
   return run.length > 1 && blocks.slice(0, from).every(isItem)
@@ -187,7 +188,7 @@ function partsOf(run: readonly FurnitureLine[]) {
 
 function find(story: Story, kind: string, from: number, to: number): Seen<Leftover> {
   const blocks = story.blocks.slice(from, to)
-  const lines = blocks.map(({ node, text }) => (node.type === 'list' ? textOf(node) : text))
+  const lines = blocks.map(({ type, node, text }) => (type === 'list' ? textOf(node) : text))
   const start = blocks[0]?.node.position?.start
   const end = blocks.at(-1)?.node.position?.end
   const finding: Leftover = {

@@ -17,8 +17,8 @@ export const list: Convention<List> = {
   name: 'list',
 
   recognise(story) {
-    const written = story.blocks.flatMap(({ node }, at) => {
-      if (node.type !== 'list' || node.data?.mark === undefined) return []
+    const written = story.blocks.flatMap(({ type, node }, at) => {
+      if (type !== 'list' || node.data?.mark === undefined) return []
       return [{ at, finding: findingOf([node], node.position) }]
     })
     const bulleted = bulletedBlocks(story).map(({ from, to, lists }) => {

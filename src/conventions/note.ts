@@ -34,7 +34,7 @@ export const note: Convention<Note, NoteLabel> = {
     const seen: Seen<Note, NoteLabel>[] = []
     for (let at = 0; at < story.blocks.length; at++) {
       const block = story.blocks[at] as Block
-      if (block.node.type !== 'paragraph' || block.node.data) continue
+      if (block.type !== 'paragraph' || block.node.data) continue
       const label = readNoteLabel(block.text)
       if (!label) continue
       const one = look(story, at, label)
@@ -47,7 +47,7 @@ export const note: Convention<Note, NoteLabel> = {
 
   write(blocks, { kind, id, place }, _story, found) {
     const [first] = blocks
-    if (first?.node.type !== 'paragraph' || !found) return blocks.map(({ node }) => node)
+    if (first?.type !== 'paragraph' || !found) return blocks.map(({ node }) => node)
     const { children, position } = first.node
     const named = labelled(slice(children, found.start, found.end), 'note-label')
     const words = [...slice(children, 0, found.start), named, ...slice(children, found.end)]
@@ -101,7 +101,7 @@ function look(story: Story, at: number, label: NoteLabel): Seen<Note, NoteLabel>
 /** Whether a label that stands alone is followed by its note, and by no more than that. */
 function announces({ blocks }: Story, at: number, { kind }: NoteLabel): boolean {
   const [line, below, next] = blocks.slice(at, at + 3)
-  if (below?.node.type !== 'paragraph' || below.node.data) return false
+  if (below?.type !== 'paragraph' || below.node.data) return false
   const closed = !next || readNoteLabel(next.text) !== undefined
   return kind === 'editors-note' || /[:：]$/u.test(line?.text ?? '') || closed
 }
@@ -126,8 +126,8 @@ function evidenceOf(
 }
 
 /** Headline, byline, and what else stands above the first paragraph. */
-function isOpening({ node, text }: Block): boolean {
-  return node.type !== 'list' && node.type !== 'blockquote' && !sentence.test(text)
+function isOpening({ type, text }: Block): boolean {
+  return type !== 'list' && type !== 'blockquote' && !sentence.test(text)
 }
 
 function placeOf({ blocks }: Story, from: number, to: number): Note['place'] {

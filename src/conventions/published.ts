@@ -37,7 +37,7 @@ export const published: Convention<Published, StatedDate> = {
   },
 
   write([block], { datetime }, _story, date) {
-    if (block?.node.type !== 'paragraph' || !date) return []
+    if (block?.type !== 'paragraph' || !date) return []
     const { node } = block
     const { start, end } = date
     const stated = words(slice(node.children, start, end), { dateTime: datetime })

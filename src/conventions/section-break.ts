@@ -40,10 +40,9 @@ export const sectionBreak: Convention<SectionBreak> = {
   }
 }
 
-function isBreak({ node, text }: Block): boolean {
-  if (node.type === 'heading') return isSign(node)
-  if (node.type !== 'paragraph' || node.data) return false
-  return isOrnament(text)
+function isBreak({ type, node, text }: Block): boolean {
+  if (type === 'heading') return isSign(node)
+  return type === 'paragraph' && !node.data && isOrnament(text)
 }
 
 /** Whether the piece goes on below, and has begun above. */
@@ -53,7 +52,7 @@ function parts({ blocks }: Story, at: number): boolean {
 
 function isPart(block: Block | undefined): boolean {
   if (!block) return false
-  const { node } = block
-  if (node.type === 'header' || node.type === 'thematicBreak' || isBreak(block)) return false
-  return node.type !== 'paragraph' || !node.data?.hProperties
+  const { type, node } = block
+  if (type === 'header' || type === 'thematicBreak' || isBreak(block)) return false
+  return type !== 'paragraph' || !node.data?.hProperties
 }

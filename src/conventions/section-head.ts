@@ -70,8 +70,8 @@ interface Candidate {
 
 function markedHeads({ blocks }: Story): Candidate[] {
   const heads: Candidate[] = []
-  for (const [at, { node }] of blocks.entries()) {
-    if (node.type !== 'heading' || node.data?.hProperties?.id !== undefined) continue
+  for (const [at, { type, node }] of blocks.entries()) {
+    if (type !== 'heading' || node.data?.hProperties?.id !== undefined) continue
     const inMarkdown = node.data?.mark === undefined
     const evidence = [{ sign: 'heading-mark' }]
     heads.push({ at, sure: true, level: node, inMarkdown, evidence })

@@ -37,7 +37,7 @@ export const standfirst: Convention<Standfirst> = {
   },
 
   write([block]) {
-    if (block?.node.type !== 'paragraph') return []
+    if (block?.type !== 'paragraph') return []
     return [{ ...block.node, data: { hProperties: { className: ['standfirst'] } } }]
   }
 }
@@ -45,16 +45,16 @@ export const standfirst: Convention<Standfirst> = {
 /** Whether only the headline, and other lines round it, stand above. */
 function isUnderHeadline(story: Story, at: number): boolean {
   const { blocks, findings, settings } = story
-  const kept = blocks.some(({ node }, index) => index < at && node.type === 'header')
+  const kept = blocks.some(({ type }, index) => index < at && type === 'header')
   const known = settings.title !== undefined || findings.some(({ type }) => type === 'headline')
   if (!kept && !known) return false
   return blocks
     .slice(0, at)
     .every(
-      ({ node }, index) =>
-        node.type === 'header' ||
-        node.type === 'note' ||
-        node.type === 'leftover' ||
+      ({ type }, index) =>
+        type === 'header' ||
+        type === 'note' ||
+        type === 'leftover' ||
         isLead(story, index, 'kicker', 'byline', 'published')
     )
 }
@@ -62,7 +62,5 @@ function isUnderHeadline(story: Story, at: number): boolean {
 /** Whether the line stands over the first paragraph of the piece. */
 function opensPiece(story: Story, { at, text }: LeadLine): boolean {
   const below = story.blocks[at + 1]
-  return (
-    below?.node.type === 'paragraph' && below.text.length > text.length && ended.test(below.text)
-  )
+  return below?.type === 'paragraph' && below.text.length > text.length && ended.test(below.text)
 }

@@ -36,10 +36,10 @@ export const timeline: Convention<Timeline, readonly Entry[]> = {
     const { blocks } = story
     const seen: Seen<Timeline, readonly Entry[]>[] = []
     for (let at = 0; at < blocks.length; at++) {
-      const { node } = blocks[at] as Block
-      const to = node.type === 'list' ? at + 1 : rowEnd(blocks, at)
+      const { type, node } = blocks[at] as Block
+      const to = type === 'list' ? at + 1 : rowEnd(blocks, at)
       if (to === at) continue
-      const entries = node.type === 'list' ? entriesOf(node) : blocks.slice(at, to).flatMap(linesOf)
+      const entries = type === 'list' ? entriesOf(node) : blocks.slice(at, to).flatMap(linesOf)
       if (entries.length >= fewest) seen.push(...look(story, at, to, entries))
       at = to - 1
     }
@@ -77,14 +77,13 @@ function rowEnd(blocks: readonly Block[], at: number): number {
 
 function opensEntry(block: Block | undefined): boolean {
   if (!block || !(block.opens & Sign.digit)) return false
-  if (block.node.type !== 'paragraph' || block.node.data || block.text.length > longest)
-    return false
+  if (block.type !== 'paragraph' || block.node.data || block.text.length > longest) return false
   return readEntry(block.text, isMarked(block.node)) !== undefined
 }
 
 /** A paragraph whose lines all begin with dates is several entries, as Markdown has it. */
-function linesOf({ node, text }: Block): Entry[] {
-  if (node.type !== 'paragraph') return []
+function linesOf({ type, node, text }: Block): Entry[] {
+  if (type !== 'paragraph') return []
   const entries: Entry[] = []
   let start = 0
   for (const line of text.split('\n')) {

@@ -69,12 +69,17 @@ function nextOf(character: string, copy: string, from: number): number {
 export function restOf(line: Line, index: number): Line {
   let from = index
   while (from < line.text.length && isBlank(line.text.charCodeAt(from))) from++
+  const { text, number, column, offset, indent, gap, end, next } = line
+  // Of the same shape as any other line.
   return {
-    ...line,
-    text: line.text.slice(from),
-    column: line.column + from,
-    offset: line.offset + from,
-    indent: line.indent + from
+    text: text.slice(from),
+    number,
+    column: column + from,
+    offset: offset + from,
+    indent: indent + from,
+    gap,
+    end,
+    next
   }
 }
 

@@ -80,6 +80,8 @@ function bullet(text: string, form: string, leastSpace: number): Mark | undefine
 function opensNumber(text: string): boolean {
   const first = text.charCodeAt(0)
   if (first === 40 || first === 0xff08) return true
+  // No mark stands alone.
+  if (text.length < 2) return false
   const second = text.charCodeAt(1)
   if (first >= 48 && first <= 57) return second < 65 || second > 122
   return isLetter(first) && (!isLetter(second) || isRoman(second)) && second !== 32

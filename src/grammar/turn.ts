@@ -80,7 +80,7 @@ function markIn(text: string): number {
 }
 
 function stopIn(text: string): number {
-  for (let at = 1; at <= numberedLetter; at++) {
+  for (let at = 1; at <= numberedLetter && at + 1 < text.length; at++) {
     if (text.charCodeAt(at) === fullStop && text.charCodeAt(at + 1) === space) return at
   }
   return -1

@@ -9,9 +9,9 @@ const sentenceEnd = /[.!?…:。！？：–—-][”"’»)\]]*$/u
 const most = 0.75
 
 /** Whether a block may be what a speaker goes on to say: no head, no rule, no aside. */
-export function goesOn({ node, text }: Block): boolean {
-  if (node.type === 'list' || node.type === 'blockquote') return true
-  if (node.type !== 'paragraph' || node.data?.hProperties) return false
+export function goesOn({ type, node, text }: Block): boolean {
+  if (type === 'list' || type === 'blockquote') return true
+  if (type !== 'paragraph' || node.data?.hProperties) return false
   return text.length > longestHead || goesOnEnd.test(text)
 }
 
@@ -24,6 +24,6 @@ export function areSaid(texts: readonly string[]): boolean {
 const labelEnd = Sign.colon | Sign.stop
 
 /** Whether a block may open with a label. */
-export function mayOpen({ node, opens }: Block): boolean {
-  return (opens & labelEnd) !== 0 && node.type === 'paragraph' && !node.data
+export function mayOpen({ type, node, opens }: Block): boolean {
+  return (opens & labelEnd) !== 0 && type === 'paragraph' && !node.data
 }

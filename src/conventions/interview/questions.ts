@@ -155,7 +155,7 @@ export function writeQuestions(
 
 /** A turn of one paragraph is its words, as in a list. */
 function writeTurn({ role, end }: Asked, [first, ...more]: readonly Block[]): InterviewTurn {
-  const words = first?.node.type === 'paragraph' ? labelled(first.node.children, end) : []
+  const words = first?.type === 'paragraph' ? labelled(first.node.children, end) : []
   const data = { hName: role === 'question' ? 'dt' : 'dd' }
   const position = first?.node.position
   const placed = position && {

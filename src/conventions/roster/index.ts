@@ -87,15 +87,16 @@ const longestLeadIn = 160
 function candidates({ blocks }: Story, known: KnownWords): Lines[] {
   const found: Lines[] = []
   for (let at = 0; at < blocks.length; at++) {
-    const node = blocks[at]?.node
-    if (node?.type === 'list') {
+    const block = blocks[at]
+    if (block?.type === 'list') {
+      const { node } = block
       if (node.children.length < fewest || node.data?.hProperties?.className) continue
       const paragraphs = node.children.map(({ children: [first] }) =>
         first?.type === 'paragraph' ? first : undefined
       )
       const items = paragraphs.map(one => readItem(one ? plainText(one) : '', known))
       found.push({ from: at, to: at + 1, bulleted: true, paragraphs, items })
-    } else if (isLine(blocks[at]) && isLine(blocks[at + 1])) {
+    } else if (isLine(block) && isLine(blocks[at + 1])) {
       const row = rowAt(blocks, at, known)
       if (row.to - at >= fewestLines) found.push(row)
       at = Math.max(row.to - 1, at)
@@ -121,7 +122,7 @@ function rowAt(blocks: readonly Block[], at: number, known: KnownWords): Lines {
 
 /** Whether a block is one line that is no sentence, no label and no turn of an interview. */
 function isLine(block: Block | undefined): boolean {
-  if (block?.node.type !== 'paragraph' || block.node.data?.plain) return false
+  if (block?.type !== 'paragraph' || block.node.data?.plain) return false
   return block.text.length <= longestLine && itemLine.test(block.text)
 }
 
