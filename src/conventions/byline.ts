@@ -3,7 +3,13 @@ import { append } from '../append.ts'
 import type { Convention, Seen } from '../convention.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Byline, Person } from '../findings.ts'
-import { type Author, readByline, readNames, readNamesOverRole } from '../grammar/byline.ts'
+import {
+  type Author,
+  isNameAlone,
+  readByline,
+  readNames,
+  readNamesOverRole
+} from '../grammar/byline.ts'
 import { readDate } from '../grammar/date/date.ts'
 import { readDateBeside } from '../grammar/date/date-beside.ts'
 import { type Story, spanIn } from '../story.ts'
@@ -32,10 +38,11 @@ export const byline: Convention<Byline, readonly Author[]> = {
       const words = line.text.slice(from, to)
       const [above, below, next] = [lines[index - 1], lines[index + 1], lines[index + 2]]
       const dated = beside !== undefined || isDate(above) || isDate(below)
+      const alone = !dated && lines.some(isDate) && isNameAlone(words, lexicon)
       const opened = readByline(words, lexicon)
       const named =
         opened ??
-        (dated ? readNames(words, lexicon) : undefined) ??
+        (dated || alone ? readNames(words, lexicon) : undefined) ??
         (isDate(next) ? readNamesOverRole(words, below?.text ?? '', lexicon) : undefined)
       if (!named || (named.length === 0 && !dated)) continue
       const authors = named.map(one => ({ ...one, start: one.start + from, end: one.end + from }))

@@ -67,18 +67,18 @@ export const headline: Convention<Headline> = {
     const { position } = node
     // The layout prints another title, as the `h1`.
     if (printed && node.type === 'paragraph') {
-      return [...kickers, header([withClass(node, 'headline')], position)]
+      return [...kickers, header(withClass(node, 'headline'), position)]
     }
     const heading: Heading = { type: 'heading', depth: 1, children: node.children }
     if (position) heading.position = position
-    return [header([...kickers, heading], position)]
+    return [...kickers, header(heading, position)]
   }
 }
 
-/** A line over the headline; one with an address says whom to ask. */
+/** A line over the headline; a date, and whom to ask, say nothing of the piece. */
 function kicker({ node, text }: Block): Paragraph {
   const line = node as Paragraph
-  return text.includes('@') ? line : withClass(line, 'kicker')
+  return text.includes('@') || readDate(text) ? line : withClass(line, 'kicker')
 }
 
 /** Index of the first block that is no kicker; of the label itself where nothing shows that it is one. */
@@ -88,10 +88,12 @@ function belowKickers(blocks: readonly Block[], from: number): number {
   let last: Kicker | undefined
   for (;;) {
     const block = blocks[at]
-    const kicker = block?.type === 'paragraph' && !block.node.data && readKicker(block.text)
-    if (!kicker) break
-    last = kicker
-    label = at++
+    if (block?.type !== 'paragraph' || block.node.data) break
+    const kicker = readKicker(block.text)
+    if (!kicker && !readDate(block.text)) break
+    if (kicker === 'label') label = at
+    last = kicker ?? last ?? 'label'
+    at++
   }
   // Sport / Football / Harbour Town win the cup
   const isSection = last === 'label' && countWords(blocks[at]?.text ?? '') === 1
@@ -105,11 +107,9 @@ function belowKickers(blocks: readonly Block[], from: number): number {
   return last === 'label' && !named ? label : at
 }
 
-function header(children: Header['children'], end: Position | undefined): Header {
+function header(child: Heading | Paragraph, position: Position | undefined): Header {
   const data = { hName: 'header' }
-  const start = children[0]?.position?.start
-  const position = start && end && { start, end: end.end }
-  return { type: 'header', children, data, ...(position && { position }) }
+  return { type: 'header', children: [child], data, ...(position && { position }) }
 }
 
 function withClass(node: Paragraph, name: string): Paragraph {

@@ -24,11 +24,11 @@ export interface LeadLine {
 export function leadLines(story: Story, kind?: string): LeadLine[] {
   const { blocks } = story
   const lines: LeadLine[] = []
-  let from = 0
+  let from = headerAt(story) + 1
   while (isAbove(blocks[from])) from++
-  for (let at = from; at < Math.min(blocks.length, from + deepest); at++) {
+  for (let at = 0; at < Math.min(blocks.length, from + deepest); at++) {
     const block = blocks[at]
-    if (block?.type === 'note') continue
+    if (isAbove(block)) continue
     if (block?.type !== 'paragraph' || block.text.length > longest) break
     const { node, text } = block
     if (node.data?.hProperties) {
@@ -47,9 +47,15 @@ function isAbove(block: Block | undefined): boolean {
   return type === 'header' || type === 'note' || type === 'leftover'
 }
 
+/** Index of the headline where it is in the content; -1 where it is not. */
+export function headerAt({ blocks }: Story): number {
+  return blocks.slice(0, deepest).findIndex(({ type }) => type === 'header')
+}
+
 /** Whether a block belongs to the headline, and what was read round it. */
 export function standsAbove(story: Story, at: number): boolean {
   return (
+    at < headerAt(story) ||
     isAbove(story.blocks[at]) ||
     isLead(story, at, 'kicker', 'headline', 'byline', 'published', 'standfirst')
   )

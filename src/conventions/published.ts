@@ -68,5 +68,11 @@ const bar = /\s[·•|]\s/u
 // ^^^^^^^^^^ date, with buttons of the page beside it
 function withoutFurniture(text: string): string {
   const [first = '', ...rest] = text.split(bar)
-  return rest.length > 0 && rest.every(part => readFurniture(part)) ? first : ''
+  return rest.length > 0 && rest.every(isFurniture) ? first : ''
+}
+
+const duration = /^\d+ min(?:ute)?s?$/iu
+
+function isFurniture(part: string): boolean {
+  return duration.test(part) || readFurniture(part) !== undefined
 }

@@ -2,7 +2,11 @@ import type { Convention } from '../convention.ts'
 import type { Standfirst } from '../findings.ts'
 import { ended, isSummary, maySummarise } from '../grammar/summary.ts'
 import type { Story } from '../story.ts'
-import { isLead, type LeadLine, leadLines } from './lead.ts'
+import { countWords } from '../tree/look.ts'
+import { headerAt, isLead, type LeadLine, leadLines, standsAbove } from './lead.ts'
+
+/** Words; a shorter line over the byline is the name of a section. */
+const fewest = 3
 
 /**
  * The summary line under the headline.
@@ -19,13 +23,13 @@ export const standfirst: Convention<Standfirst> = {
   name: 'standfirst',
 
   recognise(story) {
-    const line = leadLines(story)[0]
-    if (!line || !isUnderHeadline(story, line.at)) return []
+    const line = leadLines(story).find(({ at }) => isUnderHeadline(story, at))
+    if (!line) return []
     const { at, node, text } = line
     if (!maySummarise(text)) return []
     const over = isLead(story, at + 1, 'byline', 'published')
     // Between the byline and the date, a shorter line says what the author is.
-    const brief = over && !isLead(story, at - 1, 'byline')
+    const brief = over && !isLead(story, at - 1, 'byline') && countWords(text) >= fewest
     if (!brief && !(isSummary(text) && (over || opensPiece(story, line)))) return []
     const finding: Standfirst = {
       type: 'standfirst',
@@ -45,18 +49,10 @@ export const standfirst: Convention<Standfirst> = {
 /** Whether only the headline, and other lines round it, stand above. */
 function isUnderHeadline(story: Story, at: number): boolean {
   const { blocks, findings, settings } = story
-  const kept = blocks.some(({ type }, index) => index < at && type === 'header')
+  const head = headerAt(story)
   const known = settings.title !== undefined || findings.some(({ type }) => type === 'headline')
-  if (!kept && !known) return false
-  return blocks
-    .slice(0, at)
-    .every(
-      ({ type }, index) =>
-        type === 'header' ||
-        type === 'note' ||
-        type === 'leftover' ||
-        isLead(story, index, 'kicker', 'byline', 'published')
-    )
+  if (at < head || (head < 0 && !known)) return false
+  return blocks.slice(0, at).every((_, index) => standsAbove(story, index))
 }
 
 /** Whether the line stands over the first paragraph of the piece. */

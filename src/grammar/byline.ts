@@ -122,6 +122,27 @@ export function readNamesOverRole(
   return endsInRole(below, lexicon) ? namesAlone(line, undefined, lexicon) : undefined
 }
 
+const honorific =
+  /^(?:(?:Canon|Cllr|Dr|Father|Lady|Lord|Miss|Mr|Mrs|Ms|Prof|Professor|Rev|Revd|Sir)\.?\s)+/u
+const afterName = /\s\(\p{L}+\)$|,?\s\p{Lu}{2,4}$/u
+
+/**
+ * Whether a line is the name of one person, and nothing else.
+ *
+ * @param line
+ *   `Ann Smith`, `Sir Robert Jones`, `Eve Li (Mrs)`
+ */
+export function isNameAlone(line: string, lexicon: Lexicon | undefined): boolean {
+  if (line.length > longestRole || !lexicon) return false
+  const bare = line.replace(honorific, '').replace(afterName, '')
+  if (!wholeName.test(bare) || namesOffice(bare)) return false
+  const known = knownWords(lexicon)
+  const first = bare.slice(0, bare.indexOf(' '))
+  return (
+    bare.length < line.length || (known !== undefined && (bitsOf(first, known) & Known.given) > 0)
+  )
+}
+
 /** Whom a line names up to an offset, where it holds nothing else. */
 function namesAlone(
   line: string,

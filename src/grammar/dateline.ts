@@ -1,4 +1,4 @@
-import { agencies } from '../lexicon/kickers.ts'
+import { agencies, kickers, notCities } from '../lexicon/kickers.ts'
 
 /** Where and by whom a piece was filed. */
 export interface StatedDateline {
@@ -58,6 +58,12 @@ export function readDateline(text: string): StatedDateline | undefined {
     (smallSecond.test(start) ? null : inCapitals.exec(start)) ??
     (enclosing.test(start) ? (withAgency.exec(start) ?? inBrackets.exec(start)) : null)
   const { city, agency, wire } = found?.groups ?? {}
-  if (!found || city === undefined || agencies.has(city.toLowerCase())) return
+  if (!found || city === undefined || isNoCity(city.toLowerCase())) return
   return { city, agency: agency ?? wire ?? null, end: found[0].trimEnd().length }
+}
+
+// SIR – I read with interest …
+// ^^^
+function isNoCity(words: string): boolean {
+  return agencies.has(words) || kickers.has(words) || notCities.has(words)
 }

@@ -108,3 +108,20 @@ export const agencies: ReadonlySet<string> = new Set([
   'upi',
   'xinhua'
 ])
+
+/** Other words that stand before a dash where a city might, in lower case. */
+export const notCities: ReadonlySet<string> = new Set([
+  'advertisement',
+  'breaking',
+  'correction',
+  'important',
+  'madam',
+  'note',
+  'sir',
+  'sirs',
+  'update',
+  'updated',
+  'video',
+  'warning',
+  'watch'
+])
