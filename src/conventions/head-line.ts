@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
+import { isNameAlone } from '../grammar/byline.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block, Story } from '../story.ts'
 import { Sign } from '../tree/look.ts'
@@ -10,7 +11,7 @@ import {
   surroundingsOf,
   widthOf
 } from './head-surroundings.ts'
-import { type HeadWords, headWordsIn, statesDate } from './head-words.ts'
+import { type HeadWords, headWordsIn, isNumberOrTime, statesDate } from './head-words.ts'
 
 /** A line which may be a section head, with what stands around it. */
 export interface HeadLine {
@@ -50,6 +51,8 @@ export interface HeadLine {
   readonly dashed: boolean
   /** States a date at the top of the piece, and is no head of a diary. */
   readonly dated: boolean
+  /** Somebody's name close over a brief line, as under a letter, or below a time. */
+  readonly signature: boolean
   /** A turn in an interview: it opens with a name, as others do, and so does the block below. */
   readonly turn: boolean
 }
@@ -125,6 +128,7 @@ function lineAt(
     repeated: (copies.get(text) ?? 0) > 1,
     dashed,
     dated: at - around.opening < top && (holds & Sign.digit) > 0 && statesDate(line),
+    signature: isSigned(at, around) && isNameAlone(line, lexicon),
     turn: isTurn(at, around)
   }
 }
@@ -148,6 +152,16 @@ function isWords({ type }: PhrasingContent): boolean {
     type === 'inlineCode' ||
     type === 'delete'
   )
+}
+
+/** Columns of a line that says where a letter was written. */
+const placeWidth = 40
+
+/** Whether a name here stands close over a brief line, or below the time of an entry. */
+function isSigned(at: number, { neighbours, gaps, parted }: Surroundings): boolean {
+  const [above, below] = [neighbours[at - 1], neighbours[at + 1]]
+  if (above && isNumberOrTime(above.text)) return true
+  return parted && gaps[at + 1] === 0 && (below?.width ?? placeWidth + 1) <= placeWidth
 }
 
 /** `- Waiting -`; in capitals, `- ENDS -` is a mark. */

@@ -1,7 +1,7 @@
 import { Sign } from '../tree/look.ts'
 import type { Company } from './head-company.ts'
 import type { HeadLine } from './head-line.ts'
-import { opensWithTime } from './head-words.ts'
+import { isButton, isNumberOrTime, opensWithTime } from './head-words.ts'
 
 /** Something which speaks for a section head, or against one. */
 export interface HeadSign {
@@ -113,6 +113,19 @@ export const judgedSigns: readonly Row<HeadLine>[] = [
   ],
   ['between-dashes', 2.5, line => line.dashed],
   ['date-at-top', -3, line => line.dated],
+  ['number-or-time', -5, ({ text, holds }) => (holds & Sign.digit) > 0 && isNumberOrTime(text)],
+  ['in-brackets', -3, ({ text }) => beginsIn(text, '[') && endsIn(text, ']')],
+  ['signature', -6, line => line.signature],
+  [
+    'attached-to-block-above',
+    -4,
+    line =>
+      line.parted &&
+      line.gapAbove === 0 &&
+      (line.gapBelow ?? 0) > 0 &&
+      !isNumberOrTime(line.above?.text ?? '')
+  ],
+  ['button', -4, ({ text }) => isButton(text)],
   [
     'time-first',
     -3,

@@ -77,3 +77,18 @@ const clock = /^\d{1,2}[.:]\d\d\s/u
 export function opensWithTime(text: string): boolean {
   return clock.test(text)
 }
+
+const numberOrTime = /^\d[\d.:,]*(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu
+
+/** `3` at the foot of a page, `16.42 GMT` over an entry. */
+export function isNumberOrTime(text: string): boolean {
+  return numberOrTime.test(text)
+}
+
+/** What stands on the buttons of a page and over no section, in lower case. */
+const buttons = new Set(['bookmark', 'like', 'reply', 'repost', 'save', 'share', 'tweet'])
+
+/** `Share` */
+export function isButton(text: string): boolean {
+  return buttons.has(text.toLowerCase())
+}
