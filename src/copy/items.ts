@@ -160,7 +160,7 @@ function settleCompany(candidates: readonly Candidate[], lines: readonly Line[])
 /** Whether the item above is one for sure, and this stands deeper; word processors go from `•` to `o`. */
 function isWithin({ mark, line, stretch }: Candidate, above: Candidate | undefined): boolean {
   if (above?.stretch !== stretch || !isSureBullet(above.mark)) return false
-  return line.indent > above.line.indent || mark.form === 'o'
+  return line.indent > above.line.indent || mark.form === 'o' || mark.form === '§'
 }
 
 /**

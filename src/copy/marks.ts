@@ -22,7 +22,7 @@ const bullets = new Set('•‣▪▫◦❖➢➤►▸▶⁃∙·・▢☐☑�
 const ornaments = new Set('■□●○◆◇▼▽')
 
 /** Signs which are bullets only where white space follows. */
-const looseBullets = new Set('*-–—o')
+const looseBullets = new Set('*-–—o§')
 
 const number =
   /^(?<open>[(（]?)(?:(?<digits>\d{1,3})|(?<letters>[a-z]|[ivx]{2,5}|[A-Z]))(?<close>[.)）．、])/u
@@ -55,7 +55,7 @@ export function isSureBullet({ form }: Mark): boolean {
 
 /** Whether a mark is a bullet only beside others like it. */
 export function needsCompany({ form }: Mark): boolean {
-  return form === 'o' || isDash(form) || ornaments.has(form)
+  return form === 'o' || form === '§' || isDash(form) || ornaments.has(form)
 }
 
 /** `–` and `—`, which open speech as well. */
@@ -71,6 +71,8 @@ export function isNumber({ value, roman }: Mark): boolean {
 function bullet(text: string, form: string, leastSpace: number): Mark | undefined {
   const size = spaceAfter(text, 1)
   if (size === text.length || size - 1 < leastSpace || text.charAt(size) === form) return
+  // Word pastes its squares as `§`; `§ 2` is a paragraph of the law.
+  if (form === '§' && isDigit(text.charCodeAt(size))) return
   // `- Waiting -` is a head, as agencies set it.
   if (leastSpace > 0 && text.endsWith(` ${form}`)) return
   return { form, value: 0, roman: 0, size }
@@ -119,6 +121,10 @@ function spaceAfter(text: string, from: number): number {
 function isLetter(code: number): boolean {
   const lower = code | 32
   return lower >= 97 && lower <= 122
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function isRoman(code: number): boolean {

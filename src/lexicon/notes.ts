@@ -15,6 +15,7 @@ export const noteLabels: Readonly<Record<NoteKind, readonly string[]>> = {
     'presisering'
   ],
   correction: [
+    'a correction was made',
     'correction',
     'corrections',
     'berichtigung',

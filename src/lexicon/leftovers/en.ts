@@ -96,6 +96,7 @@ export const en: Furniture = {
       'you (can|have to|must|need to) (be|become|have|log|login|register|sign|subscribe) … to (add|comment|join|leave|post|reply|submit|view|write) …'
     ],
     beside: [
+      'the times is committed to publishing a diversity of letters …',
       'comments {number}',
       'reader interactions',
       '(comment|comments) [{number}]',
@@ -221,6 +222,8 @@ export const en: Furniture = {
       "you (are|have|'re|'ve) [already|been|now|successfully] (signed up|subscribed) …"
     ],
     beside: [
+      'you received this message because you are subscribed …',
+      'to unsubscribe from this group …',
       '(daily|e-mail|free|weekly) (briefing|digest|newsletter)',
       'check your (e-mail|inbox) …',
       'e-mail address',
@@ -282,6 +285,7 @@ export const en: Furniture = {
       'see also'
     ],
     opens: [
+      'latest on',
       'in this section',
       'latest stories',
       'more on',
@@ -302,6 +306,7 @@ export const en: Furniture = {
   },
   'share-bar': {
     sure: [
+      'follow the {name} (opinion section|section) on …',
       '(click|tap) to (copy|e-mail|pin|print|send|share|tweet) …',
       '(e-mail|pin|post|print|send|share|tweet) this',
       '(e-mail|pin|post|print|send|share|tweet) (the|this) (article|content|interview|link|page|piece|post|story|video) [by|on|to|via|with|in] [{service}|a friend|e-mail|friends|others|social media|your social network|your social networks|your network]',
@@ -330,6 +335,7 @@ export const en: Furniture = {
   },
   subscription: {
     sure: [
+      'you have full access to this article via your institution',
       '(already|are you) [a] (member|subscriber) [log in|register|sign in|subscribe] [here|now]',
       '(already|do you) have an account …',
       '(become|be) a (friend|member|patron|subscriber|supporter) [today|now|for …]',
@@ -349,12 +355,16 @@ export const en: Furniture = {
       "you (have|'ve) (reached|read|used) … (free|limit|remaining) …"
     ],
     beside: [
+      'download transcript [pdf]',
+      'please rate and review us on …',
+      'if you liked this episode …',
       '(donate|exclusive for subscribers|join now|join us|log in|members only|premium|register|subscriber only|subscribers only|subscription|subscriptions)'
     ]
   },
   'tag-list': {
     sure: ['(categorised|categorized|filed|listed|posted|tagged) (as|in|under|with): …'],
     beside: [
+      '(see more on): …',
       '(categories|category|filed under|in this story|keywords|labels|posted in|related topics|tagged|tags|topics)',
       '(categories|filed under|keywords|related topics|tagged|tags|topics): …',
       'note'
