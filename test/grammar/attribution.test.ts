@@ -203,6 +203,7 @@ describe('nobody is named', () => {
 test('the name of a work is no quotation', () => {
   expect(read('She spoke on “The Morning Show With Ann Lee” at nine.')).toEqual([])
   expect(read('Ann Lee wrote “The Book of Early Tides” in a week.')).toEqual([])
+  expect(read('In her first book, “The Tide Is Always Early,” Ann Lee said so.')).toEqual([])
   expect(read('Ann Lee said, “The Tide Is Always Early.”')).toHaveLength(1)
 })
 

@@ -45,7 +45,7 @@ function attributeSentence(
     if (bare) page.titles[token.quotation] = false
     if (page.titles[token.quotation]) {
       // “Make My Day,” she said: speech, whatever its capitals. She wrote “The Long Day”.
-      const isSaid = read && saysIt.has(read.sign)
+      const isSaid = read && saysIt.has(read.sign) && !followsWork(page, at)
       if (!isSaid || (read.sign === 'cue-before' && !page.tokens[at - 1]?.mark)) continue
       page.titles[token.quotation] = false
     }
@@ -81,6 +81,11 @@ const unread = {
 
 /** Constructions in which a cue stands right beside the quotation. */
 const saysIt = new Set(['cue-before', 'cue-after', 'inverted', 'according-to-after'])
+
+/** In her *book*, “The Long Day,” Lee wrote of it. */
+function followsWork({ tokens }: Page, at: number): boolean {
+  return tokens[at - 1]?.mark === ',' && ((tokens[at - 2]?.is ?? 0) & Is.document) !== 0
+}
 
 /** “One.” “Two,” she said: quotations before the first attribution of a passage are the same speech. */
 function giveBack(page: Page, at: number, placed: Placed, { lexicon }: Vocabulary): void {
