@@ -76,6 +76,6 @@ export function pageOf({ html, reading }: Proof): Page {
 }
 
 /** Write a tree as HTML. */
-function writeHtml(tree: Root, clean?: (tree: HtmlRoot) => HtmlRoot): string {
+export function writeHtml(tree: Root, clean?: (tree: HtmlRoot) => HtmlRoot): string {
   return (clean ? undefined : writePlain(tree)) ?? writeAny(tree, clean)
 }

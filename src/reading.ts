@@ -6,8 +6,8 @@ import type { Doubt, Finding } from './findings.ts'
 import { findLanguage } from './lexicon/language.ts'
 import type { Settings } from './options.ts'
 import { type Block, blockOf, type Story } from './story.ts'
+import { isOpenTo, takeDeclarations } from './tree/declared.ts'
 import { countWords } from './tree/look.ts'
-import { markPlain } from './tree/plain.ts'
 import { placeOf, plainText } from './tree/text.ts'
 
 /** All that was found in one piece. */
@@ -41,7 +41,7 @@ export function read(
   settings: Settings,
   source?: string
 ): Reading {
-  markPlain(root)
+  const declared = takeDeclarations(root)
   let blocks: readonly Block[] = root.children.map(blockOf)
   const { wordCount, ids } = survey(blocks)
   const { language, lexicon } = findLanguage(blocks, settings)
@@ -54,6 +54,7 @@ export function read(
     const story: Story = {
       blocks,
       settings,
+      declared,
       findings,
       language,
       lexicon,
@@ -70,14 +71,19 @@ export function read(
         doubts.push(seen.doubt)
         continue
       }
-      findings.push(seen.finding)
-      if (!seen.blocks) continue
-      const { from, to } = seen.blocks
-      while (at < from) written.push(blocks[at++] as Block)
       const { finding, plan } = seen
-      for (const node of convention.write(blocks.slice(from, to), finding, story, plan)) {
-        written.push(blockOf(node))
+      if (!seen.blocks) {
+        findings.push(finding)
+        continue
       }
+      const { from, to } = seen.blocks
+      const own = blocks.slice(from, to)
+      const nodes = convention.write(own, finding, story, plan)
+      const isFree = ({ node }: Block) => isOpenTo(node, convention.name) || nodes.includes(node)
+      if (declared && !own.every(isFree)) continue
+      findings.push(finding)
+      while (at < from) written.push(blocks[at++] as Block)
+      for (const node of nodes) written.push(blockOf(node))
       at = to
     }
     if (at === 0) continue

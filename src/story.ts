@@ -29,6 +29,8 @@ export interface Story {
   /** Blocks as they stand now: what an earlier convention wrote is there. */
   readonly blocks: readonly Block[]
   readonly settings: Settings
+  /** Whether the writer declares of any block what it is. */
+  readonly declared: boolean
   /** What the conventions before this one found. */
   readonly findings: readonly Finding[]
   /** Words of the language of the piece; nothing for a language that we do not read. */

@@ -15,7 +15,7 @@ import { readDateBeside } from '../grammar/date/date-beside.ts'
 import { type Story, spanIn } from '../story.ts'
 import { words } from '../tree/build.ts'
 import { slice } from '../tree/text.ts'
-import { type LeadLine, leadLines } from './lead.ts'
+import { declaredLines, type LeadLine, leadLines } from './lead.ts'
 
 /**
  * Line round the headline that says who wrote the piece.
@@ -31,13 +31,17 @@ export const byline: Convention<Byline, readonly Author[]> = {
 
   recognise(story) {
     const { lexicon } = story
+    const declared = declaredLines(story, 'byline').map(line => {
+      const { from, words } = wordsOf(line)
+      const authors = readByline(words, lexicon) ?? readNames(words, lexicon) ?? []
+      return find(story, line, moved(authors, from), [{ sign: 'declared' }])
+    })
+    if (declared.length) return declared
     const lines = leadLines(story)
     for (const [index, line] of lines.entries()) {
-      const beside = readDateBeside(line.text)
-      const { from, to } = beside ?? { from: 0, to: line.text.length }
-      const words = line.text.slice(from, to)
+      const { beside, from, words } = wordsOf(line)
       const [above, below, next] = [lines[index - 1], lines[index + 1], lines[index + 2]]
-      const dated = beside !== undefined || isDate(above) || isDate(below)
+      const dated = beside || isDate(above) || isDate(below)
       const alone = !dated && lines.some(isDate) && isNameAlone(words, lexicon)
       const opened = readByline(words, lexicon)
       const named =
@@ -45,11 +49,10 @@ export const byline: Convention<Byline, readonly Author[]> = {
         (dated || alone ? readNames(words, lexicon) : undefined) ??
         (isDate(next) ? readNamesOverRole(words, below?.text ?? '', lexicon) : undefined)
       if (!named || (named.length === 0 && !dated)) continue
-      const authors = named.map(one => ({ ...one, start: one.start + from, end: one.end + from }))
       const sign = opened
         ? { sign: 'opening', text: words.split(' ')[0] ?? '' }
         : { sign: 'beside-date' }
-      return [find(story, line, authors, sign)]
+      return [find(story, line, moved(named, from), [{ sign: 'under-headline' }, sign])]
     }
     return []
   },
@@ -69,6 +72,17 @@ export const byline: Convention<Byline, readonly Author[]> = {
   }
 }
 
+/** The words of a line without the date beside them, and where they begin. */
+function wordsOf({ text }: LeadLine): { beside: boolean; from: number; words: string } {
+  const date = readDateBeside(text)
+  const { from, to } = date ?? { from: 0, to: text.length }
+  return { beside: date !== undefined, from, words: text.slice(from, to) }
+}
+
+function moved(authors: readonly Author[], by: number): Author[] {
+  return authors.map(one => ({ ...one, start: one.start + by, end: one.end + by }))
+}
+
 function isDate(line: LeadLine | undefined): boolean {
   return line !== undefined && readDate(line.text) !== undefined
 }
@@ -77,7 +91,7 @@ function find(
   story: Story,
   { at, node, text }: LeadLine,
   authors: readonly Author[],
-  sign: Evidence
+  evidence: readonly Evidence[]
 ): Seen<Byline, readonly Author[]> {
   const people = authors.map(({ name, start, end, role }): Person => {
     const span = spanIn(story, node, text, start, end)
@@ -88,7 +102,7 @@ function find(
     text,
     people,
     place: story.place(node),
-    evidence: [{ sign: 'under-headline' }, sign]
+    evidence
   }
   return { finding, blocks: { from: at, to: at + 1 }, plan: authors }
 }

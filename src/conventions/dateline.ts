@@ -1,8 +1,10 @@
 import type { Convention } from '../convention.ts'
 import type { Dateline } from '../findings.ts'
 import { readDateline, type StatedDateline } from '../grammar/dateline.ts'
+import type { Story } from '../story.ts'
 import { words } from '../tree/build.ts'
 import { slice } from '../tree/text.ts'
+import { declaredLines, type LeadLine } from './lead.ts'
 
 /** Blocks among which the first paragraph of the piece stands. */
 const deepest = 6
@@ -18,10 +20,8 @@ export const dateline: Convention<Dateline, StatedDateline> = {
   name: 'dateline',
 
   recognise(story) {
-    for (let at = 0; at < Math.min(story.blocks.length, deepest); at++) {
-      const block = story.blocks[at]
-      if (block?.type !== 'paragraph' || block.node.data) continue
-      const { node, text } = block
+    const declared = declaredLines(story, 'dateline')
+    for (const { at, node, text } of declared.length ? declared : firstParagraphs(story)) {
       const stated = readDateline(text)
       if (!stated) continue
       const finding: Dateline = {
@@ -30,7 +30,7 @@ export const dateline: Convention<Dateline, StatedDateline> = {
         city: stated.city,
         agency: stated.agency,
         place: story.place(node, 0, stated.end),
-        evidence: [{ sign: signOf(text, stated) }]
+        evidence: [{ sign: declared.length ? 'declared' : signOf(text, stated) }]
       }
       return [{ finding, blocks: { from: at, to: at + 1 }, plan: stated }]
     }
@@ -49,4 +49,12 @@ export const dateline: Convention<Dateline, StatedDateline> = {
 function signOf(text: string, { agency }: StatedDateline): string {
   if (agency) return 'agency'
   return text.startsWith('(') ? 'brackets' : 'capitals'
+}
+
+function firstParagraphs({ blocks }: Story): LeadLine[] {
+  return blocks
+    .slice(0, deepest)
+    .flatMap(({ type, node, text }, at) =>
+      type === 'paragraph' && !node.data ? [{ at, node, text }] : []
+    )
 }

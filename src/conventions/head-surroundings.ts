@@ -73,7 +73,7 @@ export function lastLead(story: Story): number {
 function isRoundHeadline(story: Story, at: number): boolean {
   const block = story.blocks[at] as Block
   if (block.type !== 'paragraph') return false
-  return block.node.data
+  return block.node.data?.hProperties
     ? isLead(story, at, 'byline', 'published', 'standfirst')
     : hasDateline(block)
 }

@@ -1,10 +1,14 @@
 import type { Paragraph } from 'mdast'
 import type { Block, Story } from '../story.ts'
+import type { Declared } from '../tree/declared.ts'
 
 /** Blocks under the headline among which its lines stand. */
 const deepest = 8
 /** Characters; a longer block is a paragraph of the piece. */
 const longest = 300
+
+/** Kinds of these lines. */
+const kinds: readonly (Declared | undefined)[] = ['byline', 'published', 'standfirst']
 
 /** A paragraph round the headline that no other convention has written. */
 export interface LeadLine {
@@ -35,10 +39,19 @@ export function leadLines(story: Story, kind?: string): LeadLine[] {
       if (kind && isLead(story, at, kind)) lines.push({ at, node, text })
       continue
     }
+    if (kinds.includes(node.data?.declared)) continue
     if (node.data || !node.children.every(child => child.type === 'text')) break
     lines.push({ at, node, text })
   }
   return lines
+}
+
+/** The paragraphs which the writer declares to be of a kind, wherever they stand. */
+export function declaredLines({ blocks, declared }: Story, kind: Declared): LeadLine[] {
+  if (!declared) return []
+  return blocks.flatMap(({ type, node, text }, at) =>
+    type === 'paragraph' && node.data?.declared === kind ? [{ at, node, text }] : []
+  )
 }
 
 /** The headline, and notes and leftovers above it. */

@@ -142,7 +142,7 @@ function strongest(signs: readonly (FurnitureLine | undefined)[]): FurnitureLine
 
 /** Paragraph without a link, a mark or an image in it; what the writer marked as a head is one. */
 function isPlain({ children, data }: Paragraph): boolean {
-  return !data?.plain && children.every(({ type }) => type === 'text' || type === 'break')
+  return !data?.declared && children.every(({ type }) => type === 'text' || type === 'break')
 }
 
 /** Block that may be a title, or titles, in a list of links. */

@@ -4,9 +4,10 @@ import type { Published } from '../findings.ts'
 import { readDate, type StatedDate } from '../grammar/date/date.ts'
 import { readDateBeside } from '../grammar/date/date-beside.ts'
 import { readFurniture } from '../grammar/furniture/furniture.ts'
+import type { Story } from '../story.ts'
 import { words } from '../tree/build.ts'
 import { slice } from '../tree/text.ts'
-import { type LeadLine, leadLines } from './lead.ts'
+import { declaredLines, isLead, type LeadLine, leadLines } from './lead.ts'
 
 /**
  * Line round the headline that says when the piece was published.
@@ -20,7 +21,9 @@ export const published: Convention<Published, StatedDate> = {
   name: 'published',
 
   recognise(story) {
-    for (const line of leadLines(story, 'byline')) {
+    const declared = declaredLines(story, 'published')
+    const sign = declared.length ? 'declared' : 'under-headline'
+    for (const line of declared.length ? declared : linesOf(story)) {
       const { at, node, text } = line
       const date = dateIn(line)
       if (!date) continue
@@ -29,7 +32,7 @@ export const published: Convention<Published, StatedDate> = {
         text,
         datetime: date.datetime,
         place: story.place(node),
-        evidence: [{ sign: 'under-headline' }]
+        evidence: [{ sign }]
       }
       return [{ finding, blocks: { from: at, to: at + 1 }, plan: date }]
     }
@@ -49,6 +52,16 @@ export const published: Convention<Published, StatedDate> = {
     const kinds = isByline(node) ? ['byline', 'published'] : ['published']
     return [{ ...node, children, data: { hProperties: { className: kinds } } }]
   }
+}
+
+/** The lines round the headline, and bylines wherever they stand. */
+function linesOf(story: Story): LeadLine[] {
+  const lines = leadLines(story, 'byline')
+  if (!story.declared) return lines
+  const declared = story.blocks.flatMap(({ type, node, text }, at) =>
+    type === 'paragraph' && isLead(story, at, 'byline') ? [{ at, node, text }] : []
+  )
+  return [...lines, ...declared.filter(({ at }) => !lines.some(line => line.at === at))]
 }
 
 /** The date of a line, or of a byline with a date. */

@@ -1,9 +1,9 @@
-import type { Convention } from '../convention.ts'
+import type { Convention, Seen } from '../convention.ts'
 import type { Standfirst } from '../findings.ts'
 import { ended, isSummary, maySummarise } from '../grammar/summary.ts'
 import type { Story } from '../story.ts'
 import { countWords } from '../tree/look.ts'
-import { headerAt, isLead, type LeadLine, leadLines, standsAbove } from './lead.ts'
+import { declaredLines, headerAt, isLead, type LeadLine, leadLines, standsAbove } from './lead.ts'
 
 /** Words; a shorter line over the byline is the name of a section. */
 const fewest = 3
@@ -23,27 +23,33 @@ export const standfirst: Convention<Standfirst> = {
   name: 'standfirst',
 
   recognise(story) {
+    const declared = declaredLines(story, 'standfirst')
+    if (declared.length) return declared.map(line => find(story, line, 'declared'))
     const line = leadLines(story).find(({ at }) => isUnderHeadline(story, at))
     if (!line) return []
-    const { at, node, text } = line
+    const { at, text } = line
     if (!maySummarise(text)) return []
     const over = isLead(story, at + 1, 'byline', 'published')
     // Between the byline and the date, a shorter line says what the author is.
     const brief = over && !isLead(story, at - 1, 'byline') && countWords(text) >= fewest
     if (!brief && !(isSummary(text) && (over || opensPiece(story, line)))) return []
-    const finding: Standfirst = {
-      type: 'standfirst',
-      text,
-      place: story.place(node),
-      evidence: [{ sign: over ? 'over-byline' : 'no-final-stop' }]
-    }
-    return [{ finding, blocks: { from: at, to: at + 1 } }]
+    return [find(story, line, over ? 'over-byline' : 'no-final-stop')]
   },
 
   write([block]) {
     if (block?.type !== 'paragraph') return []
     return [{ ...block.node, data: { hProperties: { className: ['standfirst'] } } }]
   }
+}
+
+function find(story: Story, { at, node, text }: LeadLine, sign: string): Seen<Standfirst> {
+  const finding: Standfirst = {
+    type: 'standfirst',
+    text,
+    place: story.place(node),
+    evidence: [{ sign }]
+  }
+  return { finding, blocks: { from: at, to: at + 1 } }
 }
 
 /** Whether only the headline, and other lines round it, stand above. */

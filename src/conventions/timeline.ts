@@ -37,10 +37,12 @@ export const timeline: Convention<Timeline, readonly Entry[]> = {
     const seen: Seen<Timeline, readonly Entry[]>[] = []
     for (let at = 0; at < blocks.length; at++) {
       const { type, node } = blocks[at] as Block
-      const to = type === 'list' ? at + 1 : rowEnd(blocks, at)
+      const declared = story.declared && node.data?.declared === 'timeline'
+      const to = type === 'list' ? at + 1 : rowEnd(blocks, at, declared)
       if (to === at) continue
       const entries = type === 'list' ? entriesOf(node) : blocks.slice(at, to).flatMap(linesOf)
-      if (entries.length >= fewest) seen.push(...look(story, at, to, entries))
+      if (declared && entries.length) seen.push(find(story, at, to, entries, 'declared'))
+      else if (entries.length >= fewest) seen.push(...look(story, at, to, entries))
       at = to - 1
     }
     return seen
@@ -69,15 +71,20 @@ interface Entry extends TimelineEntry {
 }
 
 /** Index after the last of the blocks in a row from `at` on which begin with dates. */
-function rowEnd(blocks: readonly Block[], at: number): number {
+function rowEnd(blocks: readonly Block[], at: number, declared: boolean): number {
   let to = at
+  if (declared && startsEntry(blocks[to])) to++
   while (opensEntry(blocks[to])) to++
   return to
 }
 
 function opensEntry(block: Block | undefined): boolean {
-  if (!block || !(block.opens & Sign.digit)) return false
-  if (block.type !== 'paragraph' || block.node.data || block.text.length > longest) return false
+  if (!block || !(block.opens & Sign.digit) || block.text.length > longest) return false
+  return block.type === 'paragraph' && !block.node.data && startsEntry(block)
+}
+
+function startsEntry(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph') return false
   return readEntry(block.text, isMarked(block.node)) !== undefined
 }
 
@@ -127,20 +134,32 @@ function look(
   const titles = entries.filter(({ text, start, end, to }) => isTitle(text.slice(start + end, to)))
   if (titles.length * 2 >= entries.length) return []
   const order = orderOf(entries.map(({ datetime }) => datetime))
-  const start = story.blocks[from]?.node.position?.start
-  const end = story.blocks[to - 1]?.node.position?.end
-  const place = start && end && { start, end }
-  if (!order) {
-    const reason = 'Unexpected lines with dates in no order, left as they are'
-    return [{ doubt: { convention: 'timeline', place, reason, evidence: [{ sign: 'dates' }] } }]
-  }
+  if (order) return [find(story, from, to, entries, `dates-${order}`)]
+  const place = placeOf(story, from, to)
+  const reason = 'Unexpected lines with dates in no order, left as they are'
+  return [{ doubt: { convention: 'timeline', place, reason, evidence: [{ sign: 'dates' }] } }]
+}
+
+function find(
+  story: Story,
+  from: number,
+  to: number,
+  entries: readonly Entry[],
+  sign: string
+): Seen<Timeline, readonly Entry[]> {
   const finding: Timeline = {
     type: 'timeline',
     entries: entries.map(entry => dataOf(story, entry)),
-    place,
-    evidence: [{ sign: `dates-${order}` }]
+    place: placeOf(story, from, to),
+    evidence: [{ sign }]
   }
-  return [{ finding, blocks: { from, to }, plan: entries }]
+  return { finding, blocks: { from, to }, plan: entries }
+}
+
+function placeOf({ blocks }: Story, from: number, to: number): Timeline['place'] {
+  const start = blocks[from]?.node.position?.start
+  const end = blocks[to - 1]?.node.position?.end
+  return start && end && { start, end }
 }
 
 function dataOf(

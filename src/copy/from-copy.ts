@@ -118,7 +118,7 @@ function paragraphOf(lines: readonly Line[], { isWord }: Context): Paragraph {
   const position = { start: pointIn(first, 0), end: pointIn(last, last.text.length) }
   if (first.text.startsWith('\\') && first.text.length > 1) {
     const children = textOf([restOf(first, 1), ...lines.slice(1)], isWord)
-    return { type: 'paragraph', children, position, data: { plain: true } }
+    return { type: 'paragraph', children, position, data: { declared: 'plain' } }
   }
   if (lines.length === 1 && bold.test(first.text)) {
     const children = [textIn(first, 2, first.text.length - 2)]

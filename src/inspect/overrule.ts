@@ -9,8 +9,7 @@ export function overrule(name: ConventionName, door: Door): string {
   if (door === 'copy') return byFrontMatter[name] ?? byMark[name] ?? off
   // There a backslash would be a character.
   return (
-    byFrontMatter[name] ??
-    `\`<!-- copydesk: plain -->\` before a paragraph keeps it as it is; ${off}`
+    byFrontMatter[name] ?? `\`<!-- copydesk: plain -->\` before a block keeps it as it is; ${off}`
   )
 }
 

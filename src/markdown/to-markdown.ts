@@ -13,9 +13,10 @@ import { fromCopy } from '../copy/from-copy.ts'
 import { writeAny } from '../html/stock.ts'
 import { type Options, type Settings, settingsFrom } from '../options.ts'
 import { read } from '../reading.ts'
+import { declare } from './declare.ts'
 import { fromMarkdown } from './from-markdown.ts'
 
-/** Conventions whose reading Markdown has marks for; the others read the same words again. */
+/** Conventions whose reading is written as marks; the others read the same words again. */
 const structure = conventions.filter(({ name }) => name !== 'pull-quote' && name !== 'roster')
 
 /**
@@ -23,17 +24,17 @@ const structure = conventions.filter(({ name }) => name !== 'pull-quote' && name
  * marks, so that an editor can adopt it and edit on.
  *
  * Quotations and rosters stay as they were written; reading the Markdown finds
- * them again. A paragraph that Markdown would read as something else gets a
- * comment before it which says that it is plain. The headline is in the front
- * matter, and marked as well where another line would be taken for it.
+ * them again. What would be read as something else gets a comment before it that
+ * says what it is. The headline is in the front matter, and marked as well where
+ * another line would be taken for it.
  *
  * @param copy
  *   Pasted copy as text, or the tree of any front door (rewritten).
  * @param options
  *   What to read, and how.
  * @returns
- *   Markdown which gives the same page as the copy. Markdown has no mark for a byline or a
- *   timeline: where such a line is not read again as one, its words are there, its class is not.
+ *   Markdown which gives the same page as the copy did, under a layout that prints the
+ *   headline. Markdown holds no NUL: that becomes U+FFFD.
  * @throws {TypeError}
  *   If an option is not accepted. No copy throws.
  */
@@ -42,68 +43,35 @@ export function toMarkdown(copy: Root | string, options?: Options): string {
   const tree =
     typeof copy === 'string' ? fromCopy(copy, { lists: settings.conventions.list }) : copy
   const article = toArticle(read(tree, structure, settings, typeof copy === 'string' ? copy : ''))
-  const titled = { ...settings, title: article.headline ?? '' }
-  const again = readAgain(tree, titled)
+  const titled = { ...settings, title: article.headline ?? undefined }
+  const adopted = (blocks: readonly RootContent[]) => {
+    const again = fromMarkdown(write({ type: 'root', children: [...blocks] }, style))
+    read(again, structure, titled)
+    return again.children
+  }
   // Another line would be the headline, or what stands over it would be none of it: the
   // real one is marked, and leaves again.
-  const needed = again.children[0]?.type === 'header' || isKicker(tree.children[0])
+  const needed =
+    tree.children.some(isKicker) || adopted(tree.children).some(({ type }) => type === 'header')
   const head = needed ? headingOf(article) : []
-  guard(tree, marked => readAgain(marked, titled, head))
-  const text = write(headed(tree, head), style)
+  const blocks = declare(tree.children, blocks => adopted(headed(blocks, head)))
+  const text = write({ type: 'root', children: headed(blocks, head) }, style)
   return `${frontMatter(article, text)}${text}`
 }
 
-/** What reading makes of a tree once it is Markdown, with its heading. */
-function readAgain(tree: Root, settings: Settings, head: readonly Heading[] = []): Root {
-  const again = fromMarkdown(write(headed(tree, head), style))
-  read(again, structure, settings)
-  return again
+/** Blocks with the headline: at the top, or below what stands over it. */
+function headed(blocks: readonly RootContent[], head: readonly Heading[]): RootContent[] {
+  const at = blocks.findLastIndex(isKicker) + 1
+  return [...blocks.slice(0, at), ...head, ...blocks.slice(at)]
 }
 
-/** A tree with its heading: at the top, or below what stands over it. */
-function headed({ children }: Root, head: readonly Heading[]): Root {
-  const first = children.findIndex(node => !isKicker(node))
-  const at = first < 0 ? children.length : first
-  return { type: 'root', children: [...children.slice(0, at), ...head, ...children.slice(at)] }
-}
-
-function isKicker(node: RootContent | undefined): boolean {
-  return shape(node) === 'paragraph kicker'
+function isKicker({ data }: RootContent): boolean {
+  return [data?.hProperties?.className].flat().includes('kicker')
 }
 
 function headingOf({ headline }: Article): Heading[] {
   if (headline === null) return []
   return [{ type: 'heading', depth: 1, children: [{ type: 'text', value: headline }] }]
-}
-
-/** Rounds; what is marked in one may change what is read in the next. */
-const rounds = 4
-
-/** Mark as plain what is a paragraph in the tree, and something else where it is read again. */
-function guard(tree: Root, readAgain: (tree: Root) => Root): void {
-  const { children } = tree
-  const plain = new Set(children.filter(isPlain))
-  for (let round = 0; round < rounds; round++) {
-    const again = readAgain(tree)
-    const other = children.filter(
-      (node, at) => node.type === 'paragraph' && shape(node) !== shape(again.children[at])
-    )
-    const { size } = plain
-    for (const node of other) plain.add(node)
-    if (round > 0 && plain.size === size) return
-    tree.children = children.flatMap(node => (plain.has(node) ? [plainMark, node] : [node]))
-  }
-}
-
-const plainMark: RootContent = { type: 'html', value: '<!-- copydesk: plain -->' }
-
-function isPlain(node: RootContent): boolean {
-  return node.type === 'paragraph' && node.data?.plain === true
-}
-
-/** What a block is: the type of its node, and the class that a convention gave it. */
-function shape(node: RootContent | undefined): string {
-  return `${node?.type} ${node?.data?.hProperties?.className ?? ''}`
 }
 
 function frontMatter({ headline, published, byline }: Article, text: string): string {

@@ -84,10 +84,6 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     words: Words
   }
-  interface ParagraphData {
-    /** The writer marked the paragraph as one that is not to be read as anything else. */
-    plain?: boolean
-  }
   interface HeadingData {
     /** In headings that were not Markdown: the mark, as the writer wrote it (`##`, `---`). */
     mark?: string

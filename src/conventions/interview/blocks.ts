@@ -10,6 +10,8 @@ const most = 0.75
 
 /** Whether a block may be what a speaker goes on to say: no head, no rule, no aside. */
 export function goesOn({ type, node, text }: Block): boolean {
+  const { declared } = node.data ?? {}
+  if (declared && declared !== 'plain') return false
   if (type === 'list' || type === 'blockquote') return true
   if (type !== 'paragraph' || node.data?.hProperties) return false
   return text.length > longestHead || goesOnEnd.test(text)
@@ -26,4 +28,14 @@ const labelEnd = Sign.colon | Sign.stop
 /** Whether a block may open with a label. */
 export function mayOpen({ type, node, opens }: Block): boolean {
   return (opens & labelEnd) !== 0 && type === 'paragraph' && !node.data
+}
+
+/** Whether the writer declares a block to be a question or an answer. */
+export function isAsked({ type, node }: Block): boolean {
+  return type === 'paragraph' && node.data?.declared === 'interview'
+}
+
+/** Whether the writer declares a block to be a turn of a dialogue. */
+export function isSpoken({ type, node }: Block): boolean {
+  return type === 'paragraph' && node.data?.declared === 'dialogue'
 }

@@ -3,7 +3,7 @@ import { saidToOthers } from '../../lexicon/interviews.ts'
 import type { Block } from '../../story.ts'
 import { label } from '../../tree/build.ts'
 import { slice } from '../../tree/text.ts'
-import { areSaid, mayOpen } from './blocks.ts'
+import { areSaid, isSpoken, mayOpen } from './blocks.ts'
 
 /** A block that opens with the name of a speaker. */
 export interface Spoken extends TurnLabel {
@@ -64,10 +64,7 @@ export function mayBeTalk({ asking, personal }: Dialogue): boolean {
  *   Turns in order; nothing where fewer than two speakers take turns.
  */
 export function dialogueIn(blocks: readonly Block[]): Dialogue | undefined {
-  const labelled = blocks.flatMap((block, at) => {
-    const found = mayOpen(block) ? readTurn(block.text) : undefined
-    return found ? [{ ...found, at, speaker: speakerOf(found.name) }] : []
-  })
+  const labelled = turnsIn(blocks, mayOpen)
   if (labelled.length < fewest) return
   const turns = withoutTitle(together(returning(known(labelled))))
   if (turns.length < fewest || new Set(turns.map(({ speaker }) => speaker)).size < speakers) return
@@ -80,6 +77,18 @@ export function dialogueIn(blocks: readonly Block[]): Dialogue | undefined {
     asking: shareOf(said, text => question.test(text)),
     personal: shareOf(said, isPersonal)
   }
+}
+
+/** The turns that the writer declares. */
+export function declaredTurns(blocks: readonly Block[]): Spoken[] {
+  return turnsIn(blocks, isSpoken)
+}
+
+function turnsIn(blocks: readonly Block[], opens: (block: Block) => boolean): Spoken[] {
+  return blocks.flatMap((block, at) => {
+    const found = opens(block) ? readTurn(block.text) : undefined
+    return found ? [{ ...found, at, speaker: speakerOf(found.name) }] : []
+  })
 }
 
 function speakerOf(name: string): string {

@@ -2,9 +2,10 @@ import type { Convention, Seen } from '../../convention.ts'
 import type { Interview, Turn } from '../../findings.ts'
 import { mayLabel, type TurnLabel } from '../../grammar/turn.ts'
 import { type Story, spanIn } from '../../story.ts'
-import { mayOpen } from './blocks.ts'
+import { isAsked, isSpoken, mayOpen } from './blocks.ts'
 import {
   type Dialogue,
+  declaredTurns,
   dialogueIn,
   isTalk,
   mayBeTalk,
@@ -21,6 +22,8 @@ type Plan =
   | { readonly from: number; readonly asked: readonly Asked[] }
   | { readonly from: number; readonly spoken: readonly Spoken[] }
 
+type Found = Extract<Seen<Interview, Plan>, { finding: Interview }>
+
 /**
  * Interview: questions and answers, or what several people say in turn.
  *
@@ -36,14 +39,11 @@ export const interview: Convention<Interview, Plan> = {
   name: 'interview',
 
   recognise(story) {
+    const declared = story.declared ? declaredIn(story) : []
+    if (declared.length) return declared
     if (!hasLabels(story)) return []
     const asked = questionsIn(story.blocks)
-    const [first] = asked
-    if (first) {
-      const to = asked.at(-1)?.to ?? first.at
-      const finding = findingOf(story, 'questions', asked, to, 'labels')
-      return [{ finding, blocks: { from: first.at, to }, plan: { from: first.at, asked } }]
-    }
+    if (asked.length) return [ofQuestions(story, asked, 'labels')]
     const dialogue = dialogueIn(story.blocks)
     return dialogue && mayBeTalk(dialogue) ? [look(story, dialogue)] : []
   },
@@ -66,16 +66,33 @@ function hasLabels({ blocks }: Story): boolean {
   return false
 }
 
+/** What the writer declares to be turns. */
+function declaredIn(story: Story): Seen<Interview, Plan>[] {
+  const asked = story.blocks.some(isAsked) ? questionsIn(story.blocks, true) : []
+  if (asked.length) return [ofQuestions(story, asked, 'declared')]
+  const spoken = story.blocks.some(isSpoken) ? declaredTurns(story.blocks) : []
+  return spoken.length ? [ofDialogue(story, spoken, 'declared')] : []
+}
+
+function ofQuestions(story: Story, asked: readonly Asked[], sign: string): Found {
+  const from = asked[0]?.at ?? 0
+  const to = asked.at(-1)?.to ?? from
+  const finding = findingOf(story, 'questions', asked, to, sign)
+  return { finding, blocks: { from, to }, plan: { from, asked } }
+}
+
+function ofDialogue(story: Story, spoken: readonly Spoken[], sign: string): Found {
+  const from = spoken[0]?.at ?? 0
+  const to = (spoken.at(-1)?.at ?? 0) + 1
+  const finding = findingOf(story, 'dialogue', spoken, to, sign)
+  return { finding, blocks: { from, to }, plan: { from, spoken } }
+}
+
 function look(story: Story, dialogue: Dialogue): Seen<Interview, Plan> {
-  const { turns } = dialogue
-  const from = turns[0]?.at ?? 0
-  const to = (turns.at(-1)?.at ?? 0) + 1
-  const finding = findingOf(story, 'dialogue', turns, to, 'speakers-in-turn')
-  if (isTalk(dialogue)) {
-    return { finding, blocks: { from, to }, plan: { from, spoken: turns } }
-  }
+  const found = ofDialogue(story, dialogue.turns, 'speakers-in-turn')
+  if (isTalk(dialogue)) return found
   const reason = 'Unexpected lines with labels that may be a dialogue, left as paragraphs'
-  const { place, evidence } = finding
+  const { place, evidence } = found.finding
   return { doubt: { convention: 'interview', place, reason, evidence } }
 }
 

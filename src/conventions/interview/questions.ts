@@ -4,7 +4,7 @@ import type { Block } from '../../story.ts'
 import { label } from '../../tree/build.ts'
 import type { FlowContent, InterviewNode, InterviewTurn } from '../../tree/mdast.ts'
 import { slice } from '../../tree/text.ts'
-import { areSaid, goesOn, mayOpen } from './blocks.ts'
+import { areSaid, goesOn, isAsked, mayOpen } from './blocks.ts'
 
 /** One question, or one answer: a block with a label, and those which go on with it. */
 export interface Asked {
@@ -20,7 +20,7 @@ export interface Asked {
 
 /** Blocks from the end of a turn, within which a next one shows that it was not the last. */
 const near = 6
-/** Questions with their answers; fewer are an aside. */
+/** Questions with their answers; fewer are an aside, unless the writer declares them. */
 const fewest = 2
 
 /**
@@ -33,35 +33,38 @@ const fewest = 2
  * An answer goes on to the next question; the last one is one block. What has no
  * answer, or no question, is left out: the other half may be no label at all.
  *
+ * @param declared
+ *   Whether to read the turns that the writer declares, and no others.
  * @returns
  *   Turns in order, questions and answers in the same language; nothing where there
  *   are fewer than two questions with their answers, or the answers are no sentences.
  */
-export function questionsIn(blocks: readonly Block[]): Asked[] {
-  const labels = blocks.map(block => (mayOpen(block) ? readQuestion(block.text) : undefined))
+export function questionsIn(blocks: readonly Block[], declared = false): Asked[] {
+  const opens = declared ? isAsked : mayOpen
+  const labels = blocks.map(block => (opens(block) ? readQuestion(block.text) : undefined))
+  const enough = declared ? 1 : fewest
   const marks = new Set(labels.flatMap(one => one?.mark ?? []))
   for (const mark of marks) {
     const own = labels.map(one => (one?.mark === mark ? one : undefined))
-    const row = rowOf(own)
+    const row = rowOf(own, enough)
     if (row === undefined) continue
     const groups = groupsOf(turnsOf(own, row, blocks))
     const turns = groups.flatMap((group, index) => endOf(group, groups[index + 1]))
     const answers = turns.filter(({ role }) => role === 'answer')
-    if (groups.length >= fewest && areSaid(answers.map(({ at }) => blocks[at]?.text ?? ''))) {
-      return turns
-    }
+    const said = answers.map(({ at }) => blocks[at]?.text ?? '')
+    if (groups.length >= enough && (declared || areSaid(said))) return turns
   }
   return []
 }
 
 /** The row of the lexicon in which most labels are. */
-function rowOf(labels: readonly (QuestionLabel | undefined)[]): number | undefined {
+function rowOf(labels: readonly (QuestionLabel | undefined)[], enough: number): number | undefined {
   const counts = new Map<number, [asks: number, answers: number]>()
   for (const one of labels) {
     for (const row of one?.asks ?? []) count(row, 0)
     for (const row of one?.answers ?? []) count(row, 1)
   }
-  const both = [...counts].filter(([, [asks, answers]]) => asks >= fewest && answers >= fewest)
+  const both = [...counts].filter(([, [asks, answers]]) => asks >= enough && answers >= enough)
   return both.sort(([, one], [, other]) => other[0] + other[1] - one[0] - one[1])[0]?.[0]
 
   function count(row: number, side: 0 | 1): void {

@@ -45,7 +45,9 @@ export function findStanding(
 /** Whether a passage is a paragraph, and not one that the writer marked as plain. */
 export function isRead(passage: PlacedPassage | undefined): passage is PlacedPassage {
   return (
-    passage?.node.type === 'paragraph' && passage.kind === 'paragraph' && !passage.node.data?.plain
+    passage?.node.type === 'paragraph' &&
+    passage.kind === 'paragraph' &&
+    passage.node.data?.declared !== 'plain'
   )
 }
 

@@ -122,7 +122,7 @@ function rowAt(blocks: readonly Block[], at: number, known: KnownWords): Lines {
 
 /** Whether a block is one line that is no sentence, no label and no turn of an interview. */
 function isLine(block: Block | undefined): boolean {
-  if (block?.type !== 'paragraph' || block.node.data?.plain) return false
+  if (block?.type !== 'paragraph' || block.node.data?.declared === 'plain') return false
   return block.text.length <= longestLine && itemLine.test(block.text)
 }
 
