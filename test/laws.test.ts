@@ -23,6 +23,11 @@ describe.each([...fixtures])('%s', (_name, copy) => {
   })
 })
 
+test.each([...fixtures])('%s reads the same where a layout prints the headline', (_name, copy) => {
+  const content = toHtml(copy).html.replace(/<header>\n(.*?)<h1>.*?<\/h1>\n<\/header>\n?/su, '$1')
+  expect(toHtml(copy, { headline: 'data' }).html).toBe(content)
+})
+
 describe('with every convention off', () => {
   test.each([...fixtures])('%s read as Markdown is what remark gives', (_name, copy) => {
     const plain = unified().use(remarkRehype).use(rehypeStringify)

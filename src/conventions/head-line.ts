@@ -116,7 +116,7 @@ function lineAt(
     words: headWordsIn(line, lexicon),
     bold: isBold(node),
     numbered: number?.parts.length ?? 0,
-    opening: at === around.opening && at > 0,
+    opening: at === around.opening && (at > 0 || around.titled),
     above: neighbours[at - 1],
     below: neighbours[at + 1],
     gapAbove: gaps[at],

@@ -3,7 +3,7 @@ import type { Block, Story } from '../story.ts'
 import { Sign } from '../tree/look.ts'
 import { plainText } from '../tree/text.ts'
 import { type HeadNumber, numberedLines } from './head-numbers.ts'
-import { hasDateline, isLead, standsAbove } from './lead.ts'
+import { hasDateline, isLead, isTitled, standsAbove } from './lead.ts'
 
 /** Block above or below. */
 export interface Neighbour {
@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly numbers: ReadonlyMap<number, HeadNumber>
   /** First below the headline, and the byline, date and standfirst under it. */
   readonly opening: number
+  /** Whether a headline stands above the piece. */
+  readonly titled: boolean
   /** Last block that is something that a head may name; -1 for none. */
   readonly lastBody: number
 }
@@ -61,6 +63,7 @@ export function surroundingsOf(story: Story): Surroundings {
     turns: countOf(speakers),
     numbers: numberedLines(blocks),
     opening: blocks.findIndex((_, at) => !standsAbove(story, at)),
+    titled: isTitled(story),
     lastBody: neighbours.findLastIndex(isBody)
   }
 }

@@ -87,3 +87,8 @@ export function isLead(story: Story, at: number, ...kinds: string[]): boolean {
   const names = block?.type === 'paragraph' ? block.node.data?.hProperties?.className : undefined
   return Array.isArray(names) && kinds.some(kind => names.includes(kind))
 }
+
+/** Whether a headline stands above the piece, in the content or where a layout prints it. */
+export function isTitled({ findings, settings }: Story): boolean {
+  return Boolean(settings.title) || findings.some(({ type }) => type === 'headline')
+}

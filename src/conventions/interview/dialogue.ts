@@ -60,13 +60,16 @@ export function mayBeTalk({ asking, personal }: Dialogue): boolean {
  * Facts have labels too (`Where:`, `Pros:`); what people say to each other has
  * questions in it, and words such as I and you. The caller weighs that.
  *
+ * @param titled
+ *   Whether the headline stands above the blocks, or a layout prints it.
  * @returns
  *   Turns in order; nothing where fewer than two speakers take turns.
  */
-export function dialogueIn(blocks: readonly Block[]): Dialogue | undefined {
+export function dialogueIn(blocks: readonly Block[], titled: boolean): Dialogue | undefined {
   const labelled = turnsIn(blocks, mayOpen)
   if (labelled.length < fewest) return
-  const turns = withoutTitle(together(returning(known(labelled))))
+  const near = together(returning(known(labelled)))
+  const turns = titled ? near : withoutTitle(near)
   if (turns.length < fewest || new Set(turns.map(({ speaker }) => speaker)).size < speakers) return
   const changing = turns.filter(({ speaker }, index) => speaker !== turns[index - 1]?.speaker)
   if (changing.length - 1 < (turns.length - 1) * changes) return

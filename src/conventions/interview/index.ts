@@ -2,6 +2,7 @@ import type { Convention, Seen } from '../../convention.ts'
 import type { Interview, Turn } from '../../findings.ts'
 import { mayLabel, type TurnLabel } from '../../grammar/turn.ts'
 import { type Story, spanIn } from '../../story.ts'
+import { isTitled } from '../lead.ts'
 import { isAsked, isSpoken, mayOpen } from './blocks.ts'
 import {
   type Dialogue,
@@ -44,7 +45,7 @@ export const interview: Convention<Interview, Plan> = {
     if (!hasLabels(story)) return []
     const asked = questionsIn(story.blocks)
     if (asked.length) return [ofQuestions(story, asked, 'labels')]
-    const dialogue = dialogueIn(story.blocks)
+    const dialogue = dialogueIn(story.blocks, isTitled(story))
     return dialogue && mayBeTalk(dialogue) ? [look(story, dialogue)] : []
   },
 
