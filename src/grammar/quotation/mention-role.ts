@@ -86,12 +86,12 @@ export function showsPerson(tokens: readonly Token[], mention: Mention, opens: n
   return isSpeaker(tokens, mention)
 }
 
-/** Lee, *who* was there; Lee, *45*, was there */
+/** Lee, *who* was there; Lee, *45*, was there; Lee, *nine*, was there */
 function isDescribed(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.mark !== ',') return false
   const next = tokens[to + 1]
   if (has(next, Is.relative)) return next?.lower.startsWith('who') ?? false
-  return has(next, Is.number) && tokens[to + 2]?.mark === ','
+  return has(next, Is.number | Is.determiner) && tokens[to + 2]?.mark === ','
 }
 
 /** Whether a name speaks, or is given an age or a role: a person, then. */

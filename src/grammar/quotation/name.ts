@@ -145,12 +145,13 @@ function afterOffice(tokens: readonly Token[], { from, to }: Span): number {
   return given?.word?.given && !before?.word?.given && !before?.dotted ? to - 2 : from
 }
 
-/** *Rival* Ann Lee said: the first word of a sentence has a capital anyway. */
+/** *Rival* Ann Lee said, *Parent* Xi Lee said: the first word of a sentence has a capital anyway. */
 function opensWithLabel(tokens: readonly Token[], { from, to }: Span): boolean {
   if (to - from < 3 || tokens[from]?.dotted) return false
   const before = tokens[from - 1]
   if (before && !(before.is & Is.quotation) && !['.', '?', '!'].includes(before.mark)) return false
-  return !tokens[from]?.word?.given && tokens[from + 1]?.word?.given !== undefined
+  if (tokens[from]?.word?.given) return false
+  return ((tokens[from]?.is ?? 0) & Is.person) > 0 || tokens[from + 1]?.word?.given !== undefined
 }
 
 /** Where nouns have capitals, a name begins with a given name: Sprecherin *Anna* Weber. */
