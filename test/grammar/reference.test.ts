@@ -27,6 +27,16 @@ describe('full names', () => {
       'Ann Lee came. ¶ Her friend, Kim Hill of Salem, puts it well. “We open at nine,” she says.',
       'Kim Hill'
     ],
+    [
+      'he, of an age',
+      'Bob Jones came. ¶ Bexi, nine, was more direct. “We open at nine,” he said.',
+      'Bexi'
+    ],
+    [
+      'past a noun with a capital',
+      'Parent Bexi Morris, whose girls swim, came. ¶ Mr Morris said: “We open at nine.”',
+      'Bexi Morris'
+    ],
     ['who', 'Bob Jones, who said “we open at nine”, left.', 'Bob Jones'],
     [
       'by a noun which tells',
@@ -88,6 +98,10 @@ describe('no name is given', () => {
     [
       'one of two who bear the name',
       'Ann Lee came. Kim Lee, her sister, came. ¶ Lee has a shop. ¶ “We open at nine,” she said.'
+    ],
+    [
+      'a name which nothing shows to be a person’s',
+      'Ann Lee came. ¶ Bexi wants to go home. ¶ “We open at nine,” she said.'
     ],
     ['nobody named before', '“We open at nine,” he said.'],
     ['only the other gender', 'Bob Jones came. ¶ “We open at nine,” she said.'],

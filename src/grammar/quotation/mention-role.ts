@@ -70,6 +70,14 @@ export function reports(tokens: readonly Token[], { titleFrom, to }: Mention): b
   return ends && isInverted(tokens, titleFrom)
 }
 
+/** Lee *left*; but not: to Lee *left* behind */
+export function hasVerb(tokens: readonly Token[], { titleFrom, to }: Mention): boolean {
+  let after = to
+  while (has(tokens[after], Is.adverb)) after++
+  if (!has(tokens[after], Is.finite | Is.auxiliary)) return false
+  return !has(tokens[beforePhrase(tokens, titleFrom)], Is.preposition)
+}
+
 /** Lee *said*, Lee also *said* */
 function isSaid(tokens: readonly Token[], to: number): boolean {
   let after = to

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence.ts'
 import type { Gender } from './gender.ts'
-import { isSubject, reports, showsPerson } from './mention-role.ts'
+import { hasVerb, isSubject, reports, showsPerson } from './mention-role.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
@@ -95,6 +95,7 @@ class Story {
     const named: Candidate[] = []
     let subject: Candidate | undefined
     let speaker: Candidate | undefined
+    let stranger: Candidate | undefined
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!((tokens[at]?.is ?? 0) & telling)) continue
       while (next < mentions.length && (mentions[next]?.from ?? at) < at) next++
@@ -107,12 +108,12 @@ class Story {
           unnamed(tokens, at))
       if (!reference) continue
       found.set(at, reference)
-      if (!reference.person?.person) continue
-      const candidate: Candidate = {
-        person: reference.person,
-        sentence: this.sentences,
-        passage: page.index,
-        doubt: reference.doubt
+      const { person, doubt } = reference
+      if (!person) continue
+      const candidate = { person, sentence: this.sentences, passage: page.index, doubt }
+      if (!person.person) {
+        if (mention && hasVerb(tokens, mention)) stranger ??= candidate
+        continue
       }
       named.push(candidate)
       if (isSource || (mention && reports(tokens, mention))) speaker ??= candidate
@@ -122,6 +123,10 @@ class Story {
         subject ??= candidate
     }
     if (named.length > 0) this.move(speaker ?? subject, named)
+    // Bexi was late: nothing shows that this is a person, and the next “he” may mean him.
+    if (stranger && !speaker && !subject) {
+      for (const gender of genders) this.aside[gender] = stranger
+    }
     return next
   }
 
