@@ -1,6 +1,6 @@
 import type { Marks } from './marks.ts'
 import { guess, Is, type Vocabulary } from './vocabulary.ts'
-import { hashWith, lowerCase, noHash, type Word } from './word-table.ts'
+import { hashWith, letterOf, lowerCase, noHash, type Word } from './word-table.ts'
 
 /**
  * A word, a mark of punctuation, or a whole quotation.
@@ -71,15 +71,14 @@ const fullStop = 46
  *   Tokens in order. Never throws.
  */
 export function tokenise(text: string, marks: readonly Marks[], vocabulary: Vocabulary): Token[] {
-  const codes = text.length > room ? new Uint16Array(text.length) : spare
   const tokens: Token[] = []
   let before: Token | undefined
   let quotation = 0
   let limit = marks[0]?.start ?? text.length
   let at = 0
-  copyCodes(text, codes, at, limit)
   while (at < text.length) {
-    if (at < limit && kindAt(codes, at) & Kind.space) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (at < limit && kind & Kind.space) {
       at++
       continue
     }
@@ -88,33 +87,19 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
       before = new Token(text, at, end, Is.quotation, quotation, '', undefined)
       quotation++
       limit = marks[quotation]?.start ?? text.length
-      copyCodes(text, codes, end, limit)
-    } else if (kindAt(codes, at) & Kind.letter) {
-      before = wordToken(text, codes, at, limit, vocabulary)
+    } else if (kind & Kind.letter) {
+      before = wordToken(text, at, limit, vocabulary)
     } else {
-      const short = before?.end === at ? shortForm(text, codes, at, limit) : 0
+      const short = before?.end === at ? shortForm(text, at, limit) : 0
       before =
         short > 0
           ? shortToken(text, at, at + short, before)
-          : punctuation(text, at, runEnd(codes, at, limit))
+          : punctuation(text, at, runEnd(text, at, limit))
     }
     tokens.push(before)
     at = before.end
   }
   return tokens
-}
-
-/** Longest passage, in code units, for which there is room at hand. */
-const room = 0x4000
-/** Code units of the passage that is read. */
-const spare = new Uint16Array(room)
-
-/**
- * Copy UTF-16 code units of a passage: each is looked at several times, and a string
- * is slower to look at than an array.
- */
-function copyCodes(text: string, codes: Uint16Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) codes[at] = text.charCodeAt(at)
 }
 
 function punctuation(text: string, start: number, end: number): Token {
@@ -147,8 +132,7 @@ const spaceCharacter = /\s/u
 /** What may stand within a word. */
 const innerMarks = "'’.&/-"
 
-function kindAt(codes: Uint16Array, at: number): number {
-  const code = codes[at] ?? 0
+function kindOf(code: number): number {
   return kinds[code] || learnKind(code)
 }
 
@@ -163,64 +147,73 @@ function learnKind(code: number): number {
   return kind
 }
 
-function isLetter(codes: Uint16Array, at: number, limit: number): boolean {
-  return at < limit && (kindAt(codes, at) & Kind.letter) > 0
+function isLetter(text: string, at: number, limit: number): boolean {
+  return at < limit && (kindOf(text.charCodeAt(at)) & Kind.letter) > 0
+}
+
+function isCapital(text: string, at: number): boolean {
+  return (kindOf(text.charCodeAt(at)) & Kind.capital) > 0
 }
 
 /** End of a run of the same mark: `--`, `...` */
-function runEnd(codes: Uint16Array, at: number, limit: number): number {
+function runEnd(text: string, at: number, limit: number): number {
+  const code = text.charCodeAt(at)
   let end = at + 1
-  while (end < limit && codes[end] === codes[at]) end++
+  while (end < limit && text.charCodeAt(end) === code) end++
   return end
 }
 
 const shortEnding = /^(?:s|d|m|re|ve|ll)(?![\p{L}\p{N}])/iu
 
 /** Characters of the short form which begins here: ’s, ’re, or the ’ after a plural; 0 for none. */
-function shortForm(text: string, codes: Uint16Array, at: number, limit: number): number {
-  const code = codes[at]
+function shortForm(text: string, at: number, limit: number): number {
+  const code = text.charCodeAt(at)
   if (code !== 0x2019 && code !== 39) return 0
   const match = shortEnding.exec(text.slice(at + 1, Math.min(at + 4, limit)))
   if (match) return match[0].length + 1
   const plural = text[at - 1] === 's' || text[at - 1] === 'z'
-  return plural && !isLetter(codes, at + 1, limit) ? 1 : 0
+  return plural && !isLetter(text, at + 1, limit) ? 1 : 0
+}
+
+/** The full stop of a sentence after which a space is missing: she *said.The* shop; not: *Ph.D.* */
+function isRunOn(text: string, stop: number): boolean {
+  return !isCapital(text, stop - 1) && isCapital(text, stop + 1)
 }
 
 /** The word which begins here: with its inner marks, and its full stop if it is an abbreviation. */
-/** The full stop of a sentence after which a space is missing: she *said.The* shop; not: *Ph.D.* */
-function isRunOn(codes: Uint16Array, stop: number): boolean {
-  return !(kindAt(codes, stop - 1) & Kind.capital) && (kindAt(codes, stop + 1) & Kind.capital) > 0
-}
-
-function wordToken(
-  text: string,
-  codes: Uint16Array,
-  start: number,
-  limit: number,
-  { table, endings }: Vocabulary
-): Token {
-  const first = codes[start] ?? 0
-  const capital = kindAt(codes, start) & Kind.capital
-  let hash = hashWith(noHash, first)
-  let end = start + 1
+function wordToken(text: string, start: number, limit: number, vocabulary: Vocabulary): Token {
+  const { table, endings } = vocabulary
+  const { letters } = table
+  const first = text.charCodeAt(start)
+  const capital = kindOf(first) & Kind.capital
+  let letter = letterOf(first)
+  letters[0] = letter
+  let hash = hashWith(noHash, letter)
+  let length = 1
   let inner = false
+  let code = 0
+  let end = start + 1
   for (; end < limit; end++) {
-    const kind = kindAt(codes, end)
+    code = text.charCodeAt(end)
+    const kind = kindOf(code)
     if (!(kind & Kind.letter)) {
-      if (kind !== Kind.inner || !isLetter(codes, end + 1, limit)) break
-      if (shortForm(text, codes, end, limit) > 0) break
-      if (codes[end] === fullStop) {
-        if (end - start > 2 && isRunOn(codes, end)) break
+      if (kind !== Kind.inner || !isLetter(text, end + 1, limit)) break
+      if (code === fullStop) {
+        if (end - start > 2 && isRunOn(text, end)) break
         inner = true
-      }
+      } else if (shortForm(text, end, limit) > 0) break
     }
-    hash = hashWith(hash, codes[end] ?? 0)
+    letter = letterOf(code)
+    letters[length++] = letter
+    hash = hashWith(hash, letter)
   }
-  let word = table.find(text, codes, start, end, hash)
-  if (end < limit && codes[end] === fullStop) {
+  let word = hash < 0 ? table.findOther(text.slice(start, end)) : table.find(length, hash)
+  if (end < limit && code === fullStop) {
     if (inner || word?.abbreviation || (capital && end - start === 1)) {
+      end++
+      letters[length++] = fullStop
       hash = hashWith(hash, fullStop)
-      word = table.find(text, codes, start, ++end, hash)
+      word = hash < 0 ? table.findOther(text.slice(start, end)) : table.find(length, hash)
     }
   }
   let is: number

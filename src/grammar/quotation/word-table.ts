@@ -22,16 +22,19 @@ export interface Word {
  * Words by their characters.
  *
  * A `Map` needs each word of a text cut out, put in lower case and hashed, and
- * most words of a text are looked up. Here they are compared where they stand.
+ * most words of a text are looked up. Here a word is put together letter by letter
+ * while its end is looked for, and compared where it then stands.
  */
 export class WordTable {
+  /** The word that is looked for, in small letters: as many as the longest word has, and one. */
+  readonly letters: Uint16Array
   private readonly words: readonly Word[]
   /** Those with letters beyond ASCII. */
   private readonly others = new Map<string, Word>()
   /** Index of a word, plus one, at the hash of the word or after it; 0 where none is. */
   private readonly slots: Int32Array
   private readonly hashes: Int32Array
-  /** Characters of all words, one word after the other. */
+  /** Letters of all words, one word after the other. */
   private readonly codes: Uint16Array
   /** Where each word begins in them, and, last, where they end. */
   private readonly starts: Int32Array
@@ -39,67 +42,64 @@ export class WordTable {
   constructor(words: readonly Word[]) {
     this.words = words
     let size = 1024
-    while (size < words.length * 4) size *= 2
+    while (size < words.length * 2) size *= 2
     this.slots = new Int32Array(size)
     this.hashes = new Int32Array(words.length)
     this.codes = new Uint16Array(words.reduce((sum, { lower }) => sum + lower.length, 0))
     this.starts = new Int32Array(words.length + 1)
     let end = 0
+    let longest = 0
     words.forEach((word, index) => {
-      const start = end
+      const { length } = word.lower
       let hash = noHash
-      for (let at = 0; at < word.lower.length; at++) {
-        const code = word.lower.charCodeAt(at)
-        this.codes[end++] = code
-        hash = hashWith(hash, code)
+      for (let at = 0; at < length; at++) {
+        const letter = word.lower.charCodeAt(at)
+        this.codes[end++] = letter
+        hash = hashWith(hash, letter)
       }
       this.starts[index + 1] = end
       this.hashes[index] = hash
+      longest = Math.max(longest, length)
       if (hash < 0) this.others.set(word.lower, word)
-      else this.slots[this.slotOf(hash, this.codes, start, end)] = index + 1
+      else this.slots[this.freeSlot(hash)] = index + 1
     })
+    this.letters = new Uint16Array(longest + 1)
+  }
+
+  /** The first free slot from that of a hash on. */
+  private freeSlot(hash: number): number {
+    const last = this.slots.length - 1
+    let slot = hash & last
+    while (this.slots[slot] !== 0) slot = (slot + 1) & last
+    return slot
   }
 
   /**
-   * Find the word that stands from `start` to `end`, in whatever case.
+   * Find the word that was put into `letters`.
    *
-   * @param codes
-   *   UTF-16 code units of `text`.
+   * @param length
+   *   Of it, in UTF-16 code units; what has no room in `letters` is no word.
    * @param hash
-   *   Hash of them: `noHash`, put through `hashWith` with each.
+   *   Hash of it: `noHash`, put through `hashWith` with each letter.
    */
-  find(
-    text: string,
-    codes: Uint16Array,
-    start: number,
-    end: number,
-    hash: number
-  ): Word | undefined {
-    if (hash < 0) return this.others.get(lowerCase(text.slice(start, end)))
-    const index = this.slots[this.slotOf(hash, codes, start, end)] ?? 0
-    return index > 0 ? this.words[index - 1] : undefined
-  }
-
-  /** Slot of a word, or the free one where it would stand. */
-  private slotOf(hash: number, codes: Uint16Array, start: number, end: number): number {
-    const { slots, hashes } = this
+  find(length: number, hash: number): Word | undefined {
+    const { slots, hashes, starts, codes, letters } = this
     const last = slots.length - 1
-    let slot = hash & last
-    for (;;) {
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
       const index = (slots[slot] ?? 0) - 1
-      if (index < 0 || (hashes[index] === hash && this.isWord(index, codes, start, end)))
-        return slot
-      slot = (slot + 1) & last
+      if (index < 0) return undefined
+      if (hashes[index] !== hash) continue
+      const start = starts[index] ?? 0
+      if ((starts[index + 1] ?? 0) - start !== length) continue
+      let at = 0
+      while (at < length && letters[at] === codes[start + at]) at++
+      if (at === length) return this.words[index]
     }
   }
 
-  private isWord(index: number, codes: Uint16Array, start: number, end: number): boolean {
-    const from = this.starts[index] ?? 0
-    if ((this.starts[index + 1] ?? 0) - from !== end - start) return false
-    for (let at = start; at < end; at++) {
-      if (folded(codes[at] ?? 0) !== this.codes[from + at - start]) return false
-    }
-    return true
+  /** Find a word with letters beyond ASCII, in whatever case: its hash is -1. */
+  findOther(word: string): Word | undefined {
+    return this.others.get(lowerCase(word))
   }
 }
 
@@ -124,17 +124,16 @@ function isSmall(code: number): boolean {
   return code > 96 && code < 123
 }
 
-/** Hash of no characters. */
+/** Hash of no letters. */
 export const noHash = 5381
 
-/** Hash of a word with one more character (djb2, by D. J. Bernstein); -1 once one is beyond ASCII. */
-export function hashWith(hash: number, code: number): number {
-  const small = folded(code)
-  return small > 127 || hash < 0 ? -1 : (Math.imul(hash, 33) ^ small) & 0x3fffffff
+/** Hash of a word with one more letter (djb2, by D. J. Bernstein); -1 once one is beyond ASCII. */
+export function hashWith(hash: number, letter: number): number {
+  return letter > 127 || hash < 0 ? -1 : (Math.imul(hash, 33) ^ letter) & 0x3fffffff
 }
 
 /** A character as lexicons have it: a small letter, a straight apostrophe. */
-function folded(code: number): number {
+export function letterOf(code: number): number {
   if (code > 64 && code < 91) return code + 32
   return code === 0x2019 ? 39 : code
 }
