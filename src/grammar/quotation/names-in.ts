@@ -7,16 +7,24 @@ const tooLong = 30
 /** Longest name of a person, in words: more are a headline. */
 const longestName = 5
 
+/** A name that may be a person’s. */
+export interface PersonName extends Name {
+  /** Token of the family name: what follows it, `, Jr.`, left out. */
+  readonly family: number
+}
+
 /** All names of a passage, without their titles. */
-export function namesIn(tokens: readonly Token[], v: Vocabulary): Name[] {
-  const found: Name[] = []
+export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
+  const found: PersonName[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!inName(tokens[at])) continue
     const run = runAfter(tokens, at, tokens.length)
     if (!run) continue
     at = run.to - 1
     const name = withoutTitle(tokens, run, Math.max(0, run.from - 3), v)
-    if (!isBody(tokens, name, v)) found.push(name)
+    if (isBody(tokens, name, v)) continue
+    const { from, to, titleFrom } = name
+    found.push({ from, to, titleFrom, family: familyOf(tokens, name) })
   }
   return found
 }
@@ -53,9 +61,9 @@ function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
 }
 
 /** Whether a name of two words opens a sentence with a word that need not be one: *Weary Lee* left. */
-export function opensWithCapital(tokens: readonly Token[], name: Name): boolean {
-  const { from, titleFrom } = name
-  if (familyOf(tokens, name) !== from + 1 || titleFrom < from) return false
+export function opensWithCapital(tokens: readonly Token[], name: PersonName): boolean {
+  const { from, titleFrom, family } = name
+  if (family !== from + 1 || titleFrom < from) return false
   if (tokens[from]?.word?.given || tokens[from]?.dotted) return false
   if ((tokens[from]?.is ?? 0) & Is.particle) return false
   const before = tokens[from - 1]
@@ -70,12 +78,11 @@ export function isAcronym(token: Token): boolean {
   return !/\p{Ll}/u.test(text)
 }
 
-export function isFull(tokens: readonly Token[], name: Name): boolean {
-  return familyOf(tokens, name) > name.from
+export function isFull({ from, family }: PersonName): boolean {
+  return family > from
 }
 
-/** Token of the family name: what follows it, `, Jr.`, left out. */
-export function familyOf(tokens: readonly Token[], name: Name): number {
+function familyOf(tokens: readonly Token[], name: Name): number {
   let at = name.to - 1
   while (at > name.from && ((tokens[at]?.is ?? 0) & Is.suffix || tokens[at]?.mark === ',')) at--
   return at

@@ -1,12 +1,11 @@
 import { appositionGender, type Gender, titleGender } from './gender.ts'
-import type { Name } from './name.ts'
 import {
-  familyOf,
   isAcronym,
   isFull,
   isHeadline,
   namesIn,
   opensWithCapital,
+  type PersonName,
   textOf
 } from './names-in.ts'
 import type { Token } from './tokens.ts'
@@ -57,24 +56,25 @@ export function readPeople(
 ): Mention[][] {
   const cast = new Cast(vocabulary)
   const names = passages.map(({ tokens }) => namesIn(tokens, vocabulary))
-  const headlines = passages.map(({ tokens }) => isHeadline(tokens))
-  const meet = (likely: (tokens: readonly Token[], name: Name) => boolean) => {
-    passages.forEach(({ tokens }, index) => {
-      if (headlines[index]) return
-      for (const name of names[index] ?? []) {
-        if (isFull(tokens, name) && likely(tokens, name)) cast.meet(tokens, name)
-      }
-    })
-  }
+  const opening: { tokens: readonly Token[]; name: PersonName }[] = []
   // Full names first, so that a headline’s “Lee” finds the “Ann Lee” of the text.
-  meet((tokens, name) => !opensWithCapital(tokens, name))
+  passages.forEach(({ tokens }, index) => {
+    if (isHeadline(tokens)) return
+    for (const name of names[index] ?? []) {
+      if (!isFull(name)) continue
+      if (opensWithCapital(tokens, name)) opening.push({ tokens, name })
+      else cast.meet(tokens, name)
+    }
+  })
   // Weary Lee: where the piece has an Ann Lee, “Lee” is her.
-  meet(opensWithCapital)
-  return passages.map(({ tokens }, index) =>
-    (names[index] ?? [])
-      .filter(name => !cast.isNobody(tokens, name))
-      .map(name => cast.mention(tokens, name, index))
-  )
+  for (const { tokens, name } of opening) cast.meet(tokens, name)
+  return passages.map(({ tokens }, index) => {
+    const mentions: Mention[] = []
+    for (const name of names[index] ?? []) {
+      if (!cast.isNobody(tokens, name)) mentions.push(cast.mention(tokens, name, index))
+    }
+    return mentions
+  })
 }
 
 /** The people met so far. */
@@ -92,7 +92,7 @@ class Cast {
   }
 
   /** Whether a name alone is a country’s or a body’s, and nobody bears it: Russia, FBI. */
-  isNobody(tokens: readonly Token[], name: Name): boolean {
+  isNobody(tokens: readonly Token[], name: PersonName): boolean {
     const token = tokens[name.from]
     if (!token || name.to - name.titleFrom > 1) return false
     const alone = isAcronym(token) || this.vocabulary.notAlone.has(token.lower)
@@ -100,8 +100,8 @@ class Cast {
   }
 
   /** The person of a name. */
-  mention(tokens: readonly Token[], name: Name, passage: number): Mention {
-    const { person, doubt } = isFull(tokens, name)
+  mention(tokens: readonly Token[], name: PersonName, passage: number): Mention {
+    const { person, doubt } = isFull(name)
       ? { person: this.longest(this.meet(tokens, name)), doubt: null }
       : this.recall(tokens, name, passage)
     person.last = passage
@@ -109,15 +109,15 @@ class Cast {
   }
 
   /** The person of a full name, made on first sight. */
-  meet(tokens: readonly Token[], name: Name): Person {
-    const last = familyOf(tokens, name)
+  meet(tokens: readonly Token[], name: PersonName): Person {
     const given = tokens[name.from]?.lower ?? ''
-    const key = `${given} ${tokens[last]?.lower}`
+    const family = tokens[name.family]?.lower ?? ''
+    const key = `${given} ${family}`
     let person = this.full.get(key)
     if (!person) {
-      person = this.create(textOf(tokens, name.from, last + 1), given, tokens[name.from])
+      person = this.create(textOf(tokens, name.from, name.family + 1), given, tokens[name.from])
       this.full.set(key, person)
-      this.named(tokens[last]?.lower ?? '').push(person)
+      this.named(family).push(person)
     }
     learn(tokens, name, person)
     return person
@@ -136,7 +136,7 @@ class Cast {
   /** The person of one name alone. */
   private recall(
     tokens: readonly Token[],
-    name: Name,
+    name: PersonName,
     passage: number
   ): { person: Person; doubt: string | null } {
     const token = tokens[name.from]
@@ -180,7 +180,7 @@ class Cast {
 }
 
 /** Learn from the title before a name and the apposition after it. */
-function learn(tokens: readonly Token[], name: Name, person: Person): void {
+function learn(tokens: readonly Token[], name: PersonName, person: Person): void {
   person.gender ??= titleGender(tokens, name) ?? appositionGender(tokens, name)
   if (name.titleFrom < name.from) person.person = true
 }
