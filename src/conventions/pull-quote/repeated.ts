@@ -30,7 +30,8 @@ export function repeatedIn(passages: readonly PlacedPassage[]): Set<number> {
   const whole = passages.map(({ text }) => text).join('\n')
   for (const { index, words } of candidates) {
     // Nearly all stand in the piece once, where they are.
-    const again = whole.indexOf(words, whole.indexOf(words) + 1) >= 0
+    const tail = fromRareLetter(words)
+    const again = whole.indexOf(tail, whole.indexOf(tail) + 1) >= 0
     if (again && standsInLonger(words, index, passages)) found.add(index)
   }
   return found
@@ -48,6 +49,14 @@ function core(text: string): string {
   while (start < end && atEnds.has(text.charAt(start))) start++
   while (end > start && atEnds.has(text.charAt(end - 1))) end--
   return text.slice(start + 1, end)
+}
+
+const rareLetter = /[A-Z0-9bjkpqvxz]/u
+
+/** Words from their first letter on that few words have: a search for them has little to look at. */
+function fromRareLetter(words: string): string {
+  const at = words.search(rareLetter)
+  return at < 0 || at > words.length / 2 ? words : words.slice(at)
 }
 
 /** The words are part of a paragraph that is more than them. */
