@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readQuotations } from '../../src/grammar/quotation/quotation.ts'
+import { en } from '../../src/lexicon/en/index.ts'
 import { read } from './passages.ts'
 
 describe('full names', () => {
@@ -79,6 +81,21 @@ describe('full names', () => {
       'the speaker of the quotation before',
       '“We open at nine,” said Bob Jones of Tom Hill. ¶ “We close at ten,” he added.',
       'Bob Jones'
+    ],
+    [
+      'one of two councillors of a name',
+      'Coun Derek Holt (Lab) sat down. ¶ Coun Jane Holt (Con) said that was “far too late for us”.',
+      'Jane Holt'
+    ],
+    [
+      'past the club of the manager',
+      'It ended well for Kingsway Rovers. ¶ The Rovers manager, Steve Rye, was late. “We open at nine,” he said.',
+      'Steve Rye'
+    ],
+    [
+      'a family name with an article',
+      'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
+      'Fatima al-Nouri'
     ]
   ])('%s', (_name, copy, name) => {
     expect(read(copy).at(-1)?.resolved).toBe(name)
@@ -104,6 +121,18 @@ describe('no name is given', () => {
       'Ann Lee came. ¶ Bexi wants to go home. ¶ “We open at nine,” she said.'
     ],
     ['nobody named before', '“We open at nine,” he said.'],
+    [
+      'past a line of capitals',
+      'Key Takeaways ¶ The mayor drove to the shop. “We open at nine,” she said.'
+    ],
+    [
+      'an office, long after somebody else was named',
+      'Tom Cobb said that he was late. ¶ It rained. ¶ The Chairman thanked the town. He said: “We open at nine.”'
+    ],
+    [
+      'for whom it is, beside the last speaker',
+      'Fatima al-Nouri came. ¶ “It is late,” Beatrix Holm said. ¶ For al-Nouri, it is early. She said: “We open at nine.”'
+    ],
     ['only the other gender', 'Bob Jones came. ¶ “We open at nine,” she said.'],
     [
       'somebody unnamed is meant',
@@ -125,4 +154,11 @@ describe('no name is given', () => {
     const last = read('Ann Lee came. Tom Lee came. ¶ “We open at nine,” Lee said.').at(-1)
     expect(last).toMatchObject({ resolved: null, doubt: 'Tom Lee bears the name too' })
   })
+})
+
+test('he, in a turn of an interview, is nobody who took another turn', () => {
+  const turns = ['Pete: It rained.', 'Ann Lee: I met a shepherd. He said, “We open at nine.”']
+  const passages = turns.map(text => ({ text, kind: 'turn' as const }))
+  expect(readQuotations(passages, en).at(-1)).toMatchObject({ resolved: null })
+  expect(read(turns.join(' ¶ ')).at(-1)?.resolved).toBe('Pete')
 })

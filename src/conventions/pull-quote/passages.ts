@@ -1,4 +1,4 @@
-import type { Blockquote, List, RootContent } from 'mdast'
+import type { Blockquote, List, Paragraph, RootContent } from 'mdast'
 import { append } from '../../append.ts'
 import type { Passage } from '../../grammar/quotation/quotation.ts'
 import type { Block } from '../../story.ts'
@@ -15,13 +15,19 @@ export interface PlacedPassage extends Passage {
 /** All that has words, in order: paragraphs, heads, items, paragraphs of block quotations and notes, turns of interviews. */
 export function passagesOf(blocks: readonly Block[]): PlacedPassage[] {
   return blocks.flatMap(({ node, text }, block) => {
-    if (node.type === 'paragraph') return [{ kind: 'paragraph', text, node, block }]
+    if (node.type === 'paragraph') return [{ kind: kindOf(node), text, node, block }]
     if (node.type === 'heading') return [{ kind: 'head', text, node, block }]
     if (node.type === 'list') return within(node, 'item', block)
     if (node.type === 'interview') return turnsIn(node, block)
     if (node.type === 'note') return within(node, 'note', block)
     return node.type === 'blockquote' ? within(node, 'quote', block) : []
   })
+}
+
+/** A turn of a dialogue is a paragraph with a class. */
+function kindOf({ data }: Paragraph): Passage['kind'] {
+  const names = data?.hProperties?.className
+  return Array.isArray(names) && names.includes('dialogue') ? 'turn' : 'paragraph'
 }
 
 /** A turn of one paragraph holds its words itself. */

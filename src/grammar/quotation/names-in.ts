@@ -41,6 +41,11 @@ export function isHeadline(tokens: readonly Token[]): boolean {
   return capitals > words * 0.6 && words > 3
 }
 
+/** *Key Takeaways*: a line of nothing but a name, which no given name opens. */
+export function isLabel(tokens: readonly Token[], { titleFrom, from, to }: Name): boolean {
+  return from === 0 && titleFrom === 0 && to === tokens.length && !tokens[0]?.word?.given
+}
+
 /** The House Committee, New York, Secretary: no name of a person. */
 function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   const first = tokens[name.from]

@@ -3,6 +3,7 @@ import {
   isAcronym,
   isFull,
   isHeadline,
+  isLabel,
   namesIn,
   opensWithCapital,
   type PersonName,
@@ -55,7 +56,9 @@ export function readPeople(
   vocabulary: Vocabulary
 ): Mention[][] {
   const cast = new Cast(vocabulary)
-  const names = passages.map(({ tokens }) => namesIn(tokens, vocabulary))
+  const names = passages.map(({ tokens }) =>
+    namesIn(tokens, vocabulary).filter(name => !isLabel(tokens, name))
+  )
   const opening: { tokens: readonly Token[]; name: PersonName }[] = []
   // Full names first, so that a headline’s “Lee” finds the “Ann Lee” of the text.
   passages.forEach(({ tokens }, index) => {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { type Marks, readMarks } from './marks.ts'
 import type { Span } from './name.ts'
 import { type Page, type Placed, readPage } from './page.ts'
-import { readPeople } from './people.ts'
+import { type Mention, readPeople } from './people.ts'
 import { type Reference, readReferences } from './reference.ts'
 import { attributeAll } from './speech.ts'
 import { standsAlone } from './standing.ts'
@@ -76,7 +76,8 @@ export function readQuotations(
     .slice(0, last + 1)
     .map(({ text }, index) => readPage(index, text, marks[index] ?? [], vocabulary))
   attributeAll(pages, vocabulary)
-  const references = readReferences(pages, readPeople(pages, vocabulary))
+  const people = readPeople(pages, vocabulary)
+  const references = readReferences(pages, people)
   return pages.flatMap(page => {
     const alone = standsAlone(page)
     return page.marks.flatMap((entry, index) => {
@@ -88,10 +89,30 @@ export function readQuotations(
         placed?.source && placed.source.kind !== 'nominal'
           ? references[placed.passage]?.get(from)
           : undefined
-      const reference = doubtAntecedent(named, home, from, vocabulary)
+      const turn = placed && passages[placed.passage]?.kind === 'turn'
+      const reference =
+        turn && named && !isNamedBefore(from, named, people[placed.passage])
+          ? inTurn
+          : doubtAntecedent(named, home, from, vocabulary)
       return [quotation(page, entry, placed, home, reference, alone, vocabulary)]
     })
   })
+}
+
+/** “He” in a turn of an interview is nobody who took another turn. */
+const inTurn: Reference = {
+  person: undefined,
+  evidence: { sign: 'no-antecedent' },
+  doubt: 'nobody is named before in the turn'
+}
+
+/** Whether somebody is named in a passage up to a token, but as its speaker. */
+function isNamedBefore(
+  at: number,
+  { person }: Reference,
+  mentions: readonly Mention[] = []
+): boolean {
+  return mentions.some(one => one.person === person && one.from <= at && (one.from > 0 || at === 0))
 }
 
 /** Whether marks which nobody is the source of hold a name. */

@@ -105,7 +105,7 @@ class Story {
         ? name(mention, isSource || showsPerson(tokens, mention, sentence.from))
         : (this.pronoun(tokens[at], page, named, subject) ??
           relative(tokens[at], isSource, named) ??
-          unnamed(tokens, at))
+          this.unnamed(page, at))
       if (!reference) continue
       found.set(at, reference)
       const { person, doubt } = reference
@@ -152,6 +152,17 @@ class Story {
     return isNext && (aside.person.gender !== undefined || focus.passage < aside.passage)
   }
 
+  /**
+   * Somebody without a name. “The president” may be who was named just before; “a
+   * president” is somebody new.
+   */
+  private unnamed({ tokens, index }: Page, at: number): Reference | undefined {
+    const isDefinite = definite.has(tokens[at]?.lower ?? '')
+    if (isDefinite && genders.some(gender => index - (this.focus[gender]?.passage ?? 0) < recent))
+      return
+    return unnamed(tokens, at)
+  }
+
   private pronoun(
     token: Token | undefined,
     page: Page,
@@ -190,6 +201,8 @@ const telling = Is.capital | Is.man | Is.woman | Is.relative | Is.determiner | I
 
 /** Passages within which a pronoun may mean the last subject. */
 const memory = 3
+/** Passages within which “the president” may be the last subject. */
+const recent = 2
 
 const genders: readonly Gender[] = ['man', 'woman']
 
@@ -239,11 +252,12 @@ function fits(person: Person, gender: Gender): boolean {
 /** Somebody without a name, as a subject: *my father*, *one protester*. The next “he” may be them. */
 function unnamed(tokens: readonly Token[], at: number): Reference | undefined {
   if (!has(tokens[at], Is.determiner | Is.possessive)) return
-  if (definite.has(tokens[at]?.lower ?? '')) return
   for (let next = at + 1; next < at + 6; next++) {
     const token = tokens[next]
     if (!token || token.is & (Is.punctuation | Is.quotation | Is.preposition | Is.auxiliary)) return
-    if (!(token.is & Is.person) || token.is & Is.capital) continue
+    if (!(token.is & Is.person)) continue
+    // The *President* left; but not: a Democrat, my Aunt Ann.
+    if (token.is & Is.capital && !definite.has(tokens[at]?.lower ?? '')) continue
     if (has(tokens[next + 1], Is.person | Is.genitive | Is.capital)) continue
     if (!isSubject(tokens, at, next + 1)) return
     const gender: Gender | undefined =
@@ -254,5 +268,5 @@ function unnamed(tokens: readonly Token[], at: number): Reference | undefined {
   return
 }
 
-/** “The president” may be somebody who has a name; “a president” is somebody new. */
+/** Words before somebody who may have a name. */
 const definite = new Set(['the', 'this', 'that', 'these', 'those', 'no', 'any', 'all'])

@@ -180,6 +180,16 @@ function isRunOn(text: string, stop: number): boolean {
   return !isCapital(text, stop - 1) && isCapital(text, stop + 1)
 }
 
+/** Small words that a hyphen or an apostrophe joins to a family name, in lower case. */
+const prefixes = new Set(['ad', 'al', 'an', 'ar', 'as', 'ash', 'at', 'az', 'd', 'el', 'l', 'ul'])
+
+/** Whether a word is a name with such a word before it: *al-Khouri*, *d’Estaing*. */
+function isPrefixed(text: string, start: number): boolean {
+  let at = start + 1
+  while (at < start + 4 && kindOf(text.charCodeAt(at)) !== Kind.inner) at++
+  return isCapital(text, at + 1) && prefixes.has(text.slice(start, at))
+}
+
 /** The word which begins here: with its inner marks, and its full stop if it is an abbreviation. */
 function wordToken(text: string, start: number, limit: number, vocabulary: Vocabulary): Token {
   const { table, endings } = vocabulary
@@ -191,6 +201,7 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
   let hash = hashWith(noHash, letter)
   let length = 1
   let inner = false
+  let joined = false
   let code = 0
   let end = start + 1
   for (; end < limit; end++) {
@@ -202,6 +213,7 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
         if (end - start > 2 && isRunOn(text, end)) break
         inner = true
       } else if (shortForm(text, end, limit) > 0) break
+      else joined = true
     }
     letter = letterOf(code)
     letters[length++] = letter
@@ -217,7 +229,8 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
     }
   }
   let is: number
-  if (capital) is = (word?.isCapital ?? 0) | Is.capital
+  const named = capital || (joined && isPrefixed(text, start))
+  if (named) is = (word?.isCapital ?? 0) | Is.capital
   else is = word ? word.is : guess(text, start, end, endings)
   if (first > 47 && first < 58) is |= Is.number
   return new Token(text, start, end, is, -1, '', word)

@@ -9,7 +9,7 @@ import { words } from '../words.ts'
  */
 export const honorifics: readonly string[] = words(`
   abp adm adv alhaj alhaji amb archbp assemb assoc ayatollah bp brig bro brother capt cardinal
-  cdr cllr cmdr col cpl dame datin dato datuk dipl dott dottssa dr dra drs dst fr frau gen gov
+  cdr cllr cmdr col coun cpl dame datin dato datuk dipl dott dottssa dr dra drs dst fr frau gen gov
   hrh haji hajji herr hon honorable honourable imam ing lady lcpl lic lieut lord lt ltc
   madam madame maj miss mister mlle mme mons monsieur monsignor mother mr mrs ms msgr mtra mtro
   mullah mx pandit pfc prof professor profa pvt rabbi rep rev revd reverend rt senor senora sen
