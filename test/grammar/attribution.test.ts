@@ -158,7 +158,10 @@ const constructions: Record<string, Case[]> = {
     ['According to the baker, “we open at nine tomorrow”.', 'the baker', 'According to']
   ],
   credit: [['“We open at nine tomorrow.” — Ann Lee', 'Ann Lee', '—']],
-  colon: [['Lee: “We open at nine tomorrow.”', 'Lee', ':']],
+  colon: [
+    ['Lee: “We open at nine tomorrow.”', 'Lee', ':'],
+    ['Ann Lee, harbour forward: “We open at nine tomorrow.”', 'Ann Lee', ':', 'harbour forward']
+  ],
   'lead-in': [['Speaking of the shop, she added: ¶ “We open at nine tomorrow.”', 'she', 'added']],
   'runs-on': [['“We open at nine,” Lee said. “And then ¶ “we close again at ten.”', 'Lee', 'said']],
   'goes-on': [['“We open at nine,” Lee said. ¶ “And we close again at ten.”', 'Lee', 'said']],
@@ -222,4 +225,9 @@ test('ranges cover their words', () => {
   const text = copy.split(' ¶ ')[1] ?? ''
   expect(text.slice(quotation?.source?.start, quotation?.source?.end)).toBe('Ann Lee')
   expect(text.slice(quotation?.cue?.start, quotation?.cue?.end)).toBe('said')
+})
+
+test('a word before a colon that only leads on is nobody', () => {
+  const last = read('“We open at nine,” Lee said. Then: “We close again at ten.”').at(-1)
+  expect(last).toMatchObject({ source: { text: 'Lee' } })
 })

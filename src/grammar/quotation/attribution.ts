@@ -148,9 +148,25 @@ function accordingTo(line: Line) {
 function colon(line: Line) {
   const { tokens, at, from, vocabulary } = line
   if (!is(tokens[at - 1], ':') || at - 1 <= from) return
-  const source = phraseBefore(tokens, at - 1, from, vocabulary)
-  if (!source || source.from > from) return
+  const before = phraseBefore(tokens, at - 1, from, vocabulary)
+  const source = before && before.from <= from ? before : described(line)
+  // “…,” she said. Then: “…”
+  if (!source || has(tokens[source.core.from], Is.adverb | Is.subordinator)) return
   return { source, cue: { from: at - 1, to: at }, extent: { from: source.from, to: at } }
+}
+
+/** Words of what somebody is, between the name and the colon. */
+const longestDescription = 12
+
+/** *Ann Lee*, mayor of the town: “…” */
+function described({ tokens, at, from, vocabulary }: Line): NounPhrase | undefined {
+  const source = phraseAfter(tokens, from, at - 1, vocabulary)
+  if (source?.kind !== 'name' || !is(tokens[source.core.to], ',')) return
+  if (at - source.core.to > longestDescription) return
+  for (let next = source.core.to + 1; next < at - 1; next++) {
+    if (has(tokens[next], Is.finite | Is.auxiliary | Is.pronoun | Is.ing)) return
+  }
+  return source
 }
 
 function colonClause(line: Line) {
