@@ -57,7 +57,15 @@ export interface Settings {
  *   If an option is not known, or has a value that is not accepted; the message
  *   names option, value, and what is accepted.
  */
-export function settingsFrom(options: Options = {}): Settings {
+export function settingsFrom(options?: Options): Settings {
+  usual ??= settingsOf({})
+  return options ? settingsOf(options) : usual
+}
+
+/** What holds where nothing is said. */
+let usual: Settings | undefined
+
+function settingsOf(options: Options): Settings {
   checkOptions(options, accepted)
   return {
     conventions: switched(() => true, options.conventions),
