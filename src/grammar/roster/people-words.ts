@@ -57,7 +57,7 @@ export const Known = {
 
 /** Words of a lexicon where people are named. */
 export interface KnownWords {
-  /** Bits of each word, by its folded form. */
+  /** Bits of each word, by its folded form; made when a word is asked for. */
   readonly bits: ReadonlyMap<string, number>
   /** Endings of past forms: `ed`. */
   readonly pastEndings: readonly string[]
@@ -70,9 +70,28 @@ export function knownWords(lexicon: Lexicon): KnownWords | undefined {
   if (!lexicon.people) return
   const known = compiled.get(lexicon)
   if (known) return known
-  const fresh = compile(lexicon, lexicon.people)
+  const fresh = new LexiconWords(lexicon, lexicon.people)
   compiled.set(lexicon, fresh)
   return fresh
+}
+
+class LexiconWords implements KnownWords {
+  readonly pastEndings: readonly string[]
+  readonly #lexicon: Lexicon
+  readonly #people: PeopleWords
+  #bits: ReadonlyMap<string, number> | undefined
+
+  constructor(lexicon: Lexicon, people: PeopleWords) {
+    this.#lexicon = lexicon
+    this.#people = people
+    this.pastEndings = lexicon.grammar.pastEndings
+  }
+
+  get bits(): ReadonlyMap<string, number> {
+    // Most pieces have no list.
+    this.#bits ??= compile(this.#lexicon, this.#people)
+    return this.#bits
+  }
 }
 
 /**
@@ -121,7 +140,10 @@ export function bitsOf(word: string, { bits, pastEndings }: KnownWords): number 
 /** Letters of words that are too short to have an ending: `red`. */
 const shortest = 4
 
-function compile({ grammar, names, pronouns }: Lexicon, people: PeopleWords): KnownWords {
+function compile(
+  { grammar, names, pronouns }: Lexicon,
+  people: PeopleWords
+): ReadonlyMap<string, number> {
   const bits = new Map<string, number>()
   const add = (list: readonly string[], bit: number) => {
     for (const word of list) {
@@ -170,5 +192,5 @@ function compile({ grammar, names, pronouns }: Lexicon, people: PeopleWords): Kn
     Known.verb
   )
   add(grammar.times, Known.time)
-  return { bits, pastEndings: grammar.pastEndings }
+  return bits
 }
