@@ -105,7 +105,7 @@ export const judgedSigns: readonly Row<HeadLine>[] = [
   ['ornament-first', 2, ({ text }) => beginsIn(text, '■□◆◇●○▼▽')],
   ['capitals', 0.7, ({ text }) => capitals.test(text)],
   ['comma-or-dash-last', -4, ({ text }) => endsIn(text, mayGoOn) && goesOn.test(text)],
-  ['address', -4, ({ text }) => address.test(text)],
+  ['address', -4, ({ text, holds }) => mayHoldAddress(text, holds) && address.test(text)],
   [
     'leads-in-to-address',
     -3,
@@ -166,6 +166,10 @@ function closesIn(text: string, marks: string): boolean {
 function endsInFullStop(text: string): boolean {
   if (!closesIn(text, '.。．｡')) return false
   return !endsIn(text.slice(0, endsIn(text, closing) ? -2 : -1), '.…')
+}
+
+function mayHoldAddress(text: string, holds: number): boolean {
+  return (holds & (Sign.colon | Sign.stop)) > 0 || text.includes('@')
 }
 
 /** Log odds that a line with these signs is a head. */

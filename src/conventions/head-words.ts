@@ -35,10 +35,11 @@ function vocabularyOf(lexicon: Lexicon): Vocabulary {
 // Figure 2: the harbour in 1900
 // ^^^^^^ opener
 const opener = /^(?<word>\p{L}+\.?)(?:\s?\d|\s?[:：]|\sby\s)/u
-/** What parts words. */
-const between = new Set(
-  [...' \t\n\u00a0\u2009\u202f\u3000,.:;!?…/()[]“”"«»–—-'].map(mark => mark.charCodeAt(0))
-)
+/** What parts words, by its code. */
+const between = new Uint8Array(0x3001)
+for (const mark of ' \t\n\u00a0\u2009\u202f\u3000,.:;!?…/()[]“”"«»–—-') {
+  between[mark.charCodeAt(0)] = 1
+}
 
 const none: HeadWords = { caption: false, credit: false, auxiliary: false }
 
@@ -51,7 +52,7 @@ export function headWordsIn(text: string, lexicon: Lexicon | undefined): HeadWor
   const lower = text.toLowerCase().replaceAll('’', "'")
   let from = 0
   for (let at = 0; at <= lower.length; at++) {
-    if (at < lower.length && !between.has(lower.charCodeAt(at))) continue
+    if (at < lower.length && !between[lower.charCodeAt(at)]) continue
     const tells = at > from ? telling.get(lower.slice(from, at)) : undefined
     if (tells === 'credit') credit = true
     else if (tells === 'auxiliary') auxiliary = true

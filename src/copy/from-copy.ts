@@ -120,7 +120,7 @@ function paragraphOf(lines: readonly Line[], { isWord }: Context): Paragraph {
     const children = textOf([restOf(first, 1), ...lines.slice(1)], isWord)
     return { type: 'paragraph', children, position, data: { declared: 'plain' } }
   }
-  if (lines.length === 1 && bold.test(first.text)) {
+  if (lines.length === 1 && first.text.startsWith('**') && bold.test(first.text)) {
     const children = [textIn(first, 2, first.text.length - 2)]
     return { type: 'paragraph', children: [{ type: 'strong', children, position }], position }
   }
