@@ -30,6 +30,7 @@ const constructions: Record<string, Case[]> = {
       'said',
       'the mayor’s attorney'
     ],
+    ['“We open at nine tomorrow,” our lead, Xi Lund, said.', 'Xi Lund', 'said', 'our lead'],
     [
       '“We open at nine tomorrow,” the bridge watchkeep, Ann Lee, said.',
       'Ann Lee',

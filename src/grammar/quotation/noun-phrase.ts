@@ -70,13 +70,18 @@ export function withApposition(
   if (phrase.kind === 'nominal') {
     // Trump’s attorney, Alan Garten; but not the dawn of a movement, Lee (says).
     const run = nameInside(tokens, inside)
-    if (!run || !(namesSomebody(tokens, phrase.core) || isFullName(tokens, run)))
+    if (!run || !(mayHaveName(tokens, phrase.core) || isFullName(tokens, run)))
       return upTo(phrase, to)
     const name = withoutTitle(tokens, run, inside.from, v)
     return nounPhrase(phrase.from, to, 'name', name, phrase.core)
   }
   const role = appositionRole(tokens, inside) ?? phrase.role
   return nounPhrase(phrase.from, to, phrase.kind, phrase.core, role)
+}
+
+/** Whether a noun phrase may be somebody’s: *the mayor*, Ann Lee; *our lead*, Bexi Lee. */
+function mayHaveName(tokens: readonly Token[], span: Span): boolean {
+  return has(tokens[span.from], Is.possessive) || namesSomebody(tokens, span)
 }
 
 /** *Ann Lee*; actress *Ann Lee*; former Maine *Rep. Ann Lee* of Salem */
