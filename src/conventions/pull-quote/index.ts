@@ -49,7 +49,8 @@ export const pullQuote: Convention<Found, Plan> = {
         free = figure.blocks.to
       }
     }
-    return [...seen, ...doubts(reader)]
+    append(seen, doubts(reader))
+    return seen
   },
 
   write(_blocks, finding, _story, plan) {
@@ -148,12 +149,16 @@ function running(at: number, { passages, quotations, story }: Reader): Seen<Foun
 
 /** Quotations that were near a name and got none. */
 function doubts({ passages, quotations, story }: Reader): Seen<Found, Plan>[] {
-  return quotations.flat().flatMap(({ passage, start, end, doubt, evidence }) => {
-    const node = passages[passage]?.node
-    if (doubt === null || !node) return []
-    const place = story.place(node, start, end)
-    return [{ doubt: { convention: 'pull-quote', place, reason: doubt, evidence } }]
-  })
+  const seen: Seen<Found, Plan>[] = []
+  for (const own of quotations) {
+    for (const { passage, start, end, doubt, evidence } of own) {
+      const node = passages[passage]?.node
+      if (doubt === null || !node) continue
+      const place = story.place(node, start, end)
+      seen.push({ doubt: { convention: 'pull-quote', place, reason: doubt, evidence } })
+    }
+  }
+  return seen
 }
 
 function figure(

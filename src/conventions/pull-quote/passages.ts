@@ -14,14 +14,21 @@ export interface PlacedPassage extends Passage {
 
 /** All that has words, in order: paragraphs, heads, items, paragraphs of block quotations and notes, turns of interviews. */
 export function passagesOf(blocks: readonly Block[]): PlacedPassage[] {
-  return blocks.flatMap(({ node, text }, block) => {
-    if (node.type === 'paragraph') return [{ kind: kindOf(node), text, node, block }]
-    if (node.type === 'heading') return [{ kind: 'head', text, node, block }]
-    if (node.type === 'list') return within(node, 'item', block)
-    if (node.type === 'interview') return turnsIn(node, block)
-    if (node.type === 'note') return within(node, 'note', block)
-    return node.type === 'blockquote' ? within(node, 'quote', block) : []
+  const found: PlacedPassage[] = []
+  blocks.forEach(({ type, node, text }, block) => {
+    if (type === 'paragraph') found.push({ kind: kindOf(node), text, node, block })
+    else if (type === 'heading') found.push({ kind: 'head', text, node, block })
+    else append(found, passagesIn(node, block))
   })
+  return found
+}
+
+/** Passages of a block that holds others. */
+function passagesIn(node: RootContent, block: number): PlacedPassage[] {
+  if (node.type === 'list') return within(node, 'item', block)
+  if (node.type === 'interview') return turnsIn(node, block)
+  if (node.type === 'note') return within(node, 'note', block)
+  return node.type === 'blockquote' ? within(node, 'quote', block) : []
 }
 
 /** A turn of a dialogue is a paragraph with a class. */

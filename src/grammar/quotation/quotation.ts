@@ -78,11 +78,12 @@ export function readQuotations(
   attributeAll(pages, vocabulary)
   const people = readPeople(pages, vocabulary)
   const references = readReferences(pages, people)
-  return pages.flatMap(page => {
+  const found: Quotation[] = []
+  for (const page of pages) {
     const alone = standsAlone(page)
-    return page.marks.flatMap((entry, index) => {
+    page.marks.forEach((entry, index) => {
       const placed = page.attributions[index]
-      if (entry.words < 4 || (!placed && isNamed(page, index, alone, vocabulary))) return []
+      if (entry.words < 4 || (!placed && isNamed(page, index, alone, vocabulary))) return
       const home = placed && pages[placed.passage]
       const from = placed?.source?.core.from ?? 0
       const named =
@@ -94,9 +95,10 @@ export function readQuotations(
         turn && named && !isNamedBefore(from, named, people[placed.passage])
           ? inTurn
           : doubtAntecedent(named, home, from, vocabulary)
-      return [quotation(page, entry, placed, home, reference, alone, vocabulary)]
+      found.push(quotation(page, entry, placed, home, reference, alone, vocabulary))
     })
-  })
+  }
+  return found
 }
 
 /** “He” in a turn of an interview is nobody who took another turn. */
