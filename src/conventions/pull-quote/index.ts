@@ -114,7 +114,8 @@ function standing(at: number, free: number, reader: Reader): Figure | undefined 
   if (!found) return undefined
   const { from, to, leadIn, credit } = found
   const id = nextId(reader)
-  const own = quotations.slice(from, to).flat()
+  const own: Quotation[] = []
+  for (let index = from; index < to; index++) append(own, quotations[index] ?? [])
   let quotes = own.map(one => quoteOf(one, passages, story, id))
   const sources = sourcesOf(own)
   let stretches: Stretch[] = []

@@ -1,6 +1,7 @@
 import { accordingToAt, cueAt } from './cue.ts'
 import { finiteCue, governing } from './governing.ts'
 import { is, type Line } from './line.ts'
+import { lastWithin } from './marks.ts'
 import type { Span } from './name.ts'
 import { has, isDash, type NounPhrase, namesSomebody, not } from './noun-phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
@@ -32,7 +33,7 @@ export function cueAfter(line: Line) {
   // “…,” said Lee: the cue comes first, and its source after it.
   const verbFirst = Is.speech | Is.citing | Is.preposition | Is.auxiliary
   if (has(tokens[start], verbFirst) && !has(tokens[start], Is.capital | Is.person)) return
-  const comma = is(tokens[line.at + 1], ',') || /,[”"'’»“]*$/u.test(tokens[line.at]?.text ?? '')
+  const comma = is(tokens[line.at + 1], ',') || lastWithin(tokens[line.at]?.text ?? '') === ','
   for (let at = from + 1; at < limit && at < from + 40; at++) {
     const cue = finiteCue(tokens, at)
     if (!cue?.speech && !(comma && anyVerb(tokens, at))) continue

@@ -28,6 +28,15 @@ const closers: Readonly<Record<string, readonly string[]>> = {
   "'": ["'"]
 }
 
+const closingMarks = '”"\'’»“«‘‹›'
+
+/** The last character of a quotation before the marks that close it; empty where none is. */
+export function lastWithin(quotation: string): string {
+  let end = quotation.length
+  while (end > 0 && closingMarks.includes(quotation.charAt(end - 1))) end--
+  return quotation.charAt(end - 1)
+}
+
 /** What a piece sets its quotations in. */
 interface Style {
   readonly mark: RegExp
@@ -162,7 +171,8 @@ function lineOf(text: string, pattern: RegExp): MarkLine {
   const marks: Mark[] = []
   const last = new Map<string, number>()
   let straight = 0
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     // '''Well,' he says'': a nested single mark stands inside the double one.
     const nested = match[0] === "'''"
     const closes = nested && !letterOrDigit.test(text[match.index + 3] ?? ' ')

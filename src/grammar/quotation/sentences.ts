@@ -1,4 +1,5 @@
 import { cueAt } from './cue.ts'
+import { lastWithin } from './marks.ts'
 import type { Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
@@ -7,9 +8,6 @@ export interface Sentence {
   readonly from: number
   readonly to: number
 }
-
-const fullStop = /[.][”"'’»“«‘‹›]*$/u
-const finalStop = /[.?!…][”"'’»“«‘‹›]*$/u
 
 /** Whether this token ends a sentence, its own quotation included. */
 function ends(tokens: readonly Token[], at: number): boolean {
@@ -20,9 +18,10 @@ function ends(tokens: readonly Token[], at: number): boolean {
   if (!mayEnd(token)) return false
   if (token.is & Is.quotation) {
     // “No.” He left.   “Why?” she asked.   “No.” “Yes.”
-    if (!finalStop.test(token.text)) return false
+    const last = lastWithin(token.text)
+    if (last === '' || !'.?!…'.includes(last)) return false
     if (!(next.is & (Is.capital | Is.quotation))) return false
-    return fullStop.test(token.text) ? !isCredit(tokens, at + 1) : !cueFollows(tokens, at + 1)
+    return last === '.' ? !isCredit(tokens, at + 1) : !cueFollows(tokens, at + 1)
   }
   if (isStop(token) && next.mark === ',') return false
   if (isStop(token))

@@ -163,16 +163,19 @@ function runEnd(text: string, at: number, limit: number): number {
   return end
 }
 
-const shortEnding = /^(?:s|d|m|re|ve|ll)(?![\p{L}\p{N}])/iu
+/** Short forms of one letter, and of two: ’s, ’d, ’m; ’re, ’ve, ’ll. */
+const [ofOne, ofTwo] = [new Set(['s', 'd', 'm']), new Set(['re', 've', 'll'])]
 
 /** Characters of the short form which begins here: ’s, ’re, or the ’ after a plural; 0 for none. */
 function shortForm(text: string, at: number, limit: number): number {
   const code = text.charCodeAt(at)
   if (code !== 0x2019 && code !== 39) return 0
-  const match = shortEnding.exec(text.slice(at + 1, Math.min(at + 4, limit)))
-  if (match) return match[0].length + 1
-  const plural = text[at - 1] === 's' || text[at - 1] === 'z'
-  return plural && !isLetter(text, at + 1, limit) ? 1 : 0
+  let letters = 0
+  while (letters < 3 && isLetter(text, at + 1 + letters, limit)) letters++
+  if (letters === 0) return text[at - 1] === 's' || text[at - 1] === 'z' ? 1 : 0
+  const short = letters === 1 ? ofOne : ofTwo
+  const known = letters < 3 && short.has(text.slice(at + 1, at + 1 + letters).toLowerCase())
+  return known ? letters + 1 : 0
 }
 
 /** The full stop of a sentence after which a space is missing: she *said.The* shop; not: *Ph.D.* */
