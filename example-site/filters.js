@@ -1,5 +1,8 @@
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
+/** Lines round the headline, at the top of the content. */
+const linesAbove = /^(?:<p class="(?:byline|published|standfirst)[^"]*">.*?<\/p>\s*)+/su
+
 /** Filters that the layouts use, beside those of the plugin. */
 export const filters = {
   longDate: date => longDate.format(date),
@@ -20,6 +23,17 @@ export const filters = {
     const story = content.replace(/<aside.+?<\/aside>/gsu, '')
     const [, html = ''] = /<p>(.+?)<\/p>/su.exec(story) ?? []
     return html.replace(/<[^>]+>/gu, '')
+  },
+
+  /** What stands above the first paragraph: byline, date, standfirst. */
+  lines: content => linesAbove.exec(content)?.[0] ?? '',
+
+  withoutLines: content => content.replace(linesAbove, ''),
+
+  /** What somebody did, at the start of a line: `Quoted and listed in`. */
+  phrase: did => {
+    const text = [...did].join(' and ').replace('quoted in and', 'quoted and')
+    return text.charAt(0).toUpperCase() + text.slice(1)
   },
 
   absolute: (path, base) => new URL(path, base).href,
