@@ -23,14 +23,24 @@ export function peopleIn(pages, slugify) {
   for (const { url, data } of pages) {
     const { article, title } = data
     if (!article) continue
-    for (const { name, role } of writersOf(data)) entryOf(name, role).stories.push({ title, url })
+    const pieceOf = ({ pieces }) => {
+      const last = pieces.at(-1)
+      if (last?.page === url) return last
+      pieces.push({ page: url, url, title, did: new Set(), quotes: [] })
+      return pieces.at(-1)
+    }
+    for (const { name, role } of writersOf(data)) pieceOf(entryOf(name, role)).did.add('wrote')
     for (const { resolved, source, text, id } of article.quotes) {
       if (resolved === null) continue
-      entryOf(resolved, source?.role).quotes.push({ text, title, url: placeOf(url, id, text) })
+      const piece = pieceOf(entryOf(resolved, source?.role))
+      piece.did.add('quoted in')
+      piece.quotes.push({ text, url: placeOf(url, id, text) })
     }
     for (const { people, id } of article.rosters) {
       for (const { name, role } of people) {
-        entryOf(name, role).rosters.push({ title, url: `${url}#${id}` })
+        const piece = pieceOf(entryOf(name, role))
+        piece.did.add('listed in')
+        piece.url = `${url}#${id}`
       }
     }
   }
@@ -53,12 +63,12 @@ function writersOf({ author, article }) {
 }
 
 function emptyEntry(name, id) {
-  return { name, id, roles: [], stories: [], quotes: [], rosters: [] }
+  return { name, id, roles: [], pieces: [] }
 }
 
 /** `Dr.` says nothing about what somebody does, nor does `her colleague` without the sentence. */
 function saysWhat(role) {
-  return !/^(?:\p{Lu}\p{Ll}{0,4}\.$|(?:her|his|its|our|their) )/u.test(role)
+  return !/^(?:\p{Lu}\p{Ll}{0,4}\.$|(?:her|his|its|my|our|their|your) )/u.test(role)
 }
 
 /** Roles with another one; of two that say the same, the one that says more. */
