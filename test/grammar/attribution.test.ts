@@ -5,6 +5,11 @@ type Case = [copy: string, source: string | null, cue: string | null, role?: str
 
 /** The last quotation of the copy: who said it, by which words, in which role. */
 const constructions: Record<string, Case[]> = {
+  heard: [
+    ['Lee was asked by a reporter, “Do we open at nine?”', 'a reporter', 'was asked'],
+    ['Bob Jones was then asked, “Do we open at nine?”', null, 'was then asked'],
+    ['Lee said that members were told to “open the shop at nine”.', 'Lee', 'said']
+  ],
   'cue-after': [
     ['“We open at nine tomorrow,” Ann Lee said.', 'Ann Lee', 'said'],
     [

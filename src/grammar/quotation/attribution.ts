@@ -1,6 +1,7 @@
 import { accordingToAfter, accordingToFrom, credit, cueAfter, inverted } from './after-quotation.ts'
 import { wholeCue } from './cue.ts'
 import { finiteCue, governing, readClause } from './governing.ts'
+import { readHeard } from './heard.ts'
 import { type Attribution, type Found, is, type Line } from './line.ts'
 import type { Span } from './name.ts'
 import { has, type NounPhrase } from './noun-phrase.ts'
@@ -22,6 +23,8 @@ interface Construction {
  * a quotation has it.
  */
 const constructions: readonly Construction[] = [
+  /** Lee was asked by a reporter, “…”   Members were told to “…” */
+  { name: 'heard', read: readHeard },
   /** She said: “…”   The mayor asked, “…” */
   { name: 'cue-before', read: cueRightBefore },
   /** Said Ann Lee, who runs the place: “…” */
