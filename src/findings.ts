@@ -194,7 +194,8 @@ export type Finding =
 
 /** Nearly a finding; left as the writer wrote it, and reported. */
 export interface Doubt {
-  readonly convention: ConventionName
+  /** Convention that doubts; `declaration` where a comment declares what is not known. */
+  readonly convention: ConventionName | 'declaration'
   readonly place: Position | undefined
   /** Plain sentence: what was seen, and why it was left alone. */
   readonly reason: string

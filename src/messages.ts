@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 
 /** What is said about one finding or doubt. */
 export interface Message {
-  readonly ruleId: ConventionName
+  readonly ruleId: ConventionName | 'declaration'
   readonly reason: string
   /** Missing where the tree has no positions. */
   readonly place: Position | undefined

@@ -6,7 +6,7 @@ import type { Doubt, Finding } from './findings.ts'
 import { findLanguage } from './lexicon/language.ts'
 import type { Settings } from './options.ts'
 import { type Block, blockOf, type Story } from './story.ts'
-import { isOpenTo, takeDeclarations } from './tree/declared.ts'
+import { doubtDeclarations, isOpenTo, takeDeclarations } from './tree/declared.ts'
 import { countWords } from './tree/look.ts'
 import { placeOf, plainText } from './tree/text.ts'
 
@@ -47,7 +47,7 @@ export function read(
   const { language, lexicon } = findLanguage(blocks, settings)
   const slug = slugger(ids, settings.idPrefix)
   const findings: Finding[] = []
-  const doubts: Doubt[] = []
+  const doubts: Doubt[] = doubtDeclarations(root)
 
   for (const convention of conventions) {
     if (!settings.conventions[convention.name]) continue

@@ -1,10 +1,12 @@
 import { type ConventionName, switches } from '../conventions/names.ts'
+import type { Message } from '../messages.ts'
 
 /** Front doors: pasted copy, or Markdown. */
 export type Door = 'copy' | 'markdown'
 
 /** How to overrule what a convention read, in words with code in backticks. */
-export function overrule(name: ConventionName, door: Door): string {
+export function overrule(name: Message['ruleId'], door: Door): string {
+  if (name === 'declaration') return 'Another word, or none, in the comment.'
   const off = `\`conventions: { ${switches[name]}: false }\` in the front matter switches this off for the page.`
   if (door === 'copy') return byFrontMatter[name] ?? byMark[name] ?? off
   // There a backslash would be a character.

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import type { Doubt } from '../findings.ts'
 
 /**
  * What a block of Markdown may be declared to be, by a comment before it, and the
@@ -34,7 +35,7 @@ declare module 'mdast' {
   }
 }
 
-const comment = new RegExp(`^<!--\\s*copydesk: (${declarable.join('|')})\\s*-->$`, 'u')
+const comment = new RegExp(`^<!--\\s*copydesk:\\s*(${declarable.join('|')})\\s*-->$`, 'u')
 
 /**
  * Say of each block what a comment before it declares: `<!-- copydesk: byline -->`.
@@ -60,6 +61,25 @@ export function takeDeclarations(root: Root): boolean {
   }
   if (blocks.length < root.children.length) root.children = blocks
   return any
+}
+
+/** A comment that would declare something, if its word were known. */
+const misspelt = /^<!--\s*copydesk:(?<word>[^>]{0,60})-->$/u
+
+/** Comments whose word is not known, and which were told of. */
+const told = new WeakSet<RootContent>()
+
+/** Doubts about declarations that declare nothing; each is told once. They stay where they are. */
+export function doubtDeclarations({ children }: Root): Doubt[] {
+  return children.flatMap(node => {
+    if (node.type !== 'html' || told.has(node)) return []
+    const word = misspelt.exec(node.value)?.groups?.word?.trim()
+    if (word === undefined) return []
+    told.add(node)
+    const accepted = declarable.map(name => `\`${name}\``).join(', ')
+    const reason = `Unexpected \`${word}\` in a comment for copydesk, expected one of ${accepted}`
+    return [{ convention: 'declaration', place: node.position, reason, evidence: [] }]
+  })
 }
 
 /** The comment that declares a block. */
