@@ -19,6 +19,11 @@ const widest = 110
 const most = 0.6
 /** Share of those breaks which stand within a sentence, as the small letter after them shows. */
 const many = 0.3
+/** Columns by which a few lines may be longer than the wrap as it is told. */
+const slack = 4
+/** Breaks within sentences; fewer do not tell where lines were broken. */
+const fewest = 3
+const smallLetterFirst = /^\p{Ll}/u
 /** Where letters have no case, nearly every line has to be full, and there have to be some. */
 const nearlyEvery = 0.85
 const some = 6
@@ -33,9 +38,14 @@ export function pasteStyle(lines: readonly Line[]): PasteStyle {
   return { wrap: wrapOf(lines), indented: isIndented(lines) }
 }
 
-/** Whether the line was broken because the first word of the next did not fit. */
+/**
+ * Whether the line was broken because the first word of the next did not fit. A line
+ * that stands out further than a word which cannot be broken was not broken at all.
+ */
 export function isFull(line: Line, next: Line, wrap: number): boolean {
-  return widthOf(line) + 1 + firstWord(next.text) > wrap
+  const width = widthOf(line)
+  if (width + 1 + firstWord(next.text) <= wrap) return false
+  return width <= wrap + slack || lastWord(line.text) * 2 > wrap
 }
 
 function wrapOf(lines: readonly Line[]): number {
@@ -45,15 +55,18 @@ function wrapOf(lines: readonly Line[]): number {
     if (next.gap === 0 && !readMark(next.text)) breaks.push({ line: lines[at - 1] as Line, next })
   }
   if (breaks.length === 0) return 0
-  const widths = breaks.map(({ line }) => widthOf(line)).sort((one, other) => one - other)
+  // Within sentences lines are broken by the wrap; a title above may stand out.
+  const within = breaks.filter(({ next }) => smallLetterFirst.test(next.text))
+  const telling = within.length < fewest ? breaks : within
+  const widths = telling.map(({ line }) => widthOf(line)).sort((one, other) => one - other)
   // The address of a page, which cannot be broken, may stand out.
   const wrap = widths[Math.floor((widths.length - 1) * 0.97)] ?? 0
   if (wrap < narrowest || wrap > widest) return 0
   // Heads, greetings and labels right above what they belong to are no broken lines.
   const long = breaks.filter(({ line }) => widthOf(line) * 2 > wrap)
   const full = long.filter(({ line, next }) => isFull(line, next, wrap))
-  const within = full.filter(({ next }) => /^\p{Ll}/u.test(next.text)).length
-  const wrapped = full.length >= long.length * most && within >= full.length * many
+  const inSentence = full.filter(({ next }) => smallLetterFirst.test(next.text)).length
+  const wrapped = full.length >= long.length * most && inSentence >= full.length * many
   const even = full.length >= Math.max(long.length * nearlyEvery, some)
   return wrapped || even ? wrap : 0
 }
@@ -76,6 +89,11 @@ function isIndented(lines: readonly Line[]): boolean {
 
 function widthOf(line: Line): number {
   return line.column - 1 + line.text.length
+}
+
+/** Length of the last word in code units; the whole text where no space parts it. */
+function lastWord(text: string): number {
+  return text.length - 1 - text.lastIndexOf(' ')
 }
 
 /** Length of the first word in code units; a line in Chinese or Japanese breaks after any two characters. */
