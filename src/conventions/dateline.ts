@@ -6,6 +6,9 @@ import { words } from '../tree/build.ts'
 import { slice } from '../tree/text.ts'
 import { declaredLines, type LeadLine } from './lead.ts'
 
+/** A line without an end is an item of a list: `Ann Lee (Oslo) – keeper of the bridge`. */
+const sentenceEnd = /[.!?…:][”"’»“)\]]*\s*$/u
+
 /** Blocks among which the first paragraph of the piece stands. */
 const deepest = 6
 
@@ -23,7 +26,7 @@ export const dateline: Convention<Dateline, StatedDateline> = {
     const declared = declaredLines(story, 'dateline')
     for (const { at, node, text } of declared.length ? declared : firstParagraphs(story)) {
       const stated = readDateline(text)
-      if (!stated) continue
+      if (!stated || !sentenceEnd.test(text)) continue
       const finding: Dateline = {
         type: 'dateline',
         text: text.slice(0, stated.end),

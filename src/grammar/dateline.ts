@@ -40,7 +40,13 @@ const inBrackets = new RegExp(
 const smallSecond = /^.[a-z ]/u
 /** What an agency stands in, or all of the dateline. */
 const enclosing = /[(/]/u
-const mayEnd = /[-–—―]\s/u
+/** `Rottweil, 12. Mai 2025. ` */
+const withDate = new RegExp(
+  String.raw`^(?<city>${capitalised}),\s\d{1,2}\.?\s\p{Lu}\p{L}+\s(?:19|20)\d\d[.:](?=\s\p{Lu})`,
+  'u'
+)
+
+const mayEnd = /[-–—―]\s|\d[.:]\s/u
 
 /**
  * Read the dateline that a paragraph begins with.
@@ -56,7 +62,8 @@ export function readDateline(text: string): StatedDateline | undefined {
   if (!mayEnd.test(start)) return
   const found =
     (smallSecond.test(start) ? null : inCapitals.exec(start)) ??
-    (enclosing.test(start) ? (withAgency.exec(start) ?? inBrackets.exec(start)) : null)
+    (enclosing.test(start) ? (withAgency.exec(start) ?? inBrackets.exec(start)) : null) ??
+    withDate.exec(start)
   const { city, agency, wire } = found?.groups ?? {}
   if (!found || city === undefined || isNoCity(city.toLowerCase())) return
   return { city, agency: agency ?? wire ?? null, end: found[0].trimEnd().length }

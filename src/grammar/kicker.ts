@@ -19,6 +19,9 @@ const bar = /\s?[|·•]\s?|:\s|\s[–—-]\s|\s{2,}/u
 // News > Local > Harbour
 //     ^^^ step
 const step = /\s?[>›»]\s?/u
+// Press release No. 47/2025
+//              ^^^^^^^^^^^^ issue
+const issue = /\s(?:no\.?|nr\.?|#)?\s?\d+(?:[/-]\d+)?$/u
 const mail = /\p{L}@\p{L}[\p{L}\d.-]*\.\p{L}/u
 
 /**
@@ -35,6 +38,7 @@ export function readKicker(line: string): Kicker | undefined {
   const words = line.toLowerCase()
   if (kickers.has(words)) return 'label'
   if (agencies.has(words) || mail.test(line) || isPath(line)) return 'stamp'
+  if (kickers.has(words.replace(issue, ''))) return 'stamp'
   const [first = '', ...rest] = words.split(bar)
   const labelled = kickers.has(first.trim()) && rest.length > 0
   return labelled && rest.every(part => isDateOrKicker(part.trim())) ? 'stamp' : undefined
