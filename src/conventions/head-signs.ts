@@ -125,6 +125,12 @@ export const judgedSigns: readonly Row<HeadLine>[] = [
       (line.gapBelow ?? 0) > 0 &&
       !isNumberOrTime(line.above?.text ?? '')
   ],
+  [
+    'announces',
+    -2,
+    ({ text, width, words }) => endsIn(text, ':：') && width > 64 && words.auxiliary
+  ],
+  ['credit-last', -3, ({ text, words }) => words.credit && endsIn(text, ')')],
   ['button', -4, ({ text }) => isButton(text)],
   [
     'time-first',

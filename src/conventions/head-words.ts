@@ -5,7 +5,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 export interface HeadWords {
   /** It opens as a caption does: `Figure 2: the harbour in 1900`. */
   readonly caption: boolean
-  /** A word of picture credits stands in it: `Courtesy of the harbour museum`. */
+  /**
+   * A word of picture credits stands in it, `Courtesy of the harbour museum`, or it ends in
+   * one in brackets: `(Photo: Ann Lee)`.
+   */
   readonly credit: boolean
   /** An auxiliary stands in it: `The harbour will be closed`. */
   readonly auxiliary: boolean
@@ -59,6 +62,10 @@ export function headWordsIn(text: string, lexicon: Lexicon | undefined): HeadWor
     from = at + 1
   }
   const first = opener.exec(text)?.groups?.word
+  if (text.endsWith(')')) {
+    const within = opener.exec(text.slice(text.lastIndexOf('(') + 1))?.groups?.word
+    credit ||= within !== undefined && captions.has(within.toLowerCase())
+  }
   return { caption: first ? captions.has(first.toLowerCase()) : false, credit, auxiliary }
 }
 
@@ -87,7 +94,18 @@ export function isNumberOrTime(text: string): boolean {
 }
 
 /** What stands on the buttons of a page and over no section, in lower case. */
-const buttons = new Set(['bookmark', 'like', 'reply', 'repost', 'save', 'share', 'tweet'])
+const buttons = new Set([
+  'bookmark',
+  'cancel',
+  'follow',
+  'like',
+  'reply',
+  'repost',
+  'respond',
+  'save',
+  'share',
+  'tweet'
+])
 
 /** `Share` */
 export function isButton(text: string): boolean {
