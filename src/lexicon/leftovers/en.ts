@@ -96,6 +96,10 @@ export const en: Furniture = {
       'you (can|have to|must|need to) (be|become|have|log|login|register|sign|subscribe) … to (add|comment|join|leave|post|reply|submit|view|write) …'
     ],
     beside: [
+      '(responses|replies|comments) {number}',
+      'what are your thoughts',
+      'cancel',
+      'respond',
       'the times is committed to publishing a diversity of letters …',
       'comments {number}',
       'reader interactions',
@@ -162,6 +166,7 @@ export const en: Furniture = {
       'google privacy policy and terms of service apply'
     ],
     beside: [
+      '(status|blog|teams)',
       '(accessibility|accessibility statement|code of conduct|code of ethics|disclaimer|editorial guidelines|editorial policy|editorial standards|ethics policy|imprint|legal|legal notice|terms)',
       '(about|about us|advertise|advertise with us|careers|contact|contact us|customer service|faq|feedback|help|help centre|help center|jobs|press|site index|site map|support|work for us|work with us)',
       'ad-choices',
@@ -240,6 +245,7 @@ export const en: Furniture = {
   },
   'reading-tools': {
     sure: [
+      'press enter or click to view image in full size',
       '(jump|skip) to (recipe|video|the recipe)',
       '(pin|print|save|rate) [this|the] recipe',
       'story saved',
@@ -262,6 +268,7 @@ export const en: Furniture = {
       "your browser (does not|is not|isn't) support[ed] …"
     ],
     beside: [
+      'text to speech',
       '{number} from {number} (ratings|reviews|votes)',
       'listen {number} (min|mins|minutes)',
       '(aa|audio|bookmark|copy|download|fullscreen|listen|loading|mute|pause|pdf|play|print|read aloud|replay|save|settings|translate|unmute)',
@@ -355,6 +362,7 @@ export const en: Furniture = {
       "you (have|'ve) (reached|read|used) … (free|limit|remaining) …"
     ],
     beside: [
+      'if you (enjoyed|liked) this (article|piece|post|story) …',
       'download transcript [pdf]',
       'please rate and review us on …',
       'if you liked this episode …',
