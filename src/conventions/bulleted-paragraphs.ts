@@ -1,4 +1,5 @@
-import type { List, Paragraph, RootContent } from 'mdast'
+import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Position } from 'unist'
 import { append } from '../append.ts'
 import { rolesOf } from '../copy/items.ts'
 import type { Line } from '../copy/lines.ts'
@@ -127,13 +128,30 @@ function partsOf(
 
 function partOf(node: Paragraph, start: number, end: number, story: Story): Paragraph {
   const position = story.place(node, start, end)
-  let from = start
-  // Markdown takes away what indents a line, so its words do not tell where they stand.
-  const children = slice(node.children, start, end).map(child => {
-    const to = from + plainText(child).length
-    const place = child.type === 'text' ? story.place(node, from, to) : undefined
-    from = to
-    return place ? { ...child, position: place } : child
-  })
+  const children = placed(slice(node.children, start, end), start, (from, to) =>
+    story.place(node, from, to)
+  )
   return { type: 'paragraph', children, ...(position && { position }) }
+}
+
+/**
+ * Nodes with the places of their words, the first of which is at `start`: Markdown takes
+ * away what indents a line, so words alone do not tell where they stand.
+ */
+function placed(
+  nodes: readonly PhrasingContent[],
+  start: number,
+  place: (from: number, to: number) => Position | undefined
+): PhrasingContent[] {
+  let from = start
+  return nodes.map(node => {
+    const own = from
+    from += plainText(node).length
+    if ('children' in node) {
+      // The children of phrasing content are phrasing content; the union of types hides it.
+      return { ...node, children: placed(node.children, own, place) } as typeof node
+    }
+    const position = node.type === 'text' ? place(own, from) : undefined
+    return position ? { ...node, position } : node
+  })
 }
