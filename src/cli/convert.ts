@@ -21,10 +21,11 @@ export interface Converted {
  * @throws {Unreadable}
  *   If it cannot be read.
  */
-export async function convert(file: string | undefined, request: Request): Promise<Converted> {
+export async function convert(file: string | undefined, asked: Request): Promise<Converted> {
   const source = await readText(file)
-  const door = request.from ?? doorOf(file)
+  const door = asked.from ?? doorOf(file)
   const front = splitFrontMatter(source)
+  const request = { ...asked, lang: asked.lang ?? (front?.lang || undefined) }
   const text = front?.text ?? source
   const tree = await treeOf(text, door).catch((error: unknown) => {
     throw new Unreadable(

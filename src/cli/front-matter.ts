@@ -8,6 +8,7 @@ export interface Fronted {
   /** The text with spaces for the front matter: what is read stands where it stood. */
   readonly text: string
   readonly title: string | undefined
+  readonly lang: string | undefined
 }
 
 const rule = '---'
@@ -31,7 +32,7 @@ export function splitFrontMatter(file: string): Fronted | undefined {
   if (!key.test(lines[0] ?? '')) return
   const front = all.slice(0, end + 1).join('\n')
   const text = front.replace(/[^\r\n]/gu, ' ') + file.slice(front.length)
-  return { lines, text, title: valueOf('title', lines) }
+  return { lines, text, title: valueOf('title', lines), lang: valueOf('lang', lines) }
 }
 
 /** The title as the first heading, where the text does not begin with it. */

@@ -11,8 +11,10 @@ import { type Article, toArticle } from '../article.ts'
 import { conventions } from '../conventions/index.ts'
 import { fromCopy } from '../copy/from-copy.ts'
 import { writeAny } from '../html/stock.ts'
+import { findLanguage } from '../lexicon/language.ts'
 import { type Options, type Settings, settingsFrom } from '../options.ts'
 import { read } from '../reading.ts'
+import { blockOf } from '../story.ts'
 import { declare } from './declare.ts'
 import { fromMarkdown } from './from-markdown.ts'
 
@@ -42,8 +44,9 @@ export function toMarkdown(copy: Root | string, options?: Options): string {
   const settings: Settings = { ...settingsFrom(options), headline: 'data' }
   const tree =
     typeof copy === 'string' ? fromCopy(copy, { lists: settings.conventions.list }) : copy
+  const lang = languageOf(tree, settings)
   const article = toArticle(read(tree, structure, settings, typeof copy === 'string' ? copy : ''))
-  const titled = { ...settings, title: article.headline ?? undefined }
+  const titled = { ...settings, lang, title: article.headline ?? undefined }
   const adopted = (blocks: readonly RootContent[]) => {
     const again = fromMarkdown(write({ type: 'root', children: [...blocks] }, style))
     read(again, structure, titled)
@@ -56,7 +59,14 @@ export function toMarkdown(copy: Root | string, options?: Options): string {
   const head = needed ? headingOf(article) : []
   const blocks = declare(tree.children, blocks => adopted(headed(blocks, head)))
   const text = write({ type: 'root', children: headed(blocks, head) }, style)
-  return `${frontMatter(article, text)}${text}`
+  const own = languageOf(fromMarkdown(text), { ...settings, lang: undefined })
+  return `${frontMatter(article, text, own === lang ? undefined : lang)}${text}`
+}
+
+/** Tag of the language that a tree is read in; `und` where it is none that can be read. */
+function languageOf({ children }: Root, settings: Settings): string {
+  const { language, lexicon } = findLanguage(children.map(blockOf), settings)
+  return language ?? lexicon?.language ?? 'und'
 }
 
 /** Blocks with the headline: at the top, or below what stands over it. */
@@ -74,13 +84,19 @@ function headingOf({ headline }: Article): Heading[] {
   return [{ type: 'heading', depth: 1, children: [{ type: 'text', value: headline }] }]
 }
 
-function frontMatter({ headline, published, byline }: Article, text: string): string {
+function frontMatter(
+  { headline, published, byline }: Article,
+  text: string,
+  lang: string | undefined
+): string {
   const fields = [
     headline === null ? [] : [`title: ${JSON.stringify(headline)}`],
     byline?.people.length
       ? [`author: ${JSON.stringify(byline.people.map(({ name }) => name))}`]
       : [],
     published ? [`date: ${published.datetime}`] : [],
+    // Without the headline and the leftovers the rest may tell of another language.
+    lang === undefined ? [] : [`lang: ${lang}`],
     // Braces of pasted copy are characters; a template language must not see them.
     /\{[{%#]/u.test(text) ? ['templateEngineOverride: md'] : []
   ].flat()
