@@ -119,7 +119,8 @@ export function placeOf(
       return
     }
     // As it was written: a place is found by its characters.
-    const value = node.type === 'text' ? node.value : plainText(node)
+    const isWritten = node.type === 'text' || node.type === 'inlineCode'
+    const value = isWritten ? node.value : plainText(node)
     const from = at
     at += value.length
     if (!node.position || value === '' || at <= start || from >= end) return
