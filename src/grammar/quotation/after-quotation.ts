@@ -3,10 +3,10 @@ import { finiteCue, governing } from './governing.ts'
 import { is, type Line } from './line.ts'
 import { lastWithin } from './marks.ts'
 import type { Span } from './name.ts'
-import { has, isDash, type NounPhrase, namesSomebody, not } from './noun-phrase.ts'
+import { isDash, type NounPhrase, namesSomebody } from './noun-phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { subjectBefore, subjectFrom } from './subject.ts'
-import type { Token } from './tokens.ts'
+import { has, not, type Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 /** Whether the quotation’s own punctuation lets an attribution follow. */

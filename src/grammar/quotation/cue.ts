@@ -1,5 +1,5 @@
 import type { Span } from './name.ts'
-import type { Token } from './tokens.ts'
+import { has, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** A verb which ties a quotation to its source, as it stands in the text. */
@@ -136,8 +136,4 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 
 function endsPhrase(token: Token | undefined): boolean {
   return !token || has(token, Is.punctuation | Is.quotation | Is.time)
-}
-
-function has(token: Token | undefined, bits: number): boolean {
-  return token !== undefined && (token.is & bits) !== 0
 }

@@ -1,8 +1,8 @@
 import { type Cue, cueAt } from './cue.ts'
 import type { Attribution, Found, Line } from './line.ts'
-import { bare, has, type NounPhrase, namesSomebody, not } from './noun-phrase.ts'
+import { bare, type NounPhrase, namesSomebody } from './noun-phrase.ts'
 import { isNounPhrase, subjectBefore } from './subject.ts'
-import type { Token } from './tokens.ts'
+import { has, not, type Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 export function finiteCue(tokens: readonly Token[], at: number): Cue | undefined {

@@ -1,10 +1,10 @@
 import { cueAt } from './cue.ts'
 import { governing } from './governing.ts'
 import type { Found, Line } from './line.ts'
-import { has, tokenSpan } from './noun-phrase.ts'
+import { tokenSpan } from './noun-phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
-import type { Token } from './tokens.ts'
+import { has, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Tokens before a quotation within which the verb stands. */

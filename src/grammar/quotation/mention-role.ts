@@ -1,12 +1,9 @@
 import type { Mention } from './people.ts'
-import type { Token } from './tokens.ts'
+import { has, type Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 /** Marks which may follow a subject. */
 const opensAside = new Set([',', '('])
-
-const has = (token: Token | undefined, bits: number) =>
-  token !== undefined && (token.is & bits) !== 0
 
 /** Whether a mention can be the subject: no preposition before it, no ’s after it. */
 export function isSubject(tokens: readonly Token[], from: number, to: number, opens = -1): boolean {

@@ -1,5 +1,5 @@
 import { inName, isPerson, type Name, runAfter, type Span, withoutTitle } from './name.ts'
-import type { Token } from './tokens.ts'
+import { has, not, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Who or what a sentence makes the source of a quotation. */
@@ -34,12 +34,6 @@ export function upTo({ from, kind, core, role }: NounPhrase, to: number): NounPh
 
 /** Tokens from and to, end exclusive. */
 export const tokenSpan = (from: number, to: number): Span => ({ from, to })
-
-export const not = (token: Token | undefined, bits: number) =>
-  token !== undefined && (token.is & bits) === 0
-
-export const has = (token: Token | undefined, bits: number) =>
-  token !== undefined && (token.is & bits) !== 0
 
 /** What no noun phrase runs over. */
 export const boundary = Is.quotation | Is.punctuation | Is.subordinator | Is.auxiliary

@@ -1,17 +1,15 @@
 import { inName, isPerson, runAfter, type Span, withoutTitle } from './name.ts'
 import {
   bare,
-  has,
   isDash,
   type NounPhrase,
   named,
   noApposition,
-  not,
   tokenSpan,
   upTo,
   withApposition
 } from './noun-phrase.ts'
-import type { Token } from './tokens.ts'
+import { has, not, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /**

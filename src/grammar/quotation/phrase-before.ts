@@ -1,6 +1,6 @@
 import { inName, isPerson, runBefore, type Span, withoutTitle } from './name.ts'
-import { bare, boundary, has, type NounPhrase, named, not } from './noun-phrase.ts'
-import type { Token } from './tokens.ts'
+import { bare, boundary, type NounPhrase, named } from './noun-phrase.ts'
+import { has, not, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Read the noun phrase which ends before `end`. */

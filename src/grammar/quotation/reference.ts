@@ -4,7 +4,7 @@ import { hasVerb, isSubject, reports, showsPerson } from './mention-role.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import { has, type Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 /** Whom a pronoun or a name means. */
@@ -26,9 +26,6 @@ interface Candidate {
 }
 
 type ByGender = Record<Gender, Candidate | undefined>
-
-const has = (token: Token | undefined, bits: number) =>
-  token !== undefined && (token.is & bits) !== 0
 
 /**
  * Follow the people of a piece from sentence to sentence.

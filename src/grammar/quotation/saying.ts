@@ -1,7 +1,7 @@
 import type { Found, Line } from './line.ts'
-import { bare, has, type NounPhrase, tokenSpan } from './noun-phrase.ts'
+import { bare, type NounPhrase, tokenSpan } from './noun-phrase.ts'
 import { phraseBefore } from './phrase-before.ts'
-import type { Token } from './tokens.ts'
+import { has, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Tokens before a quotation within which a noun may carry it. */

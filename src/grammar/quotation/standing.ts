@@ -1,7 +1,7 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import { isQuotation, type Page, type Placed } from './page.ts'
 import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import { has, type Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 /** Words besides source and cue which still make a short tail: *told reporters on Monday*. */
@@ -12,9 +12,6 @@ const longestOpening = 1
 const longestLink = 3
 /** Words after a further cue which make it speech of its own: *adding that the plan …* */
 const longestAside = 6
-
-const has = (token: Token | undefined, bits: number) =>
-  token !== undefined && (token.is & bits) !== 0
 
 /**
  * Whether a passage is its quotations and at most a short attribution.

@@ -1,17 +1,15 @@
 import { inName } from './name.ts'
 import {
-  has,
   isDash,
   type NounPhrase,
   namesSource,
-  not,
   tokenSpan,
   upTo,
   withApposition
 } from './noun-phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
-import type { Token } from './tokens.ts'
+import { has, not, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /**

@@ -54,6 +54,14 @@ export class Token {
   }
 }
 
+/** Whether there is a token, and it is one of these things: bits of `Is`. */
+export const has = (token: Token | undefined, bits: number): boolean =>
+  token !== undefined && (token.is & bits) !== 0
+
+/** Whether there is a token, and it is none of these things. */
+export const not = (token: Token | undefined, bits: number): boolean =>
+  token !== undefined && (token.is & bits) === 0
+
 const fullStop = 46
 
 /**

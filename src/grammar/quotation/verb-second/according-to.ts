@@ -1,6 +1,7 @@
 import { accordingToAt } from '../cue.ts'
 import { type Found, type Line } from '../line.ts'
-import { bare, has, not } from '../noun-phrase.ts'
+import { bare } from '../noun-phrase.ts'
+import { has, not } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
 import { endsClause } from './clause.ts'

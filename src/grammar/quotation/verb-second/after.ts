@@ -1,6 +1,7 @@
 import { cueAt } from '../cue.ts'
 import { type Found, is, type Line } from '../line.ts'
-import { has, isDash, not } from '../noun-phrase.ts'
+import { isDash } from '../noun-phrase.ts'
+import { has, not } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { auxiliaryIn, clauseStart, endsClause, isAs, isCiting } from './clause.ts'
 import { type Governing, governing, readGoverning } from './governing.ts'

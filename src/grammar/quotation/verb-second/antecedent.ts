@@ -1,7 +1,6 @@
-import { has } from '../noun-phrase.ts'
 import type { Page } from '../page.ts'
 import type { Reference } from '../reference.ts'
-import type { Token } from '../tokens.ts'
+import { has, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { wordsOf } from './noun.ts'
 import { readPhrase } from './phrase.ts'

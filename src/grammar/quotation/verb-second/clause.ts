@@ -1,7 +1,6 @@
 import { type Cue } from '../cue.ts'
 import { type Line } from '../line.ts'
-import { has, not } from '../noun-phrase.ts'
-import { type Token } from '../tokens.ts'
+import { has, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { isTitle, wordsOf } from './noun.ts'
 

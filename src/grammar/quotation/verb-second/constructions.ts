@@ -1,7 +1,7 @@
 import { credit } from '../after-quotation.ts'
 import { cueAt } from '../cue.ts'
 import { type Found, is, type Line } from '../line.ts'
-import { has, not } from '../noun-phrase.ts'
+import { has, not } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { accordingTo, accordingToAfter, accordingToBefore } from './according-to.ts'
 import { asAfter, asAt, inverted, invertedAt, perfect, perfectAt, saidAfter } from './after.ts'

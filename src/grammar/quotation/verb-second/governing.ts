@@ -1,8 +1,8 @@
 import { type Cue, cueAt } from '../cue.ts'
 import { type Found, type Line } from '../line.ts'
 import { type Span } from '../name.ts'
-import { has, type NounPhrase, not } from '../noun-phrase.ts'
-import { type Token } from '../tokens.ts'
+import { type NounPhrase } from '../noun-phrase.ts'
+import { has, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import {
   auxiliaryIn,

@@ -1,6 +1,7 @@
 import { longest } from '../cue.ts'
 import { type Found, type Line } from '../line.ts'
-import { has, type NounPhrase } from '../noun-phrase.ts'
+import { type NounPhrase } from '../noun-phrase.ts'
+import { has } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
 import { clauseStart } from './clause.ts'

@@ -1,6 +1,6 @@
 import { inName, type Span } from '../name.ts'
-import { bare, has, type NounPhrase, not, nounPhrase, tokenSpan } from '../noun-phrase.ts'
-import { type Token } from '../tokens.ts'
+import { bare, type NounPhrase, nounPhrase, tokenSpan } from '../noun-phrase.ts'
+import { has, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { kindOf, readNoun } from './named-noun.ts'
 import { isMedium, isTitle, wordsOf } from './noun.ts'

@@ -1,6 +1,6 @@
 import { cueAt } from '../cue.ts'
 import type { Found, Line } from '../line.ts'
-import { has } from '../noun-phrase.ts'
+import { has } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { wordsOf } from './noun.ts'
 

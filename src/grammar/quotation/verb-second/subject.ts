@@ -1,6 +1,6 @@
 import { type Line } from '../line.ts'
-import { has, type NounPhrase, not } from '../noun-phrase.ts'
-import { type Token } from '../tokens.ts'
+import { type NounPhrase } from '../noun-phrase.ts'
+import { has, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { auxiliaryIn, clauseStart, depends, endsClause, longestClause } from './clause.ts'
 import { notBeforeVerb } from './governing.ts'
