@@ -12,9 +12,14 @@ export function isSubject(tokens: readonly Token[], from: number, to: number, op
   if (has(tokens[before], Is.preposition)) return false
   if (isInverted(tokens, from)) return true
   if (before < opens && !isCompound(tokens, to)) return true
-  let after = afterPlace(tokens, to)
-  while (has(tokens[after], Is.adverb)) after++
+  const after = afterAdverbs(tokens, afterPlace(tokens, to))
   return has(tokens[after], Is.finite | Is.auxiliary) || opensAside.has(tokens[after]?.mark ?? '')
+}
+
+function afterAdverbs(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (has(tokens[end], Is.adverb)) end++
+  return end
 }
 
 /** Token after where somebody is from, or the one that was given: Lee *of the Bakers’ Guild*, who … */
@@ -69,17 +74,14 @@ export function reports(tokens: readonly Token[], { titleFrom, to }: Mention): b
 
 /** Lee *left*; but not: to Lee *left* behind */
 export function hasVerb(tokens: readonly Token[], { titleFrom, to }: Mention): boolean {
-  let after = to
-  while (has(tokens[after], Is.adverb)) after++
-  if (!has(tokens[after], Is.finite | Is.auxiliary)) return false
+  if (!has(tokens[afterAdverbs(tokens, to)], Is.finite | Is.auxiliary)) return false
   return !has(tokens[beforePhrase(tokens, titleFrom)], Is.preposition)
 }
 
 /** Lee *said*, Lee also *said* */
 function isSaid(tokens: readonly Token[], to: number): boolean {
-  let after = to
-  while (has(tokens[after], Is.adverb)) after++
-  return has(tokens[after], Is.speech) && has(tokens[after], Is.finite)
+  const verb = tokens[afterAdverbs(tokens, to)]
+  return has(verb, Is.speech) && has(verb, Is.finite)
 }
 
 /** Whether the words around a name show that it is a person’s. */
