@@ -1,3 +1,4 @@
+import { buttons } from '../lexicon/buttons.ts'
 import { months } from '../lexicon/dates.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
@@ -92,20 +93,6 @@ const numberOrTime = /^\d[\d.:,]*(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu
 export function isNumberOrTime(text: string): boolean {
   return numberOrTime.test(text)
 }
-
-/** What stands on the buttons of a page and over no section, in lower case. */
-const buttons = new Set([
-  'bookmark',
-  'cancel',
-  'follow',
-  'like',
-  'reply',
-  'repost',
-  'respond',
-  'save',
-  'share',
-  'tweet'
-])
 
 /** `Share` */
 export function isButton(text: string): boolean {

@@ -1,3 +1,4 @@
+import { namePrefixes } from '../../lexicon/name-prefixes.ts'
 import type { Marks } from './marks.ts'
 import { guess, Is, type Vocabulary } from './vocabulary.ts'
 import { hashWith, letterOf, lowerCase, noHash, type Word } from './word-table.ts'
@@ -191,14 +192,11 @@ function isRunOn(text: string, stop: number): boolean {
   return !isCapital(text, stop - 1) && isCapital(text, stop + 1)
 }
 
-/** Small words that a hyphen or an apostrophe joins to a family name, in lower case. */
-const prefixes = new Set(['ad', 'al', 'an', 'ar', 'as', 'ash', 'at', 'az', 'd', 'el', 'l', 'ul'])
-
 /** Whether a word is a name with such a word before it: *al-Khouri*, *d’Estaing*. */
 function isPrefixed(text: string, start: number): boolean {
   let at = start + 1
   while (at < start + 4 && kindOf(text.charCodeAt(at)) !== Kind.inner) at++
-  return isCapital(text, at + 1) && prefixes.has(text.slice(start, at))
+  return isCapital(text, at + 1) && namePrefixes.has(text.slice(start, at))
 }
 
 /** The word which begins here: with its inner marks, and its full stop if it is an abbreviation. */

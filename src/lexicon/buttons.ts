@@ -1,0 +1,17 @@
+/**
+ * What stands on the buttons of a page and over no section, in lower case.
+ *
+ * Source: our own reading of the article pages of newspapers and story platforms.
+ */
+export const buttons: ReadonlySet<string> = new Set([
+  'bookmark',
+  'cancel',
+  'follow',
+  'like',
+  'reply',
+  'repost',
+  'respond',
+  'save',
+  'share',
+  'tweet'
+])
