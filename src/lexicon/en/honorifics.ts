@@ -30,8 +30,9 @@ export const nameSuffixes: readonly string[] = words(
 
 /** Letters after a name which do not belong to it: `PhD`, `OBE`. */
 export const postNominals: readonly string[] = words(`
-  ac am ao ba bsc cbe ceng cfa ch cmg cpa dbe dds dphil dsc esq fba frae frcp frs frsa frse gbe jd jp kbe kc llb
-  lld llm ma mba mbe md mm mp mpa mph mphil msc mvo oam obe oc om pc pe pmp phd qc rn sc sj vc
+  ac am ao ba bsc cbe ceng cfa ch cmg cpa dbe dds dphil dsc esq fba frae frcp frs frsa frse gbe jd
+  jp kbe kc llb lld llm ma mba mbe md mm mp mpa mph mphil msc mvo oam obe oc om pc pe pmp phd qc rn
+  sc sj vc
 `)
 
 /** Small words inside a name, beside those with a hyphen or apostrophe (`al-`, `d’`). */

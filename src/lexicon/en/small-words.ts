@@ -43,11 +43,11 @@ export const conjunctions: readonly string[] = words(`
 /** Small words which may stand between a source and its cue, besides those in -ly. */
 export const adverbs: readonly string[] = words(`
   again ago almost aloud already also always anyway back earlier either else even ever far first
-  forth further here herself himself however in-turn instead itself just later least less likewise long maybe meanwhile
-  more moreover much nearly never nevertheless next nonetheless not now often once only
-  otherwise outright perhaps quite rather recently right since so sometimes somewhat soon still then themselves
-  there thereafter therefore though thus today together tomorrow tonight too twice very well
-  yesterday yet
+  forth further here herself himself however in-turn instead itself just later least less likewise
+  long maybe meanwhile more moreover much nearly never nevertheless next nonetheless not now often
+  once only otherwise outright perhaps quite rather recently right since so sometimes somewhat soon
+  still then themselves there thereafter therefore though thus today together tomorrow tonight too
+  twice very well yesterday yet
 `)
 
 /** Words with a capital at the start of a sentence, or of their own, which begin no name. */
