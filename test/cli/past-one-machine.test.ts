@@ -34,6 +34,8 @@ const env = {
   ...process.env,
   PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`,
   PARALLEL_SSH: join(folder, 'bin/ssh'),
+  // A login sets it; without it parallel guesses, and over ssh guesses wrong.
+  SHELL: '/bin/sh',
   HOME: folder
 }
 
