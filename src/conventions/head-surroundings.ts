@@ -54,7 +54,7 @@ export function surroundingsOf(story: Story): Surroundings {
   const speakers = blocks.map(speakerOf)
   return {
     neighbours,
-    rows: rowsOf(neighbours),
+    rows: rowsOf(neighbours, tight),
     gaps,
     parted,
     tight,
@@ -105,17 +105,24 @@ function isBrief({ type, width }: Neighbour): boolean {
   return type === 'paragraph' && width <= brief
 }
 
-function rowsOf(neighbours: readonly Neighbour[]): number[] {
+/** Lines which belong together are a row of their own. */
+function rowsOf(neighbours: readonly Neighbour[], tight: ReadonlySet<number>): number[] {
   const rows: number[] = []
   let from = 0
   for (let at = 0; at <= neighbours.length; at++) {
     const block = neighbours[at]
-    if (block && isBrief(block)) continue
+    const goesOn = block !== undefined && isBrief(block) && !isStatement(block)
+    if (goesOn && tight.has(at) === tight.has(from)) continue
     while (rows.length < at) rows.push(at - from)
-    if (block) rows.push(0)
-    from = at + 1
+    if (block && !goesOn) rows.push(0)
+    from = goesOn ? at : at + 1
   }
   return rows
+}
+
+/** A sentence of some length is no line of a list, however brief. */
+function isStatement({ width, text }: Neighbour): boolean {
+  return width > sentence && '.。'.includes(text.charAt(text.length - 1))
 }
 
 /** Something that a head may name: a list, a long paragraph, a sentence. */
