@@ -59,7 +59,7 @@ export interface Settings {
  */
 export function settingsFrom(options?: Options): Settings {
   usual ??= settingsOf({})
-  return options ? settingsOf(options) : usual
+  return options === undefined ? usual : settingsOf(options)
 }
 
 /** What holds where nothing is said. */
@@ -91,6 +91,18 @@ export function withConventions(settings: Settings, given: Options['conventions'
   return { ...settings, conventions: switched(name => settings.conventions[name], given) }
 }
 
+/**
+ * Settings of a piece which says its language.
+ *
+ * @throws {TypeError}
+ *   If it is no language tag.
+ */
+export function withLang(settings: Settings, lang: Options['lang'] | null): Settings {
+  if (lang === undefined || lang === null || lang === '') return settings
+  checkOptions({ lang }, accepted)
+  return { ...settings, lang }
+}
+
 /** Whether a value fits an option, and what to say of the option if it does not. */
 export type Check = readonly [fits: (value: unknown) => boolean, expected: string]
 
@@ -98,9 +110,12 @@ export type Check = readonly [fits: (value: unknown) => boolean, expected: strin
  * Check options by a table of what is accepted.
  *
  * @throws {TypeError}
- *   If an option is not in the table, or does not fit.
+ *   If they are no object, or an option is not in the table, or does not fit.
  */
 export function checkOptions(options: object, table: Readonly<Record<string, Check>>): void {
+  if (!isRecord(options)) {
+    throw new TypeError(`copydesk: options are \`${shown(options)}\`; expected an object`)
+  }
   for (const [name, value] of Object.entries(options)) {
     const check = Object.hasOwn(table, name) ? table[name] : undefined
     if (!check) refuse(name, value, `one of ${list(Object.keys(table))}`)
@@ -112,6 +127,14 @@ export function checkOptions(options: object, table: Readonly<Record<string, Che
 /** An option that is on or off. */
 export const flag: Check = [value => typeof value === 'boolean', '`true` or `false`']
 
+/** `de`, `de-AT`, `zh-Hant-TW`; `de_AT` too. No language has a name of more letters. */
+const languageTag = /^[a-z]{2,3}(?:[-_][a-z\d]{1,8})*$/iu
+
+/** Whether a value has the form of a BCP 47 tag: `english` has not. */
+export function isLanguageTag(value: unknown): value is string {
+  return typeof value === 'string' && languageTag.test(value)
+}
+
 /** What each option accepts. */
 export const accepted: Record<keyof Options, Check> = {
   conventions: [
@@ -121,7 +144,7 @@ export const accepted: Record<keyof Options, Check> = {
   headline: oneOf('html', 'data'),
   leftovers: oneOf('remove', 'keep'),
   inferHeads: flag,
-  lang: [value => typeof value === 'string', 'a language tag such as `"en"`'],
+  lang: [isLanguageTag, 'a language tag such as `"en"`'],
   lexicons: [
     value => Array.isArray(value) && value.every(one => isRecord(one) && 'language' in one),
     'an array of lexicons'
@@ -163,9 +186,11 @@ function switched(
 }
 
 function refuse(name: string, value: unknown, expected: string): never {
-  const shown =
-    typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
-  throw new TypeError(`copydesk: option \`${name}\` is \`${shown}\`; expected ${expected}`)
+  throw new TypeError(`copydesk: option \`${name}\` is \`${shown(value)}\`; expected ${expected}`)
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
 }
 
 function list(words: readonly string[], and = 'or'): string {

@@ -17,6 +17,7 @@ describe('an option that is not accepted fails at set-up', () => {
       /`conventions\.rosters` is `"no"`; expected `true` or `false`/u
     ],
     [{ lang: 7 }, /option `lang` is `7`; expected a language tag/u],
+    [{ lang: 'english' }, /option `lang` is `"english"`; expected a language tag/u],
     [{ lexicons: 'en' }, /option `lexicons` is `"en"`; expected an array of lexicons/u],
     [{ inferHeads: 1 }, /option `inferHeads` is `1`; expected `true` or `false`/u]
   ])('%j', (options, message) => {
@@ -28,6 +29,10 @@ describe('an option that is not accepted fails at set-up', () => {
         .freeze()
     ).toThrow(message)
   })
+})
+
+test.each([null, 'html', [], 0, false])('options that are %j are refused', options => {
+  expect(() => toHtml('', options as Options)).toThrow(/options are `.+`; expected an object/u)
 })
 
 test('an option that is undefined is not given', () => {

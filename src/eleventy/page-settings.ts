@@ -1,29 +1,28 @@
-import { type Options, type Settings, withConventions } from '../options.ts'
+import { type Options, type Settings, withConventions, withLang } from '../options.ts'
 import type { PageData } from './config.ts'
 
 /**
  * How one page is read: what it says of itself goes before what the site says.
  *
  * @param refuse
- *   Called with what is wrong with the page's own conventions, which then do
- *   not count.
+ *   Called with what is wrong with what the page says, which then does not count.
  */
 export function pageSettings(
   site: Settings,
   data: PageData,
   refuse: (reason: string) => void
 ): Settings {
-  const { lang } = data
-  const settings = {
-    ...site,
-    lang: site.lang ?? (typeof lang === 'string' && lang ? lang : undefined)
-  }
-  try {
-    // Checked there; whatever the page says.
-    return withConventions(settings, data.conventions as Options['conventions'])
-  } catch (error) {
-    refuse(error instanceof Error ? error.message : String(error))
-    return settings
+  const inLanguage = settle(site, own => withLang(own, data.lang as Options['lang'] | null))
+  return settle(inLanguage, own => withConventions(own, data.conventions as Options['conventions']))
+
+  // Whatever the page says is checked there.
+  function settle(before: Settings, change: (settings: Settings) => Settings): Settings {
+    try {
+      return change(before)
+    } catch (error) {
+      refuse(error instanceof Error ? error.message : String(error))
+      return before
+    }
   }
 }
 

@@ -98,3 +98,17 @@ test('a page says in which language it is', async () => {
   const { pages } = await build({ 'page.article.txt': `---\nlang: xx\n---\n${copy}` })
   expect(pages['/page/']).toContain('<p>“We are all very glad,” Ada Marsh said.</p>')
 })
+
+test('what a page says of its language goes before what the site says', async () => {
+  const { pages } = await build(
+    { 'page.article.txt': `---\nlang: en\n---\n${copy}` },
+    { lang: 'xx' }
+  )
+  expect(pages['/page/']).toContain('<figure class="pull-quote"')
+})
+
+test('a language that is none is reported, and the page goes on without it', async () => {
+  const { pages, report } = await build({ 'page.article.txt': `---\nlang: 5\n---\n${copy}` })
+  expect(pages['/page/']).toContain('<figure class="pull-quote"')
+  expect(report).toMatch(/warning copydesk: option `lang` is `5`; expected a language tag/u)
+})
