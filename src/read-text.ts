@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { getSystemErrorMap } from 'node:util'
 
 /** A file or stream that gives no text. The message names it, and the line where it can. */
 export class Unreadable extends Error {}
@@ -15,6 +16,9 @@ export class Unreadable extends Error {}
 export async function readText(path?: string): Promise<string> {
   const name = path ?? 'standard input'
   const bytes = path === undefined ? await buffer(process.stdin) : await bytesOf(path)
+  if (utf16.some(mark => bytes.subarray(0, mark.length).equals(mark))) {
+    throw new Unreadable(`${name}: UTF-16; save the file as UTF-8 and try again`)
+  }
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw new Unreadable(`${name}:${lineAt(bytes, nul)}: binary data, not text`)
   try {
@@ -27,6 +31,9 @@ export async function readText(path?: string): Promise<string> {
   }
 }
 
+/** Byte order marks of the encoding that editors on Windows call Unicode. */
+const utf16 = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])]
+
 /** Times that a file which changes meanwhile is read anew. */
 const attempts = 3
 
@@ -37,9 +44,17 @@ async function bytesOf(path: string): Promise<Buffer> {
       if (bytes) return bytes
     }
   } catch (error) {
-    throw new Unreadable(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Unreadable(`${path}: ${reasonOf(error)}`)
   }
   throw new Unreadable(`${path}: changes while it is read; try again when it is written`)
+}
+
+/** What the system says of an error, without its code and the name of the call. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code, errno } = error as NodeJS.ErrnoException
+  if (code === 'EISDIR') return 'a folder, not a file; `--out` reads those in it'
+  return (errno !== undefined && getSystemErrorMap().get(errno)?.[1]) || error.message
 }
 
 /** What a file holds; nothing where it was changed meanwhile, and might be half of one version. */

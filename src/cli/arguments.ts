@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isLanguageTag } from '../options.ts'
 
 /** Forms to write. */
 export const formats = ['html', 'page', 'json', 'json-ld', 'markdown', 'inspect'] as const
@@ -10,6 +11,7 @@ export type Door = (typeof doors)[number]
 
 /** What the command line asks for. */
 export interface Request {
+  /** `-` is standard input. None: standard input too. */
   readonly files: readonly string[]
   readonly to: Format
   /** Nothing: by file name. */
@@ -46,7 +48,7 @@ export function readArguments(argv: string[]): Request {
     files,
     to: oneOf('--to', values.to ?? 'html', formats),
     from: values.from === undefined ? undefined : oneOf('--from', values.from, doors),
-    lang: values.lang,
+    lang: languageIn(values.lang),
     keepLeftovers: values['keep-leftovers'] ?? false,
     out: values.out,
     ndjson: values.ndjson ?? false,
@@ -74,8 +76,14 @@ function parse(args: string[]) {
       }
     })
   } catch (error) {
-    throw new BadArguments(error instanceof Error ? error.message : String(error))
+    // After its first sentence the parser tells how to name such a file.
+    throw new BadArguments(String(error instanceof Error ? error.message : error).split('. ')[0])
   }
+}
+
+function languageIn(given: string | undefined): string | undefined {
+  if (given === undefined || isLanguageTag(given)) return given
+  throw new BadArguments(`\`--lang\` is \`${given}\`; expected a language tag such as \`en\``)
 }
 
 function oneOf<Value extends string>(name: string, given: string, all: readonly Value[]): Value {

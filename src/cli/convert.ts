@@ -25,7 +25,7 @@ export async function convert(file: string | undefined, asked: Request): Promise
   const source = await readText(file)
   const door = asked.from ?? doorOf(file)
   const front = splitFrontMatter(source)
-  const request = { ...asked, lang: asked.lang ?? (front?.lang || undefined) }
+  const request = { ...asked, lang: asked.lang ?? front?.lang }
   const text = front?.text ?? source
   const tree = await treeOf(text, door).catch((error: unknown) => {
     throw new Unreadable(

@@ -1,4 +1,5 @@
 import type { Heading, Root } from 'mdast'
+import { isLanguageTag } from '../options.ts'
 import { plainText } from '../tree/text.ts'
 
 /** A file which has front matter, as those of a site have. */
@@ -8,6 +9,7 @@ export interface Fronted {
   /** The text with spaces for the front matter: what is read stands where it stood. */
   readonly text: string
   readonly title: string | undefined
+  /** Nothing too where it is no language tag. */
   readonly lang: string | undefined
 }
 
@@ -32,7 +34,9 @@ export function splitFrontMatter(file: string): Fronted | undefined {
   if (!key.test(lines[0] ?? '')) return
   const front = all.slice(0, end + 1).join('\n')
   const text = front.replace(/[^\r\n]/gu, ' ') + file.slice(front.length)
-  return { lines, text, title: valueOf('title', lines), lang: valueOf('lang', lines) }
+  const lang = valueOf('lang', lines)
+  const title = valueOf('title', lines)
+  return { lines, text, title, lang: isLanguageTag(lang) ? lang : undefined }
 }
 
 /** The title as the first heading, where the text does not begin with it. */

@@ -30,7 +30,8 @@ export async function main(argv: string[]): Promise<number> {
       const { out } = request
       return await untilInterrupted(signal => batch(out, request, signal))
     } else {
-      for (const file of request.files.length ? request.files : [undefined]) {
+      for (const name of request.files.length ? request.files : ['-']) {
+        const file = name === '-' ? undefined : name
         const { text, page } = await convert(file, request)
         await print(text)
         if (page) process.stderr.write(reportOn(file, page, request.verbose))

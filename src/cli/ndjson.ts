@@ -86,7 +86,8 @@ function recordIn(line: string, number: number): Given | undefined {
   if (line.trim() === '') return
   let record: unknown
   try {
-    record = JSON.parse(line)
+    // Trimmed: some shells begin what they pipe with a byte order mark.
+    record = JSON.parse(line.trim())
   } catch (error) {
     throw new TypeError(`line ${number}: ${error instanceof Error ? error.message : error}`)
   }

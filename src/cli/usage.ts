@@ -1,7 +1,7 @@
 /** What `copydesk --help` prints. */
 export const usage = `Usage: copydesk [options] [file …]
 
-Turns article copy into semantic HTML. Reads standard input without files.
+Turns article copy into semantic HTML. Reads standard input without files, or for \`-\`.
 
 Options:
   --to FORMAT      html (a fragment; default), page (a whole page),

@@ -57,7 +57,13 @@ describe('files', () => {
 
 describe('what cannot be read', () => {
   test.each([
-    ['a file that is not there', () => join(folder, 'none.txt'), /none\.txt: ENOENT/u],
+    [
+      'a file that is not there',
+      () => join(folder, 'none.txt'),
+      /none\.txt: no such file or directory\n$/u
+    ],
+    ['a folder', () => folder, /: a folder, not a file; `--out` reads those in it\n$/u],
+    ['UTF-16', () => file('w.txt', Buffer.from('\ufeffTide', 'utf16le')), /w\.txt: UTF-16; save/u],
     ['binary data', () => file('a.bin', Buffer.from([65, 10, 66, 0, 1])), /a\.bin:2: binary data/u],
     [
       'invalid UTF-8',
@@ -75,12 +81,17 @@ describe('arguments', () => {
   test.each([
     [['--to', 'pdf'], /`--to` is `pdf`; expected `html`, `page`/u],
     [['--from', 'word'], /`--from` is `word`; expected `copy`, `markdown`/u],
-    [['--no-such-thing'], /no-such-thing/u],
+    [['--no-such-thing'], /^copydesk: Unknown option '--no-such-thing'\n/u],
+    [['--lang', 'english'], /`--lang` is `english`; expected a language tag/u],
     [['--ndjson', 'file.txt'], /neither files/u]
   ])('%j is refused', (args, message) => {
     const { status, out, err } = run(args)
     expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(err).toMatch(message)
+  })
+
+  test('a dash is standard input', () => {
+    expect(run(['-'], 'The tide is early.').out).toBe('<p>The tide is early.</p>\n')
   })
 
   test('help and version', () => {
@@ -125,6 +136,10 @@ describe('as a filter', () => {
       { id: 'g', error: 'line 7: not UTF-8' },
       { id: { constructor: '__proto__' }, error: '`text` is no string' }
     ])
+  })
+
+  test('a byte order mark before the first record is no part of it', () => {
+    expect(answers('\ufeff{"id": 1, "text": "Text."}')).toMatchObject([{ html: '<p>Text.</p>' }])
   })
 
   test('a closed pipe is no error', () => {

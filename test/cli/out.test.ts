@@ -65,7 +65,7 @@ describe('a folder of files', () => {
     const { status, err } = run(['--out', 'out', 'b.txt', 'none.txt', 'c.txt'], '', join(bad, '..'))
     expect(status).toBe(1)
     expect(err).toMatch(
-      /b\.txt:1: not UTF-8.*none\.txt: ENOENT.*1 written, 0 up to date, 2 failed/su
+      /b\.txt:1: not UTF-8.*none\.txt: no such file.*1 written, 0 up to date, 2 failed/su
     )
     expect(filesIn(join(folder, 'bad/out'))).toEqual(['c.html'])
   })
