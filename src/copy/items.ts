@@ -100,8 +100,8 @@ interface Series {
 }
 
 /**
- * Numbers are items in a series of two or more, or the only one of their form. A series
- * that goes on from numbers which are no items goes on with heads.
+ * Numbers are items in a series of two or more, or the only one of their form, or where
+ * they stand alone in the item of another list, as deep as such a series. A series that goes on from numbers which are no items goes on with heads.
  */
 function settleNumbers(candidates: readonly Candidate[]): void {
   const open = new Map<string, Series>()
@@ -125,11 +125,20 @@ function settleNumbers(candidates: readonly Candidate[]): void {
   for (const [form, every] of all) {
     for (const { items, after } of every) {
       const alone = every.length === 1 && items[0]?.mark.value === 1 && form.includes('1')
-      if (items.length < 2 && !alone) continue
+      if (items.length < 2 && !alone && !isOneDeep(items[0], every)) continue
       if (after && !after.items[0]?.settled) continue
       for (const candidate of items) candidate.settled = true
     }
   }
+}
+
+// 1. Housing        2. Transport
+//    a) Rent           a) Buses
+//    b) Repairs        ^^ one, as deep as others are two
+function isOneDeep(one: Candidate | undefined, every: readonly Series[]): boolean {
+  if (!one || one.mark.value !== 1 || one.line.indent === 0) return false
+  const { indent } = one.line
+  return every.some(({ items }) => items.length > 1 && items[0]?.line.indent === indent)
 }
 
 function follows(mark: Mark, before: Mark): boolean {

@@ -70,7 +70,9 @@ export function isNumber({ value, roman }: Mark): boolean {
 
 function bullet(text: string, form: string, leastSpace: number): Mark | undefined {
   const size = spaceAfter(text, 1)
-  if (size === text.length || size - 1 < leastSpace || text.charAt(size) === form) return
+  if (size === text.length || size - 1 < leastSpace) return
+  // A row of signs is an ornament; `o` is the first letter of words as well.
+  if (text.charAt(size) === form && form !== 'o') return
   // Word pastes its squares as `§`; `§ 2` is a paragraph of the law.
   if (form === '§' && isDigit(text.charCodeAt(size))) return
   // `- Waiting -` is a head, as agencies set it.
