@@ -113,7 +113,7 @@ export const judgedSigns: readonly Row<HeadLine>[] = [
   ],
   ['between-dashes', 2.5, line => line.dashed],
   ['date-at-top', -3, line => line.dated],
-  ['number-or-time', -5, ({ text, holds }) => (holds & Sign.digit) > 0 && isNumberOrTime(text)],
+  ['number-or-time', -7, ({ text, holds }) => (holds & Sign.digit) > 0 && isNumberOrTime(text)],
   ['in-brackets', -3, ({ text }) => beginsIn(text, '[') && endsIn(text, ']')],
   ['signature', -6, line => line.signature],
   [

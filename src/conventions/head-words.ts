@@ -87,9 +87,9 @@ export function opensWithTime(text: string): boolean {
   return clock.test(text)
 }
 
-const numberOrTime = /^\d[\d.:,]*(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu
+const numberOrTime = /^\d[\d.:,/-]*(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu
 
-/** `3` at the foot of a page, `16.42 GMT` over an entry. */
+/** `3` at the foot of a page, `16.42 GMT` over an entry, `12/05/2025`. */
 export function isNumberOrTime(text: string): boolean {
   return numberOrTime.test(text)
 }

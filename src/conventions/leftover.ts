@@ -93,8 +93,22 @@ function signsOf(blocks: readonly Block[]): (FurnitureLine | undefined)[] {
       for (let next = at + 1; next < blocks.length && !signs[next]; next++) signs[next] = item
     }
   }
+  addCounts(signs, blocks)
   dropEndMarks(signs)
   return signs
+}
+
+/** `142`, `1.2K`: as a page counts likes and comments, over its buttons. */
+const count = /^\d[\d.,]*[KM]?$/u
+const counted: readonly string[] = ['comment-form', 'share-bar']
+
+/** Numbers alone over a button belong to it. */
+function addCounts(signs: (FurnitureLine | undefined)[], blocks: readonly Block[]): void {
+  for (let at = signs.length - 2; at >= 0; at--) {
+    const below = signs[at + 1]
+    if (!below || signs[at] || !counted.includes(below.kind)) continue
+    if (count.test(blocks[at]?.text ?? '')) signs[at] = { kind: below.kind, strength: 'beside' }
+  }
 }
 
 /** What ends a piece ends it where nothing but furniture follows; elsewhere it parts sections. */

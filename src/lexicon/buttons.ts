@@ -6,12 +6,19 @@
 export const buttons: ReadonlySet<string> = new Set([
   'bookmark',
   'cancel',
+  'copy link',
   'follow',
   'like',
+  'load more',
+  'print',
   'reply',
   'repost',
   'respond',
+  'restack',
   'save',
   'share',
+  'show more',
+  'subscribe',
+  'subscribe now',
   'tweet'
 ])

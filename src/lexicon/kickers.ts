@@ -25,6 +25,7 @@ export const kickers: ReadonlySet<string> = new Set([
   'features',
   'food and drink',
   'guest essay',
+  'home',
   'in depth',
   'interview',
   'letters',

@@ -86,9 +86,10 @@ export const de: Furniture = {
       '(zum|direkt zum) (inhalt|hauptinhalt|seitenanfang|menü|hauptmenü) [springen|wechseln]',
       '(zur|zurück zur) (startseite|hauptseite|übersicht)',
       'nach oben',
+      'startseite',
       'zum inhalt springen'
     ],
-    beside: ['(menü|startseite|suche|übersicht|weiter|zurück|schließen|home)']
+    beside: ['(menü|suche|übersicht|weiter|zurück|schließen|home)']
   },
   newsletter: {
     sure: [

@@ -57,6 +57,7 @@ export const en: Furniture = {
   },
   'comment-form': {
     sure: [
+      'discussion about this (episode|podcast|post|video)',
       '(add|leave|post|submit|write) (a|an|your|the first) (comment|reply|response|review)',
       '(all|other|required) fields are (marked …|required)',
       '(comments|commenting|comment threads|discussion) (are|have been|is) [now|currently] (closed|disabled|moderated|off|turned off) …',
@@ -96,6 +97,7 @@ export const en: Furniture = {
       'you (can|have to|must|need to) (be|become|have|log|login|register|sign|subscribe) … to (add|comment|join|leave|post|reply|submit|view|write) …'
     ],
     beside: [
+      '(latest|restacks)',
       '(responses|replies|comments) {number}',
       'what are your thoughts',
       'cancel',
@@ -179,6 +181,10 @@ export const en: Furniture = {
   },
   navigation: {
     sure: [
+      'view [this] (e-mail|message|newsletter) (in|on) (a|the|your) [web] browser …',
+      'view [online|it] in [a|your|the] [web] browser',
+      '(having trouble|trouble) (reading|viewing) this (e-mail|message|newsletter) …',
+      '(next|older|newer|previous|prev) (article|entry|post|story): {title}',
       'primary sidebar',
       '(back|go|go back|return|scroll) to [the] (home page|homepage|main page|top) [of page|of the page]',
       '(close|hide|open|show|toggle) [the] (main menu|menu|navigation|search|sidebar|site search|table of contents)',
@@ -200,6 +206,12 @@ export const en: Furniture = {
   },
   newsletter: {
     sure: [
+      "(you|you're|you are) [re] (getting|receiving) this (e-mail|message|newsletter) because …",
+      'you received this (e-mail|message|newsletter) because …',
+      '(was|has) this (e-mail|message|newsletter) [been] forwarded to you …',
+      'unsubscribe from (all|our|these|this) (e-mail|e-mails|list|mailing list|mailings|newsletter|newsletters)',
+      '(change|manage|update) [my|your] [e-mail|mailing|newsletter|subscription] preferences',
+      'thanks for reading {name} ? subscribe for free to …',
       'you may occasionally receive promotional content from …',
       '(enter|provide|type) (a valid|an|your) e-mail [address] …',
       '(get|have|receive) … (by|delivered|direct|directly|in|into|sent|straight|to|via) (e-mail|[to] your (e-mail|e-mail inbox|inbox|mailbox|phone))  …',
@@ -227,6 +239,7 @@ export const en: Furniture = {
       "you (are|have|'re|'ve) [already|been|now|successfully] (signed up|subscribed) …"
     ],
     beside: [
+      'type your e-mail',
       'you received this message because you are subscribed …',
       'to unsubscribe from this group …',
       '(daily|e-mail|free|weekly) (briefing|digest|newsletter)',
@@ -313,6 +326,7 @@ export const en: Furniture = {
   },
   'share-bar': {
     sure: [
+      'this post is public so feel free to share it',
       'follow the {name} (opinion section|section) on …',
       '(click|tap) to (copy|e-mail|pin|print|send|share|tweet) …',
       '(e-mail|pin|post|print|send|share|tweet) this',
@@ -342,6 +356,8 @@ export const en: Furniture = {
   },
   subscription: {
     sure: [
+      'this (episode|post) is for (paid|paying) subscribers',
+      'upgrade to paid',
       'you have full access to this article via your institution',
       '(already|are you) [a] (member|subscriber) [log in|register|sign in|subscribe] [here|now]',
       '(already|do you) have an account …',
