@@ -145,8 +145,15 @@ class Cast {
     const token = tokens[name.from]
     const key = token?.lower ?? ''
     const all = this.named(key)
-    const list = all.length > mostBearers ? [...all.slice(0, 1), ...all.slice(-mostBearers)] : all
     const gender = titleGender(tokens, name)
+    const [only] = all
+    // Nearly every family name has one bearer.
+    if (only && all.length === 1 && (!gender || !only.gender || only.gender === gender)) {
+      this.meant.set(key, only)
+      learn(tokens, name, only)
+      return { person: only, doubt: null }
+    }
+    const list = all.length > mostBearers ? [...all.slice(0, 1), ...all.slice(-mostBearers)] : all
     const fits = list.filter(other => !gender || !other.gender || other.gender === gender)
     let person = this.meant.get(key)
     if (!person || !fits.includes(person)) person = fits[0]

@@ -20,6 +20,7 @@ export class Token {
   /** What the lexicon says; nothing for words that it does not know. */
   readonly word: Word | undefined
   private readonly passage: string
+  private small: string | undefined
 
   constructor(
     passage: string,
@@ -37,6 +38,7 @@ export class Token {
     this.quotation = quotation
     this.mark = mark
     this.word = word
+    this.small = undefined
   }
 
   get text(): string {
@@ -46,7 +48,9 @@ export class Token {
   /** In lower case; `“”` for a quotation. */
   get lower(): string {
     if (this.word) return this.word.lower
-    return this.quotation < 0 ? lowerCase(this.text) : '“”'
+    // Kept: a name is looked for again and again, and a string knows its hash.
+    this.small ??= this.quotation < 0 ? lowerCase(this.text) : '“”'
+    return this.small
   }
 
   /** Whether it ends in a full stop: `Gov.`, and the stop itself. */

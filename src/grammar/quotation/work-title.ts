@@ -11,7 +11,7 @@ const clauseInside = /[?!;:,]|[.](?:\s|[”“"])/u
  * same; it is taken for a name too.
  */
 export function isWorkTitle(text: string, vocabulary: Vocabulary): boolean {
-  if (text.length > 120 || sentenceInside.test(text)) return false
+  if (text.length > 120) return false
   const small = Is.preposition | Is.determiner | Is.conjunction | Is.possessive
   let first = true
   let capitals = 0
@@ -21,7 +21,7 @@ export function isWorkTitle(text: string, vocabulary: Vocabulary): boolean {
     if (capital) capitals++
     first = false
   }
-  return capitals > 1
+  return capitals > 1 && !sentenceInside.test(text)
 }
 
 /**
