@@ -39,6 +39,29 @@ describe('full names', () => {
       'Parent Bexi Morris, whose girls swim, came. ¶ Mr Morris said: “We open at nine.”',
       'Bexi Morris'
     ],
+    ['a given name of two', 'Ann Lee came. Ann Hill came. ¶ “We open at nine,” Ann wrote.', 'Ann'],
+    ['a given name alone', 'Ann Lee came. ¶ “We open at nine,” Ann wrote.', 'Ann Lee'],
+    [
+      'a family name, past one of the family called by her given name',
+      'Ann Lee came with her girl, Kim Lee. ¶ Ms Ann Lee sat down. ¶ It rained. ¶ Kim slept. ¶ “We open at nine,” Ms Lee said.',
+      'Ann Lee'
+    ],
+    [
+      'past her name at birth',
+      'Ann Lee is dead. ¶ Born Ann Hill in Salem, she left school early. ¶ “We open at nine,” she wrote.',
+      'Ann Lee'
+    ],
+    [
+      'he, after what he is',
+      'A driver, Bob Jones, said he was late. ¶ “We open at nine,” he said.',
+      'Bob Jones'
+    ],
+    ['two particles', '“We open at nine,” said Maria Costa e Silva.', 'Maria Costa e Silva'],
+    [
+      'an office of three words',
+      'Union Minister of State Ann Lee said it was “open at nine now”.',
+      'Ann Lee'
+    ],
     ['who', 'Bob Jones, who said “we open at nine”, left.', 'Bob Jones'],
     [
       'by a noun which tells',
@@ -110,7 +133,7 @@ describe('no name is given', () => {
     ],
     [
       'two who may be men or women',
-      'Tunde Ede came late. ¶ It rained on Bexi Sow, who sells fish. ¶ “We open at nine,” she said.'
+      'Bodu Ede came late. ¶ It rained on Bexi Sow, who sells fish. ¶ “We open at nine,” she said.'
     ],
     [
       'one of two who bear the name',
@@ -119,6 +142,12 @@ describe('no name is given', () => {
     [
       'a name which nothing shows to be a person’s',
       'Ann Lee came. ¶ Bexi wants to go home. ¶ “We open at nine,” she said.'
+    ],
+    ['a firm', 'Bakers at Lee & Jones were late, saying “we open at nine”.'],
+    ['a body beside what it is', 'Her record label, Halcyon, said: “We open at nine.”'],
+    [
+      'a body in the words before',
+      'A lawyer for the company, Marsh Mining, said it was “open at nine now”.'
     ],
     ['nobody named before', '“We open at nine,” he said.'],
     [

@@ -22,6 +22,8 @@ export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
     if (!run) continue
     at = run.to - 1
     const name = withoutTitle(tokens, run, Math.max(0, run.from - 3), v)
+    // Lee & Jones: a firm.
+    if (tokens[run.to]?.mark === '&' || tokens[run.from - 1]?.mark === '&') continue
     if (isBody(tokens, name, v)) continue
     const { from, to, titleFrom } = name
     found.push({ from, to, titleFrom, family: familyOf(tokens, name) })

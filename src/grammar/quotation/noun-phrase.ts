@@ -66,6 +66,10 @@ export function withApposition(
     const run = nameInside(tokens, inside)
     if (!run || !(mayHaveName(tokens, phrase.core) || isFullName(tokens, run)))
       return upTo(phrase, to)
+    // Her label, Halcyon; a lawyer for the company, Marsh Mining: the name is the body’s.
+    const isClosed = tokens[to]?.mark === ',' || tokens[to - 1]?.mark === ','
+    if (isClosed && has(tokens[phrase.core.to - 1], Is.body) && !isFullName(tokens, run))
+      return upTo(phrase, to)
     const name = withoutTitle(tokens, run, inside.from, v)
     return nounPhrase(phrase.from, to, 'name', name, phrase.core)
   }

@@ -87,6 +87,8 @@ class Cast {
   private readonly bearers = new Map<string, Person[]>()
   /** Those known by a full name, under their first and last words. */
   private readonly full = new Map<string, Person>()
+  /** Those whose given name is no one else’s: Bob, where the piece has one Bob Jones. */
+  private readonly byGiven = new Map<string, Person | undefined>()
   /** Whom a name alone meant last. */
   private readonly meant = new Map<string, Person>()
 
@@ -107,7 +109,8 @@ class Cast {
     const { person, doubt } = isFull(name)
       ? { person: this.longest(this.meet(tokens, name)), doubt: null }
       : this.recall(tokens, name, passage)
-    person.last = passage
+    // Kate came. Ms Lee left: whom the piece calls by her given name is not who bears the other.
+    if (isFull(name) || person.given !== tokens[name.from]?.lower) person.last = passage
     return { titleFrom: name.titleFrom, from: name.from, to: name.to, person, doubt }
   }
 
@@ -117,9 +120,16 @@ class Cast {
     const family = tokens[name.family]?.lower ?? ''
     const key = `${given} ${family}`
     let person = this.full.get(key)
+    // Born Ann Hill: the Ann Lee of the piece, and nobody else.
+    if (!person && tokens[name.from - 1]?.lower === 'born') {
+      person = this.byGiven.get(given)
+      if (person) this.full.set(key, person)
+    }
     if (!person) {
       person = this.create(textOf(tokens, name.from, name.family + 1), given, tokens[name.from])
       this.full.set(key, person)
+      const short = name.family - name.from < 3
+      if (short) this.byGiven.set(given, this.byGiven.has(given) ? undefined : person)
       this.named(family).push(person)
     }
     learn(tokens, name, person)
@@ -161,6 +171,7 @@ class Cast {
       const latest = fits.reduce((one, other) => (other.last > one.last ? other : one))
       if (latest.last >= 0 && passage - latest.last <= memory) person = latest
     }
+    if (!person && token?.word?.given) person = this.byGiven.get(key)
     if (!person) {
       person = this.create(token?.text ?? '', '', token)
       all.push(person)

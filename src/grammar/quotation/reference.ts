@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence.ts'
 import type { Gender } from './gender.ts'
 import { hasVerb, isSubject, reports, showsPerson } from './mention-role.ts'
+import { inName } from './name.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
@@ -256,6 +257,8 @@ function unnamed(tokens: readonly Token[], at: number): Reference | undefined {
     // The *President* left; but not: a Democrat, my Aunt Ann.
     if (token.is & Is.capital && !definite.has(tokens[at]?.lower ?? '')) continue
     if (has(tokens[next + 1], Is.person | Is.genitive | Is.capital)) continue
+    // A driver, *Ann Lee*, came: somebody with a name.
+    if (tokens[next + 1]?.mark === ',' && inName(tokens[next + 2])) return
     if (!isSubject(tokens, at, next + 1)) return
     const gender: Gender | undefined =
       token.is & Is.man ? 'man' : token.is & Is.woman ? 'woman' : undefined
