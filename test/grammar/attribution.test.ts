@@ -109,6 +109,13 @@ const constructions: Record<string, Case[]> = {
     ]
   ],
   'cue-before': [
+    [
+      '“No,” she said, which forced Mr Bob Jones to reply: “We open at nine.”',
+      'Bob Jones',
+      'reply'
+    ],
+    ['Lee flew with Bob Jones to Salem and said: “We open at nine.”', 'Lee', 'said'],
+    ['Lee said “we open at nine” every time he went by.', 'Lee', 'said'],
     ['The baker said: “We open at nine.”', 'The baker', 'said'],
     ['In a letter to the mayor, Ann Lee wrote, “We open at nine.”', 'Ann Lee', 'wrote'],
     ['Lee agreed that he was late, saying: “We open at nine.”', 'Lee', 'saying'],
@@ -126,6 +133,20 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['The plan was described by Lee as “a very bad idea”.', 'Lee', 'described'],
+    ['The plan was called by two aides “a very bad idea”.', 'two aides', 'called'],
+    ['Lee came, was followed by a crowd, and called it “a very bad idea”.', 'Lee', 'called'],
+    ['Lee said there was “a very bad idea” in it.', 'Lee', 'said'],
+    ['Lee said that when Jones asked for the key, it was “a very bad idea”.', 'Lee', 'said'],
+    ['Lee was late when Jones called it “a very bad idea”.', 'Jones', 'called'],
+    ['Lee, citing “the rules of the shop,” said the mayor could stay.', 'Lee', 'citing'],
+    [
+      'In 2011 a profile in this paper called her “the best of all cooks”.',
+      'a profile in this paper',
+      'called'
+    ],
+    ['It then told the crowd it had “a very bad idea” of the shop he runs.', 'It', 'then told'],
+    ['The state submitted that it would open “within a day or so”.', 'The state', 'submitted'],
     ['Ann Lee called the plan “a very bad idea” and left.', 'Ann Lee', 'called'],
     ['The mayor said on Monday the plan was “a very bad idea” for the town.', 'The mayor', 'said'],
     ['Ann Lee, who has praised it as “a very good idea”, left.', 'who', 'has praised'],
@@ -156,6 +177,11 @@ const constructions: Record<string, Case[]> = {
     ['The plan was “a very bad idea” and would fail, the mayor said.', 'the mayor', 'said']
   ],
   'according-to-after': [
+    [
+      '“We open at nine tomorrow,” according to a letter written by Lee.',
+      'a letter written by Lee',
+      'according to'
+    ],
     ['“We open at nine tomorrow,” according to the baker.', 'the baker', 'according to'],
     ['The plan was “a very bad idea”, according to the minutes.', 'the minutes', 'according to'],
     ['The town rules are “a very bad idea”, according to Lee.', 'Lee', 'according to']
@@ -202,6 +228,7 @@ describe('nobody is named', () => {
     ['a sentence about no one', 'Then the phone rang. It was his son. “We open at nine tomorrow.”'],
     ['an object', 'The sign on it reads “we open at nine” now.'],
     ['no cue', 'The sign above “the best of all shops” is new.'],
+    ['a clause about the quotation', 'It is “a very bad idea,” which allows nobody to come.'],
     ['a chance dash', 'The plan — “a very bad idea” — a gift to nobody — is dead.'],
     ['a noun which looks like a cue', 'Her many comments on “a very bad idea” are old.']
   ])('%s', (_name, copy) => {

@@ -33,6 +33,8 @@ export function cueAfter(line: Line) {
   // “…,” said Lee: the cue comes first, and its source after it.
   const verbFirst = Is.speech | Is.citing | Is.preposition | Is.auxiliary
   if (has(tokens[start], verbFirst) && !has(tokens[start], Is.capital | Is.person)) return
+  // “…,” *which* allows; “…,” *according to* a letter filed by Lee
+  if (has(tokens[start], Is.relative) || accordingToAt(tokens, start, vocabulary, true)) return
   const comma = is(tokens[line.at + 1], ',') || lastWithin(tokens[line.at]?.text ?? '') === ','
   for (let at = from + 1; at < limit && at < from + 40; at++) {
     const cue = finiteCue(tokens, at)
@@ -96,6 +98,8 @@ export function inverted(line: Line) {
   if (!cue?.speech || !has(tokens[at], Is.finite)) return
   const source = phraseAfter(tokens, cue.to, ceiling(line), vocabulary)
   if (!source) return
+  // Lee, citing “…,” said *the shop could* stay: the subject of what is said.
+  if (has(tokens[source.to], Is.auxiliary) && not(tokens[source.to], Is.capital)) return
   if (source.kind === 'pronoun' && has(tokens[source.to], Is.finite)) return
   return { source, cue, extent: { from: cue.from, to: source.to } }
 }

@@ -111,7 +111,8 @@ function publishing(tokens: readonly Token[], saying: number, floor: number): nu
 function endsCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (has(token, Is.subordinator) || isReflexive(token)) return false
-  if (has(token, Is.adverb)) return !has(tokens[at + 1], Is.time)
+  // She said *there* was time: the subject of what is said.
+  if (has(token, Is.adverb)) return !has(tokens[at + 1], Is.time | Is.auxiliary)
   return has(token, Is.time) && (has(token, Is.capital) || has(tokens[at - 1], Is.time))
 }
 

@@ -1,6 +1,9 @@
 import { type Cue, cueAt } from './cue.ts'
 import type { Attribution, Found, Line } from './line.ts'
-import { bare, type NounPhrase, namesSomebody } from './noun-phrase.ts'
+import { runBefore, withoutTitle } from './name.ts'
+import { bare, type NounPhrase, named, namesSomebody, namesSource } from './noun-phrase.ts'
+import { phraseAfter } from './phrase-after.ts'
+import { phraseBefore } from './phrase-before.ts'
 import { isNounPhrase, subjectBefore } from './subject.ts'
 import { has, not, type Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
@@ -42,13 +45,13 @@ export function governing(line: Line, end: number, reach: number, beside = false
     // He continued to hope for “…”: no cue.
     if (!beside && cue.speech && opensInfinitive(line, cue)) continue
     if (++cues > mostCues) break
-    const source = subjectOf(line, cue)
+    const source = agentOf(line, cue, end) ?? subjectOf(line, cue)
     if (!source) continue
     const speech = cue.speech && !has(tokens[source.core.from], Is.relative)
     const extent = { from: Math.min(source.from, cue.from), to: cue.to }
     const found = { source, cue, extent, speech }
     if (speech || (beside && cue.speech)) {
-      const outer = vouching(line, found)
+      const outer = vouching(line, found, end)
       // Lee said she answered: “…”: the cue beside it is not who vouches for it.
       return outer && beside ? undefined : (outer ?? found)
     }
@@ -58,12 +61,13 @@ export function governing(line: Line, end: number, reach: number, beside = false
 }
 
 /**
- * The clause which reports the clause of a pronoun: *Lee said* he had thought it
- * was “…”. Who vouches for the words is Lee.
+ * The clause which reports the clause of a pronoun, or holds one that says when: *Lee said* he had
+ * thought it was “…”; *Lee said* that when Jones asked, she was “…”. Who vouches for the words is Lee.
  */
-function vouching(line: Line, inner: Governing): Governing | undefined {
+function vouching(line: Line, inner: Governing, before: number): Governing | undefined {
   const { tokens, from } = line
-  if (inner.source.kind !== 'pronoun' || inner.source.from > inner.extent.from) return
+  if (inner.source.from > inner.extent.from) return
+  if (inner.source.kind !== 'pronoun' && !isAside(tokens, inner, before)) return
   let end = inner.source.from
   while (end > from && has(tokens[end - 1], Is.subordinator | Is.adverb)) end--
   for (let at = end - 1; at >= from && at >= end - longestHearer; at--) {
@@ -79,6 +83,14 @@ function vouching(line: Line, inner: Governing): Governing | undefined {
     return { source, cue, extent, speech: true }
   }
   return
+}
+
+/** Whether a clause says only when or why, and ends before the quotation: when Lee *asked*, “…” */
+function isAside(tokens: readonly Token[], { source, cue }: Governing, before: number): boolean {
+  const opener = tokens[source.from - 1]
+  if (!has(opener, Is.subordinator) || opener?.lower === 'that') return false
+  for (let at = cue.to; at < before; at++) if (tokens[at]?.mark === ',') return true
+  return false
 }
 
 /** Tokens between a verb of telling and what is told: told *a small crowd* he was late. */
@@ -109,6 +121,8 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   // Before *saying* that; by *adding*; but not: out of *continuing*
   if (has(token, Is.ing) && beforeGerund.has(before?.lower ?? ''))
     return sharedSubject(line, cue.verb)
+  if (has(token, Is.base) && before?.lower === 'to')
+    return cue.speech ? movedObject(line, cue.verb - 1) : undefined
   if (has(before, Is.determiner | Is.possessive | Is.preposition | Is.genitive)) return
   if (has(before, Is.relative) && cue.verb - 1 >= from) {
     return bare(cue.verb - 1, cue.verb, 'pronoun')
@@ -120,9 +134,37 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
     if (noun && (!beside || beside.kind === 'nominal')) return
     return beside ?? sharedSubject(line, cue.verb)
   }
-  if (has(token, Is.ing)) return absoluteSubject(line, cue.verb) ?? sharedSubject(line, cue.verb)
-  if (has(token, Is.base) && before?.lower === 'to') return sharedSubject(line, cue.verb)
+  if (has(token, Is.ing)) {
+    return (
+      absoluteSubject(line, cue.verb) ??
+      sharedSubject(line, cue.verb) ??
+      openingSubject(line, cue.verb)
+    )
+  }
   return
+}
+
+/** Was described by *Lee* as “…”; a plan called by *Lee* “…”: who speaks in the passive. */
+function agentOf({ tokens, vocabulary }: Line, cue: Cue, end: number): NounPhrase | undefined {
+  if (tokens[cue.to]?.lower !== 'by' || !has(tokens[cue.verb], Is.finite)) return
+  const agent = phraseAfter(tokens, cue.to + 1, end, vocabulary)
+  if (!agent || end - agent.to > longestAs) return
+  return agent.kind !== 'nominal' || namesSource(tokens, agent.core) ? agent : undefined
+}
+
+/** Tokens between who speaks and the quotation: *as a* */
+const longestAs = 2
+
+/** Prompting *Lee* to reply; forced *Lee* to say; but not: asked Lee to say; flew with Lee to say. */
+function movedObject({ tokens, from, vocabulary }: Line, to: number): NounPhrase | undefined {
+  const run = runBefore(tokens, to, from)
+  if (!run) return
+  const noVerb =
+    Is.speech | Is.citing | Is.preposition | Is.punctuation | Is.conjunction | Is.capital
+  let start = run.from
+  while (has(tokens[start - 1], Is.title)) start--
+  if (!not(tokens[start - 1], noVerb | Is.adverb | Is.subordinator | Is.person)) return
+  return named(tokens, run.from, withoutTitle(tokens, run, run.from, vocabulary), to)
 }
 
 /** With *Lee* loudly asking; footage of *Lee* asking: the noun right before an -ing form. */
@@ -134,6 +176,13 @@ function absoluteSubject({ tokens, from, vocabulary }: Line, verb: number): Noun
   if (start <= from || (before !== 'with' && before !== 'of')) return
   const subject = subjectBefore(tokens, verb, start, vocabulary)
   return before === 'with' || subject?.kind === 'name' ? subject : undefined
+}
+
+/** *Lee*, citing “…,” said no: who opens the sentence, where no verb stands before. */
+function openingSubject({ tokens, from, vocabulary }: Line, verb: number): NounPhrase | undefined {
+  if (tokens[verb - 1]?.mark !== ',') return
+  const subject = phraseBefore(tokens, verb - 1, from, vocabulary)
+  return subject?.from === from && subject.kind === 'name' ? subject : undefined
 }
 
 /** A preposition, but not the “of” of a longer name: *with* the Guild of Bakers. */

@@ -37,6 +37,8 @@ export function phraseAfter(
     if (!token || has(token, Is.quotation | Is.subordinator | Is.auxiliary | Is.relative)) {
       if (!has(token, Is.determiner) || to > from) break
     }
+    // Every time | *he*
+    if (to > from && has(token, Is.pronoun) && not(token, Is.determiner)) break
     if (token && has(token, Is.punctuation)) {
       if (isDash(token) || token.mark !== '"') break
     }

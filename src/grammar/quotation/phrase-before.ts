@@ -54,11 +54,15 @@ function surname(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at - 1], Is.quotation) && has(tokens[at + 1], Is.speech)
 }
 
+/** The last determiner, before those after prepositions: in 2011 *a* profile in the paper. */
 function nextDeterminer(tokens: readonly Token[], from: number, to: number): number | undefined {
+  let embedded: number | undefined
   for (let at = to - 1; at > from; at--) {
-    if (has(tokens[at], Is.determiner | Is.possessive)) return at
+    if (not(tokens[at], Is.determiner | Is.possessive)) continue
+    if (!has(tokens[at - 1], Is.preposition)) return at
+    embedded ??= at
   }
-  return
+  return embedded
 }
 
 /** Index of the preposition which makes the run part of a larger phrase: a spokesman *for* Donald Trump. */

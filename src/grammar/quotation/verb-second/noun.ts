@@ -6,8 +6,6 @@ import { Is, type Vocabulary } from '../vocabulary.ts'
 const kinds = Is.person | Is.title | Is.body | Is.document
 /** Shortest part of a compound that tells what it is, in characters. */
 const shortest = 4
-/** Characters of the shortest noun that its ending tells to be a person: *Fischerin*; not *Herin*. */
-const shortestAgent = 7
 
 /** Des Sprecher*s*; den Abgeordnete*n*; die Sprecherin*nen* */
 const declined = /^(?<base>.{3,}?)(?:e?s|e?n|nen)$/u
@@ -17,10 +15,8 @@ const declined = /^(?<base>.{3,}?)(?:e?s|e?n|nen)$/u
  *
  *     Regierungs*sprecherin*      Landes*regierung*
  */
-export function nounKind(token: Token | undefined, v: Vocabulary): number {
-  if (isAge(token, v)) return Is.person
+export function nounKind(token: Token | undefined, { words }: Vocabulary): number {
   if (!token || !(token.is & Is.capital)) return 0
-  const { words } = v
   const own = token.is & kinds
   if (own || token.word?.given) return own
   const { lower } = token
@@ -30,15 +26,7 @@ export function nounKind(token: Token | undefined, v: Vocabulary): number {
     const kind = (words.get(part) ?? 0) | (base ? (words.get(base) ?? 0) : 0)
     if (kind & kinds) return kind & kinds
   }
-  const isAgent = wordsOf(v).agentNouns.some(ending => lower.endsWith(ending))
-  return isAgent && lower.length > shortestAgent ? Is.person : 0
-}
-
-/** Sagte die *42-Jährige* */
-export function isAge(token: Token | undefined, v: Vocabulary): boolean {
-  if (!token || !(token.is & Is.number)) return false
-  const { lower } = token
-  return wordsOf(v).ages.some(ending => lower.endsWith(ending))
+  return 0
 }
 
 /** A paper, an agency, a station: said in the dative, it is who was told, not who speaks. */
@@ -64,8 +52,6 @@ export function wordsOf({ lexicon }: Vocabulary): VerbSecond {
 
 const none: VerbSecond = {
   adverbEndings: [],
-  agentNouns: [],
-  ages: [],
   after: [],
   agents: [],
   as: [],
@@ -81,7 +67,5 @@ const none: VerbSecond = {
   quoting: [],
   reflexives: [],
   reported: [],
-  takesUp: [],
-  verbEndings: [],
-  works: []
+  takesUp: []
 }
