@@ -26,12 +26,14 @@ li code, header code { font: .9em ui-monospace, monospace; }
 .on { outline: 2px solid var(--on); outline-offset: 1px; }
 :focus-visible { outline: 3px solid var(--on); outline-offset: 2px; }
 @media (min-width: 70rem) { main { --tall: calc(100vh - 11.5rem); grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+@media print { main { display: block; } .pane { max-height: none; border: 0; } section:has(iframe) { display: none; } }
 `
 
 /** Style sheet of the result in the inspector. */
 export const resultStyle = `
 :root { color-scheme: light dark; }
 body { margin: 1rem; font: 1rem/1.6 Georgia, serif; color: light-dark(#1a1a1a, #ececec); background: light-dark(#fff, #161616); overflow-wrap: anywhere; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; }
 figure, blockquote { margin: 1rem 0 1rem 1rem; }
 figure blockquote { margin: 0; }
 .on { outline: 2px solid light-dark(#003f87, #a9d0ff); outline-offset: 3px; }
