@@ -22,7 +22,12 @@ export interface Stretch {
   readonly parts: readonly Part[]
 }
 
-/** Cut a passage into what is quoted and what is not. */
+/**
+ * Cut a passage into what is quoted and what is not.
+ *
+ * A comma or a stop right after a quotation goes with it, as it does where it stands
+ * before the closing mark: no caption begins with one, or is nothing else.
+ */
 export function stretchesOf(
   { node, text }: PlacedPassage,
   quotations: readonly { readonly start: number; readonly end: number }[],
@@ -45,12 +50,17 @@ export function stretchesOf(
   let at = 0
   for (const { start, end } of quotations) {
     add(at, start, false)
-    add(start, end, true)
-    at = end
+    at = end + (closing.exec(text.slice(end, end + longest))?.[0].length ?? 0)
+    add(start, at, true)
   }
   add(at, text.length, false)
   return stretches
 }
+
+/** Punctuation after a quotation. */
+const closing = /^[ \u00a0\u202f]?[,.;:!?…]+(?!\S)/u
+/** Characters that are looked at for it. */
+const longest = 5
 
 /** Credit line of a paragraph: all of it from `from` on. */
 export function creditStretch(
