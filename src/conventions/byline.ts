@@ -44,6 +44,9 @@ export const byline: Convention<Byline, readonly Author[]> = {
       const dated = beside || isDate(above) || isDate(below)
       const alone = !dated && lines.some(isDate) && isNameAlone(words, lexicon)
       const opened = readByline(words, lexicon)
+      // Media contact: / Ann Smith
+      const asked = !opened && above?.text.endsWith(':')
+      if (asked) continue
       const named =
         opened ??
         (dated || alone ? readNames(words, lexicon) : undefined) ??

@@ -4,7 +4,7 @@ import { readDateline, type StatedDateline } from '../grammar/dateline.ts'
 import type { Story } from '../story.ts'
 import { words } from '../tree/build.ts'
 import { slice } from '../tree/text.ts'
-import { declaredLines, type LeadLine } from './lead.ts'
+import { declaredLines, headerAt, type LeadLine } from './lead.ts'
 
 /** A line without an end is an item of a list: `Ann Lee (Oslo) – keeper of the bridge`. */
 const sentenceEnd = /[.!?…:][”"’»“)\]]*\s*$/u
@@ -54,9 +54,9 @@ function signOf(text: string, { agency }: StatedDateline): string {
   return text.startsWith('(') ? 'brackets' : 'capitals'
 }
 
-function firstParagraphs({ blocks }: Story): LeadLine[] {
-  return blocks
-    .slice(0, deepest)
+function firstParagraphs(story: Story): LeadLine[] {
+  return story.blocks
+    .slice(0, Math.max(headerAt(story), 0) + deepest)
     .flatMap(({ type, node, text }, at) =>
       type === 'paragraph' && !node.data ? [{ at, node, text }] : []
     )

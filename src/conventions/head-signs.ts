@@ -1,3 +1,4 @@
+import { readByline } from '../grammar/byline.ts'
 import { Sign } from '../tree/look.ts'
 import type { Company } from './head-company.ts'
 import type { HeadLine } from './head-line.ts'
@@ -112,6 +113,7 @@ export const judgedSigns: readonly Row<HeadLine>[] = [
     ({ text, below }) => endsIn(text, ':：') && address.test(below?.text ?? '')
   ],
   ['between-dashes', 2.5, line => line.dashed],
+  ['byline-at-top', -4, ({ opening, text }) => opening && readByline(text) !== undefined],
   ['date-at-top', -3, line => line.dated],
   ['number-or-time', -7, ({ text, holds }) => (holds & Sign.digit) > 0 && isNumberOrTime(text)],
   ['in-brackets', -3, ({ text }) => beginsIn(text, '[') && endsIn(text, ']')],

@@ -1,11 +1,11 @@
-import type { Heading, Paragraph } from 'mdast'
+import type { Heading, Paragraph, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Convention } from '../convention.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Headline } from '../findings.ts'
 import { readByline } from '../grammar/byline.ts'
 import { readDate } from '../grammar/date/date.ts'
-import { type Kicker, readKicker } from '../grammar/kicker.ts'
+import { countContact, type Kicker, readKicker } from '../grammar/kicker.ts'
 import { isSummary } from '../grammar/summary.ts'
 import type { Block, Story } from '../story.ts'
 import { countWords } from '../tree/look.ts'
@@ -19,6 +19,9 @@ const longestQuestion = 110
 const overList = 4
 /** Words; a shorter line below a label may be the first head under it. */
 const belowLabel = 3
+
+/** Blocks over the headline that are looked at together. */
+const above = 8
 
 const worded = /[\p{L}\p{N}]/u
 /** Ends of lines that announce, or go on. */
@@ -59,7 +62,7 @@ export const headline: Convention<Headline> = {
 
   write(blocks, { text }, { settings }) {
     const block = blocks.at(-1)
-    const kickers = blocks.slice(0, -1).map(kicker)
+    const kickers = kickersOf(blocks.slice(0, -1))
     const printed = settings.headline === 'data'
     if (!block || (printed && sameWords(text, settings.title ?? text))) return kickers
     const { node } = block
@@ -75,10 +78,19 @@ export const headline: Convention<Headline> = {
   }
 }
 
-/** A line over the headline; a date, and whom to ask, say nothing of the piece. */
-function kicker({ node, text }: Block): Paragraph {
-  const line = node as Paragraph
-  return text.includes('@') || readDate(text) ? line : withClass(line, 'kicker')
+/** Lines over the headline; a date, and whom to ask, say nothing of the piece. */
+function kickersOf(blocks: readonly Block[]): RootContent[] {
+  let asked = 0
+  return blocks.map(({ type, node, text }, at) => {
+    asked = Math.max(asked, at + contactAt(blocks, at))
+    const isKicker = at >= asked && !text.includes('@') && !readDate(text)
+    return isKicker && type === 'paragraph' ? withClass(node, 'kicker') : node
+  })
+}
+
+/** Number of blocks from `at` on that say whom to ask. */
+function contactAt(blocks: readonly Block[], at: number): number {
+  return countContact(blocks.slice(at, at + above).map(({ text }) => text))
 }
 
 /** Index of the first block that is no kicker; of the label itself where nothing shows that it is one. */
@@ -89,6 +101,12 @@ function belowKickers(blocks: readonly Block[], from: number): number {
   for (;;) {
     const block = blocks[at]
     if (block?.type !== 'paragraph' || block.node.data) break
+    const contact = contactAt(blocks, at)
+    if (contact > 0) {
+      at += contact
+      last = 'stamp'
+      continue
+    }
     const kicker = readKicker(block.text)
     if (!kicker && !readDate(block.text)) break
     if (kicker === 'label') label = at

@@ -2,8 +2,7 @@ import type { Paragraph } from 'mdast'
 import type { Convention } from '../convention.ts'
 import type { Published } from '../findings.ts'
 import { readDate, type StatedDate } from '../grammar/date/date.ts'
-import { readDateBeside } from '../grammar/date/date-beside.ts'
-import { readFurniture } from '../grammar/furniture/furniture.ts'
+import { readDateBeside, withoutFurniture } from '../grammar/date/date-beside.ts'
 import type { Story } from '../story.ts'
 import { words } from '../tree/build.ts'
 import { slice } from '../tree/text.ts'
@@ -67,25 +66,16 @@ function linesOf(story: Story): LeadLine[] {
 /** The date of a line, or of a byline with a date. */
 function dateIn({ node, text }: LeadLine): StatedDate | undefined {
   if (isByline(node)) return readDateBeside(text)?.date
-  return readDate(text) ?? readDate(withoutFurniture(text))
+  const date = readDate(text) ?? readDate(withoutFurniture(text))
+  if (date) return date
+  // Posted on 3 May 2024 by admin
+  const beside = readDateBeside(text)
+  return beside && beside.from > beside.date.start && beside.date.start > 0
+    ? beside.date
+    : undefined
 }
 
 /** Whether a line was read as a byline: no other line has a class yet. */
 function isByline({ data }: Paragraph): boolean {
   return data?.hProperties !== undefined
-}
-
-const bar = /\s[·•|]\s/u
-
-// 3 May 2024 · 6 min read · Share
-// ^^^^^^^^^^ date, with buttons of the page beside it
-function withoutFurniture(text: string): string {
-  const [first = '', ...rest] = text.split(bar)
-  return rest.length > 0 && rest.every(isFurniture) ? first : ''
-}
-
-const duration = /^\d+ min(?:ute)?s?$/iu
-
-function isFurniture(part: string): boolean {
-  return duration.test(part) || readFurniture(part) !== undefined
 }

@@ -1,5 +1,7 @@
 import type { Convention, Seen } from '../convention.ts'
 import type { Standfirst } from '../findings.ts'
+import { statesUpdate } from '../grammar/date/date.ts'
+import { readDateBeside } from '../grammar/date/date-beside.ts'
 import { ended, isSummary, maySummarise } from '../grammar/summary.ts'
 import type { Story } from '../story.ts'
 import { countWords } from '../tree/look.ts'
@@ -28,7 +30,7 @@ export const standfirst: Convention<Standfirst> = {
     const line = leadLines(story).find(({ at }) => isUnderHeadline(story, at))
     if (!line) return []
     const { at, text } = line
-    if (!maySummarise(text)) return []
+    if (!maySummarise(text) || statesWhen(text)) return []
     const over = isLead(story, at + 1, 'byline', 'published')
     // Between the byline and the date, a shorter line says what the author is.
     const brief = over && !isLead(story, at - 1, 'byline') && countWords(text) >= fewest
@@ -40,6 +42,11 @@ export const standfirst: Convention<Standfirst> = {
     if (block?.type !== 'paragraph') return []
     return [{ ...block.node, data: { hProperties: { className: ['standfirst'] } } }]
   }
+}
+
+/** Whether a line is about the day of the piece: `Posted on 3 May 2024 by admin`. */
+function statesWhen(text: string): boolean {
+  return statesUpdate(text) || readDateBeside(text) !== undefined
 }
 
 function find(story: Story, { at, node, text }: LeadLine, sign: string): Seen<Standfirst> {

@@ -72,7 +72,11 @@ export function readByline(line: string, lexicon?: Lexicon): readonly Author[] |
   if (line.length > longest || sentence.test(line) || digit.test(line)) return
   const from = opening.exec(line)?.[0].length
   if (from === undefined || !upper.test(line.slice(from))) return
-  return authorsIn(line.slice(from), lexicon).map(({ start, end, ...author }) => ({
+  const names = line.slice(from)
+  const authors = authorsIn(names, lexicon)
+  const place = authors.length > 0 ? undefined : whereabouts.exec(names)
+  const found = place ? authorsIn(names.slice(0, place.index), lexicon) : authors
+  return found.map(({ start, end, ...author }) => ({
     ...author,
     start: start + from,
     end: end + from

@@ -1,4 +1,4 @@
-import { agencies, kickers } from '../lexicon/kickers.ts'
+import { agencies, contactLabels, kickers } from '../lexicon/kickers.ts'
 import { countWords } from '../tree/look.ts'
 import { readDate } from './date/date.ts'
 
@@ -42,6 +42,32 @@ export function readKicker(line: string): Kicker | undefined {
   const [first = '', ...rest] = words.split(bar)
   const labelled = kickers.has(first.trim()) && rest.length > 0
   return labelled && rest.every(part => isDateOrKicker(part.trim())) ? 'stamp' : undefined
+}
+
+/** Lines of the longest block of whom to ask: label, name, office, addresses, numbers. */
+const contactLines = 7
+/** Characters; a longer line may be the headline. */
+const longestContact = 60
+const telephone = /^\P{N}{0,12}\+?\(?\d(?:[\s()./-]{0,2}\d){6,14}$/u
+
+/**
+ * Count the lines that say whom the press may ask, from a label on.
+ *
+ * @param lines
+ *   `Media contact:`, `Ann Smith`, `ann@example.com`, and what follows.
+ * @returns
+ *   Number of lines, up to the last address or number; 0 where no label with one of
+ *   them below begins the lines. Never throws.
+ */
+export function countContact(lines: readonly string[]): number {
+  const label = lines[0]?.replace(/:$/u, '').toLowerCase() ?? ''
+  if (!contactLabels.has(label)) return 0
+  let end = 0
+  for (const [at, line] of lines.slice(0, contactLines).entries()) {
+    if (line.length > longestContact) break
+    if (at > 0 && (mail.test(line) || telephone.test(line))) end = at + 1
+  }
+  return end
 }
 
 function isDateOrKicker(part: string): boolean {

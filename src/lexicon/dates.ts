@@ -245,3 +245,36 @@ export const publishedLabels: readonly string[] = [
   '등록',
   '게시일'
 ]
+
+/** What a later date beside that of publication is labelled with. Source: the same. */
+export const updatedLabels: readonly string[] = [
+  'amended',
+  'last edited',
+  'last modified',
+  'last modified on',
+  'last reviewed',
+  'last updated',
+  'last updated on',
+  'modified',
+  'updated',
+  'updated at',
+  'updated on',
+  'aktualisiert',
+  'aktualisiert am',
+  'zuletzt aktualisiert',
+  'zuletzt aktualisiert am',
+  'mis à jour',
+  'mis à jour le',
+  'modifié le',
+  'actualizado',
+  'actualizado el',
+  'aggiornato',
+  'aggiornato il',
+  'atualizado em',
+  'bijgewerkt op',
+  'gewijzigd op',
+  'oppdatert',
+  'uppdaterad',
+  'opdateret',
+  'обновлено'
+]

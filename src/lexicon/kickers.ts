@@ -85,6 +85,28 @@ export const kickers: ReadonlySet<string> = new Set([
   'persbericht'
 ])
 
+/** Labels of whom the press may ask, without their colon, in lower case. */
+export const contactLabels: ReadonlySet<string> = new Set([
+  'contact',
+  'contacts',
+  'media contact',
+  'media contacts',
+  'media enquiries',
+  'media inquiries',
+  'press contact',
+  'press contacts',
+  'press enquiries',
+  'press inquiries',
+  'ansprechpartner',
+  'kontakt',
+  'pressekontakt',
+  'contact presse',
+  'contacto',
+  'contacto de prensa',
+  'contatto stampa',
+  'perscontact'
+])
+
 /** Names of the agencies whose name alone stands over a story, in lower case. */
 export const agencies: ReadonlySet<string> = new Set([
   'aap',

@@ -1,4 +1,5 @@
-import { readDate, type StatedDate } from './date.ts'
+import { readFurniture } from '../furniture/furniture.ts'
+import { readDate, type StatedDate, statesUpdate } from './date.ts'
 
 /** A date in a line, and what stands before it or after it. */
 export interface DateBeside {
@@ -20,14 +21,15 @@ const opensDate = /^on\s/iu
 /**
  * Read a line which states a date beside other words.
  *
- * @param line
+ * @param text
  *   `By Ann Smith | 3 May 2024`, `Posted on May 3, 2024 by Ann Smith`
  * @returns
  *   The date, and where the other words stand; nothing where the line states no date,
  *   or nothing parts it from the words. Never throws.
  */
-export function readDateBeside(line: string): DateBeside | undefined {
-  if (line.length > longest || !/(?:19|20)\d\d/u.test(line)) return
+export function readDateBeside(text: string): DateBeside | undefined {
+  if (text.length > longest || !/(?:19|20)\d\d/u.test(text)) return
+  const line = withoutFurniture(text)
   for (const { 0: mark, index } of line.matchAll(parting)) {
     const after = index + mark.length
     const left = readDate(line.slice(0, index))
@@ -39,4 +41,24 @@ export function readDateBeside(line: string): DateBeside | undefined {
     const date = { datetime, start: start + after + on, end: end + after + on }
     return { date, from: 0, to: index }
   }
+}
+
+const bar = /\s[·•|]\s|,\s(?=\p{L})/gu
+
+// 3 May 2024 · 6 min read · Share      3 May 2024, updated 4 May 2024
+// ^^^^^^^^^^ date, with buttons of the page beside it, or a later one
+/** The part of a line before the buttons, the time that reading takes, and later dates. */
+export function withoutFurniture(line: string): string {
+  let end = line.length
+  for (const { 0: mark, index } of [...line.matchAll(bar)].reverse()) {
+    if (!isFurniture(line.slice(index + mark.length, end))) break
+    end = index
+  }
+  return line.slice(0, end)
+}
+
+const duration = /^\d+ min(?:ute)?s?$/iu
+
+function isFurniture(part: string): boolean {
+  return duration.test(part) || statesUpdate(part) || readFurniture(part) !== undefined
 }

@@ -1,4 +1,4 @@
-import { months, publishedLabels, weekdays } from '../../lexicon/dates.ts'
+import { months, publishedLabels, updatedLabels, weekdays } from '../../lexicon/dates.ts'
 
 /** A date that a line states. */
 export interface StatedDate {
@@ -61,6 +61,17 @@ export function readDate(line: string): StatedDate | undefined {
     const start = line.lastIndexOf(groups.date ?? '')
     return { datetime: date + timeOf(groups), start, end: start + words.length }
   }
+}
+
+const updated = new RegExp(String.raw`^(?:${oneOf(updatedLabels)})\s*[:：|–-]?\s+(?=\S)`, 'iu')
+
+/**
+ * Whether a line, or a part of one, says when the piece was changed: `Updated: 4 May 2024`.
+ * Never throws.
+ */
+export function statesUpdate(line: string): boolean {
+  const label = updated.exec(line)?.[0]
+  return label !== undefined && readDate(line.slice(label.length)) !== undefined
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>
