@@ -118,6 +118,10 @@ export interface Grammar {
 export interface VerbSecond {
   /** Endings of words which stand alone before the verb and are no subject: `lich`. */
   readonly adverbEndings: readonly string[]
+  /** Ends of nouns for people that are compounds or made from a verb: Fisch`erin`. */
+  readonly agentNouns: readonly string[]
+  /** Ends of words which say how old somebody is, and stand for them: die 23-`jährige`. */
+  readonly ages: readonly string[]
   /** Words after a source: `zufolge`. */
   readonly after: readonly string[]
   /** Words before who does it, in the passive: `von`. */
@@ -149,6 +153,10 @@ export interface VerbSecond {
   readonly reported: readonly string[]
   /** Words which take up what was quoted before: `das` sagte sie. */
   readonly takesUp: readonly string[]
+  /** Endings of verbs in the third person: sie grins`t`. */
+  readonly verbEndings: readonly string[]
+  /** Ends of nouns for what has a name of its own, which may follow in marks: Kino`film`. */
+  readonly works: readonly string[]
 }
 
 /** Words of captions and picture credits, which look like section heads. */

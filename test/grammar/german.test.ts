@@ -69,6 +69,31 @@ describe('word order', () => {
     ['a pronoun', 'In dem Brief lobte er die Stadt: „Wir öffnen um neun.“', 'er', 'lobte'],
     ['a text', 'In dem Schreiben heißt es: „Wir öffnen um neun.“', 'dem Schreiben', 'heißt es'],
     [
+      'a verb that no list has',
+      '„Wir öffnen um neun“, nuschelt Anna Weber.',
+      'Anna Weber',
+      'nuschelt'
+    ],
+    [
+      'a verb before the colon that no list has',
+      'Anna Weber nuschelt: „Wir öffnen um neun.“',
+      'Anna Weber',
+      'nuschelt'
+    ],
+    ['an age', '„Wir öffnen um neun“, sagt die 42-Jährige.', 'die 42-Jährige', 'sagt'],
+    [
+      'a participle before its noun',
+      'Einer der 13 beteiligten Helfer sagte: „Wir öffnen um neun.“',
+      'Einer der 13 beteiligten Helfer',
+      'sagte'
+    ],
+    [
+      'two verbs joined',
+      'Die Tür sei „wie für uns gemacht“, hatte Anna Weber gesagt und gelacht.',
+      'Anna Weber',
+      'gesagt'
+    ],
+    [
       'a text after it',
       '„Wir öffnen um neun“, heißt es in dem Schreiben.',
       'dem Schreiben',
@@ -221,6 +246,9 @@ describe('nobody is named', () => {
     ['no cue', 'Das Schild mit „der Laden um die Ecke“ ist neu.'],
     ['a verb whose particle is not there', 'Anna Weber fügte „ein sehr gutes Bild“ in den Rahmen.'],
     ['es alone', 'Es ist „ein sehr guter Plan“ für alle.'],
+    ['an age beside its noun', 'Der 42-jährige Baum trägt „sehr viele gute Äpfel“ im Herbst.'],
+    ['what is no verb after the comma', '„Wir öffnen um neun“, letzte Worte zum Abschied.'],
+    ['a thing after an unknown verb', '„Wir öffnen um neun“, blinkt die Tafel am Tor.'],
     ['an adverb with a capital', 'Unmissverständlich sagte „ein sehr guter Plan“ etwas.'],
     ['a participle beside its noun', 'Mit dem neu formulierten Gesetz gilt „ein sehr guter Plan“.'],
     ['the passive', 'Es wurde gesagt, das sei „ein sehr guter Plan“.'],
@@ -239,6 +267,8 @@ describe('nobody is named', () => {
 test.each([
   ['a name', 'Die „Bewegung für ein besseres Dorf“ ist neu.', 0],
   ['a name in another language', 'Das „Institute for Fine Old Art“ ist neu.', 0],
+  ['a name with a verb, after its noun', 'Das Buch „Der Weg ist weit“ liegt im Laden.', 0],
+  ['words with a small letter, after the noun', 'In dem Buch „ist der Weg weit“ und schön.', 1],
   ['words after a noun, with a cue', 'Max Berg sagte der Zeitung „Wir sind bald wieder da“.', 1],
   ['words with a verb', 'Auf dem Schild steht „Wir sind bald wieder da“ in Rot.', 1]
 ])('%s', (_name, copy, count) => {

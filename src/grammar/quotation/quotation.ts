@@ -8,6 +8,7 @@ import { type Reference, readReferences } from './reference.ts'
 import { attributeAll } from './speech.ts'
 import { standsAlone } from './standing.ts'
 import { doubtAntecedent } from './verb-second/antecedent.ts'
+import { followsWork } from './verb-second/work.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import { isNameLike } from './work-title.ts'
 
@@ -120,7 +121,9 @@ function isNamedBefore(
 /** Whether marks which nobody is the source of hold a name. */
 function isNamed(page: Page, index: number, alone: boolean, vocabulary: Vocabulary): boolean {
   const { start, end } = page.marks[index] ?? { start: 0, end: 0 }
-  return page.titles[index] || (!alone && isNameLike(page.text.slice(start, end), vocabulary))
+  if (page.titles[index]) return true
+  if (alone) return false
+  return isNameLike(page.text.slice(start, end), vocabulary) || followsWork(page, index, vocabulary)
 }
 
 /** Quotations of a passage in a language without a lexicon: marks alone. */

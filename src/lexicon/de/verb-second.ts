@@ -7,6 +7,8 @@ export const verbSecond: VerbSecond = {
   adverbEndings: words(`
     dings end falls haft halb ig isch lich los mals nach seits uell weise wegs zeit
   `),
+  agentNouns: words('antin entin erin eurin istin loge login orin'),
+  ages: words('jährige jährigen jähriger'),
   after: words('zufolge'),
   agents: words('durch vom von'),
   as: words('wie'),
@@ -35,5 +37,13 @@ export const verbSecond: VerbSecond = {
     bestehe bleibe brauche drohe dürfe fehle gebe gehe gehöre gelte habe halte handle handele komme könne lasse
     liege mache müsse nehme sei seien solle stehe stelle werde wisse wolle zeige
   `),
-  takesUp: words('das dies so')
+  takesUp: words('das dies so'),
+  verbEndings: words('t te ten'),
+  works: words(`
+    aktion album aufführung ausstellung buch buches bündnis comic dokumentation essay festival film
+    films gala hymne initiative kampagne konferenz krimi lied liedes magazin magazins motto musical
+    oper organisation podcast programm projekt projekts reihe roman romans sendung serie show
+    single song songs spiel stiftung stück stücks tagung thema titel titels tour verein vereins
+    verfilmung vortrag werk werks zeitschrift zeitung
+  `)
 }

@@ -25,17 +25,19 @@ export const subordinators: readonly string[] = words(`
 `)
 export const conjunctions: readonly string[] = words('aber denn doch oder sondern sowie und')
 export const adverbs: readonly string[] = words(`
-  aber abschließend allerdings anders anschließend auch außerdem bald bereits besonders besser
-  bislang dabei dafür dagegen daher damals danach daneben dann daran darauf daraufhin daraus darin
-  darum darunter darüber davon davor dazu denn derzeit deshalb deswegen draußen ebenda ebenfalls
-  ebenso eher einerseits einmal endlich erneut erst etwa fast ferner folgendermaßen früher gar
-  gemeinsam genau gern gerne gestern gleichzeitig heute hierauf hierbei hierin hierzu hingegen
-  hinterher immer immerhin indes indessen inzwischen irgendwann jederzeit jedoch jetzt kaum kürzlich
-  leider manchmal mehr mehrfach meist meistens mittlerweile morgen nicht nie niemals noch nun nur
-  oben offenbar oft schließlich schon sehr selber selbst selten so sofort sogar somit sonst sowohl
-  später stattdessen stets trotzdem täglich ungefähr unlängst unten unterdessen ursprünglich
-  vielleicht vielmehr vorerst vorher weiter weiterhin weiters wieder wiederholt wiederum wohl
-  wörtlich zudem zuerst zugleich zuletzt zunächst zuvor zwar öfter überall überdies
+  aber abschließend allein allerdings anders anschließend auch ausdrücklich außerdem bald bereits
+  besonders besser bislang bloß dabei dafür dagegen daher damals danach daneben dann daran darauf
+  daraufhin daraus darin darum darunter darüber davon davor dazu denn derzeit deshalb deswegen dort
+  draußen drinnen ebenda ebendort ebenfalls ebenso eher einerseits einmal endlich erneut erst etwa
+  fast ferner folgendermaßen früher gar gemeinsam genau gern gerne gestern gleichzeitig heute hier
+  hierauf hierbei hierin hierzu hingegen hinterher immer immerhin indes indessen insbesondere
+  insgesamt inzwischen irgendwann jederzeit jedoch jetzt kaum kürzlich lediglich leider manchmal
+  mehr mehrfach meist meistens mittlerweile mitunter morgen nicht nie niemals noch nun nur oben
+  obendrein offenbar oft schließlich schon sehr seither selber selbst selten so sofort sogar somit
+  sonst sowohl später stattdessen stets tags trotzdem täglich ungefähr unlängst unten unterdessen
+  ursprünglich vielleicht vielmehr vorab vorerst vorher weiter weiterhin weiters wieder wiederholt
+  wiederum woanders wohl wörtlich zudem zuerst zugleich zuletzt zumal zumindest zunächst zuvor zwar
+  öfter überall überaus überdies
 `)
 export const times: readonly string[] = words(`
   april august dezember dienstag donnerstag februar freitag januar juli juni mai märz mittwoch
@@ -43,56 +45,85 @@ export const times: readonly string[] = words(`
 `)
 export const titles: readonly string[] = words(`
   abgeordnete abgeordneter admiral anwalt ausschussvorsitzende autor autorin außenminister
-  außenministerin beauftragte beauftragter bischof bischöfin bundeskanzler bundeskanzlerin
-  bundespräsident bundespräsidentin bundesrat bundesrätin bürgermeister bürgermeisterin
-  bürgerrechtler chef chefin dekan dekanin direktor direktorin dr dr. experte expertin
-  finanzminister finanzministerin frau fürst general generalsekretär generalsekretärin
-  geschäftsführer geschäftsführerin gouverneur gouverneurin gründer gründerin herr innenminister
-  innenministerin innensenator intendant intendantin justizminister justizministerin kanzler
-  kanzlerin kardinal kommandeur kommissar kommissarin könig königin landrat landrätin leiter
-  leiterin minister ministerin ministerpräsident ministerpräsidentin mitglied oberbürgermeister
-  oberbürgermeisterin oberst obmann papst pastor pastorin pfarrer pfarrerin politiker politikerin
-  premier premierminister premierministerin prof prof. professor professorin präsident präsidentin
+  außenministerin beauftragte beauftragter bezirksleiter bezirksleiterin bischof bischöfin
+  bundesarbeitsminister bundeskanzler bundeskanzlerin bundesminister bundesministerin
+  bundespräsident bundespräsidentin bundesrat bundesrätin bundestrainer bundestrainerin
+  bürgermeister bürgermeisterin bürgerrechtler chef chefin dekan dekanin direktor direktorin dr dr.
+  erzbischof experte expertin finanzminister finanzministerin fraktionschef fraktionschefin frau
+  fürst gemeindepräsident gemeindepräsidentin general generaldirektor generalsekretär
+  generalsekretärin geschäftsführer geschäftsführerin gesundheitsminister gesundheitsministerin
+  gouverneur gouverneurin gründer gründerin herr innenminister innenministerin innensenator
+  intendant intendantin justizminister justizministerin kanzler kanzlerin kapitän kardinal
+  kommandeur kommissar kommissarin kommissionspräsidentin kreisbrandmeister könig königin
+  landesbischof landesbischöfin landeschef landeschefin landrat landrätin leiter leiterin manager
+  managerin minister ministerin ministerpräsident ministerpräsidentin mitglied nationalrat
+  nationalrätin oberbürgermeister oberbürgermeisterin oberst oberstaatsanwalt oberstaatsanwältin
+  obmann ortsvorsteher ortsvorsteherin papst parteichef parteichefin pastor pastorin pfarrer
+  pfarrerin politiker politikerin premier premierminister premierministerin prof prof. professor
+  professorin präsident präsidentin regierungschef regierungschefin regierungsrat regierungsrätin
   rektor rektorin richter richterin schatzmeister schatzmeisterin senator senatorin sprecher
-  sprecherin staatsanwalt staatsanwältin staatssekretär staatssekretärin stadtrat stadträtin
-  stellvertreter stellvertreterin trainer trainerin umweltminister umweltministerin
-  verteidigungsminister verteidigungsministerin vizepräsident vizepräsidentin vorsitzende
-  vorsitzender vorstand werksleiter
+  sprecherin staatsanwalt staatsanwältin staatsminister staatsministerin staatssekretär
+  staatssekretärin stadtrat stadträtin stellvertreter stellvertreterin ständerat ständerätin trainer
+  trainerin umweltminister umweltministerin verteidigungsminister verteidigungsministerin
+  vizepräsident vizepräsidentin vorsitzende vorsitzender vorstand vorständin werksleiter
+  wirtschaftsminister wirtschaftsministerin
 `)
 export const people: readonly string[] = words(`
-  abgeordnete abgeordneter aktivist aktivistin analyst analystin angehörige angeklagte anhänger
-  anwalt anwohner anwohnerin anwältin arzt augenzeuge augenzeugin autor autorin beamte beamter
-  beamtin beobachter berater beraterin besitzer besitzerin betreiber bewohner bewohnerin botschafter
-  botschafterin bürger demonstranten eltern erfinder ermittler ermittlerin experte experten expertin
-  fahrer fahrerin fan fans feuerwehrmann forscher forscherin frau gegner geschäftsführer
-  geschäftsführerin gewerkschafter gewerkschafterin gründer gründerin helfer historiker historikerin
-  ingenieur ingenieurin inhaber inhaberin initiatoren journalist journalistin jurist juristin
-  kandidat kandidatin kollege kollegin kommandant kommentator korrespondent korrespondentin kritiker
-  kritikerin könig künstler künstlerin lehrer lehrerin manager managerin mann meteorologe
-  meteorologin minister ministerin ministern mitarbeiter mitarbeiterin mitglied mitglieder moderator
-  moderatorin mutter nachbar nachbarin oberhaupt parteifreund passant pilot pilotin politiker
-  politikerin polizist polizistin premier präsident präsidentin rechtsanwalt rechtsanwältin referent
-  referentin regisseur regisseurin reporter richter richterin schauspieler schauspielerin
-  schriftsteller schriftstellerin schüler schülerin sekretär sekretärin sieger siegerin soldat
-  soldatin spieler spielerin sportler sportlerin sprecher sprecherin student studentin sänger
-  sängerin teilnehmer teilnehmerin theologe theologin unternehmer unternehmerin vater veranstalter
-  verfasser verfasserin verteidiger verteidigerin vertreter vertreterin vize vorsitzende
-  vorsitzender wirt wirtin wissenschaftler wissenschaftlerin zeuge zeugin zuschauer ärztin
-  überlebende überlebender
+  abgeordnete abgeordneter abteilungsleiter abteilungsleiterin aktivist aktivistin analyst analystin
+  angehörige angeklagte anhänger anhängerin anwalt anwohner anwohnerin anwältin apotheker
+  apothekerin arbeiter arbeiterin architekt architektin arzt assistent assistentin athlet athletin
+  augenzeuge augenzeugin autor autorin bauer beamte beamter beamtin beobachter berater beraterin
+  besitzer besitzerin besucher besucherin betreiber betroffene betroffener bewohner bewohnerin
+  biologe biologin botschafter botschafterin bruder bundestagsabgeordnete bäcker bäckerin bäuerin
+  bürger chefarzt choreograf choreografin coach demonstranten dirigent dirigentin doktorand
+  doktorandin dozent dozentin einwohner eltern erfinder ermittler ermittlerin experte experten
+  expertin fahrer fahrerin fan fans feuerwehrmann fischer forscher forscherin frau frauen friseur
+  friseurin fußballer fußballerin förster försterin gast gastgeber gastronom gastronomin gegner
+  geiger geigerin geschwister geschäftsführer geschäftsführerin geschäftsmann gewerkschafter
+  gewerkschafterin gründer gründerin handwerker hausarzt hausärztin hebamme helfer historiker
+  historikerin händler händlerin ingenieur ingenieurin inhaber inhaberin initiatoren intendant
+  intendantin journalist journalistin jugendliche jugendlicher junge jurist juristin kandidat
+  kandidatin kanzlerin kapitän kapitänin kassierer kassiererin keeper kellner kellnerin kind kinder
+  koch kollege kollegin komiker kommandant kommentator komponist komponistin korrespondent
+  korrespondentin krankenschwester kritiker kritikerin kunde kundin kurator kuratorin köchin könig
+  künstler künstlerin landwirt landwirtin lehrer lehrerin leichtathletin leser leserin leute maler
+  malerin manager managerin mandant mandantin mann matrose mediziner medizinerin meister meisterin
+  meteorologe meteorologin mieter mieterin minister ministerin ministern mitarbeiter mitarbeiterin
+  mitglied mitglieder moderator moderatorin musiker musikerin mutter mädchen männer nachbar
+  nachbarin nutzer oberhaupt opfer organisator organisatorin parteifreund passant passantin patient
+  patientin pfleger pflegerin physiker physikerin pilot pilotin politiker politikerin polizist
+  polizistin premier profi präsident präsidentin psychologe psychologin rechtsanwalt rechtsanwältin
+  redakteur redakteurin referent referentin regisseur regisseurin reisende reisender rentner
+  rentnerin reporter retter rettungssanitäter richter richterin sammler sanitäter schauspieler
+  schauspielerin schriftsteller schriftstellerin schulleiter schulleiterin schwester schüler
+  schülerin schütze sekretär sekretärin sieger siegerin sohn soldat soldatin soziologe soziologin
+  spieler spielerin sportler sportlerin sprecher sprecherin student studentin stürmer stürmerin
+  sänger sängerin teilnehmer teilnehmerin theologe theologin tochter torhüter torhüterin torschütze
+  torwart tourist touristin trainer trainerin turner turnerin unternehmer unternehmerin vater
+  veranstalter verfasser verfasserin verkäufer verkäuferin verletzte verletzter verteidiger
+  verteidigerin vertreter vertreterin verwandte virologe virologin vize vorsitzende vorsitzender
+  wanderer winzer winzerin wirt wirtin wissenschaftler wissenschaftlerin zahnarzt zahnärztin zeuge
+  zeugin zuschauer ärztin ökonom ökonomin überlebende überlebender
 `)
 export const bodies: readonly string[] = words(`
-  agentur amt ausschuss bank behörde bundesgericht bundesregierung bündnis demonstranten feuerwehr
-  firma fraktion gemeinde gericht gesellschaft gewerkschaft gremium initiative institut kammer
-  kirche klinik koalition komitee kommission konzern kreml land ministerium nachrichtenagentur
-  opposition organisation parlament partei polizei rat regierung senat sender staatsanwaltschaft
-  stadt stiftung union universität unternehmen verband verein verlag verwaltung vorstand weißes
-  zeitung
+  agentur aktionäre amt ausschuss bank behörde betriebsrat botschaft bundesamt bundesgericht
+  bundesrat bundesregierung bundestag bundeswehr bündnis chefetage club demonstranten elternrat
+  feuerwehr firma fraktion gemeinde gemeinderat gericht gesellschaft gewerkschaft gremium gruppe
+  hersteller hilfsorganisation initiative institut kammer kirche klinik koalition komitee kommission
+  konsortium konzern kreistag kreml land landgericht landtag leitung mannschaft ministerium nabu
+  nachrichtenagentur opposition organisation parlament partei polizei polizeipräsidium rat redaktion
+  regierung schule senat sender staatsanwaltschaft stadt stadtrat stadtverwaltung stiftung team
+  theater träger union universität unternehmen verband verein verkehrsbetriebe verlag verteidigung
+  verwaltung vorstand weißes werk zeitung zentralrat
 `)
 export const documents: readonly string[] = words(`
-  analyse antrag artikel aufruf aussage begründung bericht beschluss brief buch entwurf erklärung
-  gesetz gesetzentwurf gutachten homepage interview kommentar kommuniqué meldung mitteilung papier
-  passage presseerklärung pressemitteilung protokoll rede resolution satzung schreiben stellungnahme
-  studie text urteil verordnung vertrag vorwort webseite website
+  analyse antrag anzeige artikel aufruf aussage begründung beitrag bericht beschluss bilanz blog
+  botschaft brief buch chronik einladung entwurf erklärung facebook-post flugblatt flyer gesetz
+  gesetzentwurf gutachten gutachterbericht homepage interview kommentar kommuniqué leitartikel mail
+  meldung mitteilung nachricht notiz papier passage plakat post posting presseaussendung
+  presseerklärung pressemitteilung programm programmheft prospekt protokoll rede resolution
+  rundschreiben satzung schild schreiben stellungnahme studie text tweet urteil urteilsbegründung
+  verordnung vertrag video vorwort webseite website zettel
 `)
 export const masculine: readonly string[] = words('er ihm ihn')
 /** Said of one woman; left out is “sie”, which means several as well. */

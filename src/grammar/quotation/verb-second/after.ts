@@ -1,11 +1,12 @@
 import { cueAt } from '../cue.ts'
 import { type Found, is, type Line } from '../line.ts'
-import { isDash } from '../noun-phrase.ts'
-import { has, not } from '../tokens.ts'
-import { Is } from '../vocabulary.ts'
-import { auxiliaryIn, clauseStart, endsClause, isAs, isCiting } from './clause.ts'
+import { isDash, type NounPhrase } from '../noun-phrase.ts'
+import { has, not, type Token } from '../tokens.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
+import { clauseStart, endsClause, isAs, isCiting } from './clause.ts'
 import { type Governing, governing, readGoverning } from './governing.ts'
 import { wordsOf } from './noun.ts'
+import { isSomebody } from './phrase.ts'
 import { subjectAfter } from './subject.ts'
 
 /** Token at which an attribution after the quotation begins. */
@@ -17,7 +18,41 @@ export function afterQuotation({ tokens, at, to }: Line): number | undefined {
 
 export function inverted(line: Line): Found | undefined {
   const from = afterQuotation(line)
-  return from === undefined ? undefined : invertedAt(line, from)
+  if (from === undefined) return
+  return invertedAt(line, from) ?? (is(line.tokens[from - 1], ',') ? manner(line, from) : undefined)
+}
+
+/**
+ * Whatever the verb, who comes after it after a whole quotation and a comma says it.
+ *
+ *     „Das wird schon“, *grinst* Anna Weber und geht.
+ */
+function manner(line: Line, at: number): Governing | undefined {
+  const { tokens, from, vocabulary } = line
+  if (line.at !== from || !mayBeVerb(tokens[at], vocabulary)) return
+  const source = subjectAfter(line, at)
+  if (!source || !isSomebody(tokens, source, vocabulary)) return
+  if (not(tokens[at], Is.finite) && mayDescribe(tokens, at, source)) return
+  return governing(line, source, { from: at, to: at + 1, verb: at, speech: true })
+}
+
+/** *Letzte* Worte; but not: *grinst* Weber, *grinste* die Leiterin, *grinste* Anna Weber */
+function mayDescribe(
+  tokens: readonly Token[],
+  at: number,
+  { from, to, kind }: NounPhrase
+): boolean {
+  if (kind !== 'name' || to - from > 1) return false
+  return /e[mnrs]?$/u.test(tokens[at]?.lower ?? '')
+}
+
+/** Whether a word is a verb, or is not known and ends as one: *grinst*, *grinste*, *grinsten* */
+export function mayBeVerb(token: Token | undefined, v: Vocabulary): boolean {
+  if (!token || has(token, Is.capital | Is.auxiliary | Is.quotation | Is.punctuation)) return false
+  if (has(token, Is.finite)) return true
+  if (token.is !== 0 || token.word) return false
+  const { lower } = token
+  return wordsOf(v).verbEndings.some(ending => lower.endsWith(ending))
 }
 
 export function invertedAt(line: Line, from: number): Governing | undefined {
@@ -38,17 +73,21 @@ export function perfect(line: Line): Found | undefined {
 export function perfectAt(line: Line, from: number): Found | undefined {
   const { tokens, to } = line
   if (not(tokens[from], Is.auxiliary)) return
-  let end = from + 1
-  while (end < to && !endsClause(tokens[end])) end++
-  for (let verb = end - 1; verb > from; verb--) {
+  for (let verb = from + 1; verb < to && !endsClause(tokens[verb]); verb++) {
     const cue = cueAt(tokens, verb)
-    if (!cue || auxiliaryIn(tokens, from, verb) === undefined) continue
+    if (!cue || !endsVerbs(tokens, verb)) continue
     const passive = wordsOf(line.vocabulary).passive.includes(tokens[from]?.lower ?? '')
     if (passive && !isCiting(line, cue)) return
     const source = subjectAfter(line, from)
     return source && governing(line, source, cue)
   }
   return
+}
+
+/** Whether a verb is the last of its clause, or of its part before an “und”. */
+function endsVerbs(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]
+  return endsClause(next) || has(next, Is.auxiliary | Is.conjunction)
 }
 
 export function asAfter(line: Line): Found | undefined {

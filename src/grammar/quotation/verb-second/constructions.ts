@@ -1,12 +1,21 @@
 import { credit } from '../after-quotation.ts'
 import { cueAt } from '../cue.ts'
 import { type Found, is, type Line } from '../line.ts'
-import { has, not } from '../tokens.ts'
+import { has } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { accordingTo, accordingToAfter, accordingToBefore } from './according-to.ts'
-import { asAfter, asAt, inverted, invertedAt, perfect, perfectAt, saidAfter } from './after.ts'
+import {
+  asAfter,
+  asAt,
+  inverted,
+  invertedAt,
+  mayBeVerb,
+  perfect,
+  perfectAt,
+  saidAfter
+} from './after.ts'
 import { clauseStart, depends } from './clause.ts'
-import { type Governing, governing, readFrame, readGoverning } from './governing.ts'
+import { type Governing, governing, isDescribing, readFrame, readGoverning } from './governing.ts'
 import { impersonal, impersonalAt } from './impersonal.ts'
 import { wordsOf } from './noun.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
@@ -131,10 +140,19 @@ function colonClause(line: Line): Found | undefined {
   if (!is(tokens[at - 1], ':')) return
   const start = clauseStart(tokens, at - 1, from)
   let verb = start
-  while (verb < at - 1 && (not(tokens[verb], Is.finite) || has(tokens[verb], Is.capital))) verb++
+  while (verb < at - 1 && !isVerb(line, start, verb)) verb++
   if (verb === at - 1 || depends(tokens, start, verb)) return
   if (wordsOf(vocabulary).reported.includes(tokens[verb]?.lower ?? '')) return
   const source = subjectOf(line, start, verb)
   if (!source || !isSpeaker(tokens, source, vocabulary) || source.to >= at) return
   return governing(line, source, { from: verb, to: verb + 1, verb, speech: false })
+}
+
+/** A verb that is known, or a word that may be one right after who does it: *Anna Weber | grinst*. */
+function isVerb({ tokens, at, vocabulary }: Line, start: number, verb: number): boolean {
+  const token = tokens[verb]
+  if (has(token, Is.capital) || isDescribing(tokens, verb)) return false
+  if (has(token, Is.finite)) return true
+  if (verb === start || !mayBeVerb(token, vocabulary)) return false
+  return readPhrase(tokens, start, at, vocabulary)?.to === verb
 }

@@ -50,7 +50,7 @@ export function readGoverning(line: Line, verb: number): Governing | undefined {
 export const notBeforeVerb = Is.determiner | Is.possessive | Is.preposition
 
 /** Das *neu formulierte* Gesetz: a participle beside its noun. */
-function isDescribing(tokens: readonly Token[], verb: number): boolean {
+export function isDescribing(tokens: readonly Token[], verb: number): boolean {
   if (has(tokens[verb - 1], notBeforeVerb)) return true
   return (
     has(tokens[verb - 2], Is.determiner | Is.possessive) &&

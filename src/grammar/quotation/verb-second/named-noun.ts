@@ -2,7 +2,7 @@ import { inName, type Span } from '../name.ts'
 import { bare, type NounPhrase, nounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { has, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
-import { isTitle, nounKind, wordsOf } from './noun.ts'
+import { isAge, isTitle, nounKind, wordsOf } from './noun.ts'
 
 /** The determiner, what describes the noun, and the noun with its name. */
 export function readNoun(
@@ -18,6 +18,10 @@ export function readNoun(
     // *Einer* der Helfer
     const several = determined && wordsOf(v).parts.includes(tokens[start]?.lower ?? '')
     if (several && wordsOf(v).genitives.includes(tokens[head]?.lower ?? '')) {
+      return bare(start, head, 'nominal')
+    }
+    // Die *42-Jährige*
+    if (determined && head > start + 1 && isAge(tokens[head - 1], v)) {
       return bare(start, head, 'nominal')
     }
     const titled = head < to && isTitle(tokens[head]) && (determined || head === start)
@@ -45,7 +49,7 @@ function afterAdjectives(tokens: readonly Token[], from: number, to: number): nu
   let at = from
   while (at < to) {
     const joined = at > from && has(tokens[at], Is.conjunction) ? at + 1 : at
-    if (!isAdjective(tokens[joined])) break
+    if (!isAdjective(tokens[joined]) && !isParticiple(tokens, joined)) break
     at = joined + 1
   }
   return at
@@ -65,6 +69,13 @@ const functionWord =
   Is.adverb |
   Is.punctuation |
   Is.quotation
+
+/** Der 13 *beteiligten* Helfer: the form of a verb as well, between a determiner and its noun. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Is.finite) || has(tokens[at], Is.capital | Is.auxiliary)) return false
+  if (!inName(tokens[at + 1]) || !/te[mnrs]?$/u.test(tokens[at]?.lower ?? '')) return false
+  return has(tokens[at - 1], Is.number | Is.determiner | Is.possessive)
+}
 
 function isAdjective(token: Token | undefined): boolean {
   if (!token) return false
@@ -125,7 +136,10 @@ function mayBeFamily(token: Token | undefined, v: Vocabulary): boolean {
 export function kindOf(tokens: readonly Token[], { from, to }: Span, v: Vocabulary): number {
   let kind = 0
   let at = from
-  while (at < to && not(tokens[at], Is.capital | Is.quotation)) at++
+  while (at < to && not(tokens[at], Is.capital | Is.quotation)) {
+    kind |= nounKind(tokens[at], v)
+    at++
+  }
   // Die Arbeit | des Rats: what owns the noun says nothing of it.
   for (; at < to && has(tokens[at], Is.capital | Is.quotation); at++) {
     kind |= has(tokens[at], Is.quotation) ? Is.body : nounKind(tokens[at], v)

@@ -6,6 +6,8 @@ import { Is, type Vocabulary } from '../vocabulary.ts'
 const kinds = Is.person | Is.title | Is.body | Is.document
 /** Shortest part of a compound that tells what it is, in characters. */
 const shortest = 4
+/** Characters of the shortest noun that its ending tells to be a person: *Fischerin*; not *Herin*. */
+const shortestAgent = 7
 
 /** Des Sprecher*s*; den Abgeordnete*n*; die Sprecherin*nen* */
 const declined = /^(?<base>.{3,}?)(?:e?s|e?n|nen)$/u
@@ -15,8 +17,10 @@ const declined = /^(?<base>.{3,}?)(?:e?s|e?n|nen)$/u
  *
  *     Regierungs*sprecherin*      Landes*regierung*
  */
-export function nounKind(token: Token | undefined, { words }: Vocabulary): number {
+export function nounKind(token: Token | undefined, v: Vocabulary): number {
+  if (isAge(token, v)) return Is.person
   if (!token || !(token.is & Is.capital)) return 0
+  const { words } = v
   const own = token.is & kinds
   if (own || token.word?.given) return own
   const { lower } = token
@@ -26,7 +30,15 @@ export function nounKind(token: Token | undefined, { words }: Vocabulary): numbe
     const kind = (words.get(part) ?? 0) | (base ? (words.get(base) ?? 0) : 0)
     if (kind & kinds) return kind & kinds
   }
-  return 0
+  const isAgent = wordsOf(v).agentNouns.some(ending => lower.endsWith(ending))
+  return isAgent && lower.length > shortestAgent ? Is.person : 0
+}
+
+/** Sagte die *42-Jährige* */
+export function isAge(token: Token | undefined, v: Vocabulary): boolean {
+  if (!token || !(token.is & Is.number)) return false
+  const { lower } = token
+  return wordsOf(v).ages.some(ending => lower.endsWith(ending))
 }
 
 /** A paper, an agency, a station: said in the dative, it is who was told, not who speaks. */
@@ -52,6 +64,8 @@ export function wordsOf({ lexicon }: Vocabulary): VerbSecond {
 
 const none: VerbSecond = {
   adverbEndings: [],
+  agentNouns: [],
+  ages: [],
   after: [],
   agents: [],
   as: [],
@@ -67,5 +81,7 @@ const none: VerbSecond = {
   quoting: [],
   reflexives: [],
   reported: [],
-  takesUp: []
+  takesUp: [],
+  verbEndings: [],
+  works: []
 }

@@ -44,6 +44,12 @@ export function isSpeaker(tokens: readonly Token[], phrase: NounPhrase, v: Vocab
   return kindOf(tokens, phrase.core, v) !== 0
 }
 
+/** Whether a phrase is a name, a pronoun, or has a noun for a person or a body. */
+export function isSomebody(tokens: readonly Token[], phrase: NounPhrase, v: Vocabulary): boolean {
+  if (phrase.kind !== 'nominal') return true
+  return (kindOf(tokens, phrase.core, v) & (Is.person | Is.title | Is.body)) !== 0
+}
+
 /** Add what belongs to a noun: the genitive, *von* and *für*, and who speaks with them. */
 function withCompany(
   tokens: readonly Token[],
