@@ -1,4 +1,6 @@
 import type { Root } from 'mdast'
+import type { Point } from 'unist'
+import { visit } from 'unist-util-visit'
 import { parse } from './micromark.ts'
 import { mostMarks, readMarkdown } from './read-markdown.ts'
 
@@ -19,11 +21,27 @@ export interface MarkdownOptions {
  * @param options
  *   How much is read.
  * @returns
- *   Tree with positions.
+ *   Tree with positions; a byte order mark counts as a character, as it does in the file.
  * @throws {RangeError}
  *   If a paragraph has more marks, or if block quotations and lists stand deeper
  *   in one another, than can be read; the message names the line.
  */
 export function fromMarkdown(markdown: string, options: MarkdownOptions = {}): Root {
-  return readMarkdown(markdown, () => parse, options.mostMarks ?? mostMarks)
+  const tree = readMarkdown(markdown, () => parse, options.mostMarks ?? mostMarks)
+  if (markdown.startsWith('\uFEFF')) moveByMark(tree)
+  return tree
+}
+
+/** Count the byte order mark, which the parser takes away. */
+function moveByMark(tree: Root): void {
+  const points = new Set<Point>()
+  visit(tree, ({ type, position }) => {
+    // Nodes share points; the piece itself begins with the mark.
+    if (position) points.add(position.end)
+    if (position && type !== 'root') points.add(position.start)
+  })
+  for (const point of points) {
+    if (point.line === 1) point.column++
+    if (point.offset !== undefined) point.offset++
+  }
 }

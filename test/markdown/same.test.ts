@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
+import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { fromMarkdown } from '../../src/markdown/from-markdown.ts'
 import { parse } from '../../src/markdown/micromark.ts'
@@ -14,9 +15,9 @@ const runs = Number(process.env.FUZZ ?? 3000)
 
 const alone = (markdown: string) => parse(markdown, 1000)
 
-/** Fails unless the door gives the tree of the parser alone, places included. */
+/** Fails unless it is read into the tree of the parser alone, places included. */
 function same(markdown: string): void {
-  expect(fromMarkdown(markdown)).toEqual(alone(markdown))
+  expect(readMarkdown(markdown, () => parse)).toEqual(alone(markdown))
 }
 
 test.each([...fixtures])('%s is read as the parser alone reads it', (_name, copy) => same(copy))
@@ -34,6 +35,23 @@ test('so is every document that came with the packages', { timeout: 600_000 }, (
 test('so is anything', { timeout: 3_600_000 }, () => {
   fc.assert(fc.property(anyMarkdown, same), { numRuns: runs })
 })
+
+test.each(['Tide.', '# Tide\n\n- one\n- two', '> Tide\n\n<b>x</b>'])(
+  'a byte order mark before %j counts as a character',
+  markdown => {
+    const places = (text: string) => {
+      const found: [string, string][] = []
+      visit(fromMarkdown(text), ({ type, position }) => {
+        if (type !== 'root')
+          found.push([type, text.slice(position?.start.offset, position?.end.offset)])
+      })
+      return found
+    }
+    expect(places(`\ufeff${markdown}`)).toEqual(places(markdown))
+    expect(fromMarkdown('\ufeffOne\ntwo').position?.end).toEqual({ line: 2, column: 4, offset: 8 })
+    expect(fromMarkdown('\ufeffOne').children[0]?.position?.start.column).toBe(2)
+  }
+)
 
 test('a page of everyday marks takes no parser', () => {
   const page = `# Harbour bridge *reopens*
