@@ -17,7 +17,7 @@ export async function readText(path?: string): Promise<string> {
   const name = path ?? 'standard input'
   const bytes = path === undefined ? await buffer(process.stdin) : await bytesOf(path)
   if (utf16.some(mark => bytes.subarray(0, mark.length).equals(mark))) {
-    throw new Unreadable(`${name}: UTF-16; save the file as UTF-8 and try again`)
+    throw new Unreadable(`${name}:1: UTF-16; save the file as UTF-8 and try again`)
   }
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw new Unreadable(`${name}:${lineAt(bytes, nul)}: binary data, not text`)

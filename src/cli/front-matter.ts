@@ -26,7 +26,9 @@ const key = /^["']?[\w.-]+["']?[ \t]*:(?:[ \t]|$)/u
 export function splitFrontMatter(file: string): Fronted | undefined {
   const all = file.split('\n')
   const end =
-    all[0]?.trimEnd() === rule ? all.findIndex((line, at) => at > 0 && line.trimEnd() === rule) : -1
+    all[0]?.replace(/^\uFEFF/u, '').trimEnd() === rule
+      ? all.findIndex((line, at) => at > 0 && line.trimEnd() === rule)
+      : -1
   const lines = all
     .slice(1, Math.max(1, end))
     .map(line => line.trimEnd())

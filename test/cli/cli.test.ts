@@ -63,7 +63,11 @@ describe('what cannot be read', () => {
       /none\.txt: no such file or directory\n$/u
     ],
     ['a folder', () => folder, /: a folder, not a file; `--out` reads those in it\n$/u],
-    ['UTF-16', () => file('w.txt', Buffer.from('\ufeffTide', 'utf16le')), /w\.txt: UTF-16; save/u],
+    [
+      'UTF-16',
+      () => file('w.txt', Buffer.from('\ufeffTide', 'utf16le')),
+      /w\.txt:1: UTF-16; save/u
+    ],
     ['binary data', () => file('a.bin', Buffer.from([65, 10, 66, 0, 1])), /a\.bin:2: binary data/u],
     [
       'invalid UTF-8',

@@ -15,6 +15,12 @@ test('it is not printed; its title is the headline; lines are those of the file'
   expect(err).toMatch(/^5:1-5:13 +info Read `By Ada Marsh` as the byline/mu)
 })
 
+test('a byte order mark before it, and Windows line ends, change nothing', () => {
+  const story = file('tide.article.txt', `${front}${body}`)
+  const saved = file('saved.article.txt', `\ufeff${front}${body}`.replaceAll('\n', '\r\n'))
+  expect(run([saved]).out).toBe(run([story]).out)
+})
+
 test('a text that begins with its title keeps it once', () => {
   for (const [name, head] of [
     ['a.article.txt', 'Tide: Early'],
