@@ -190,6 +190,9 @@ export const weekdays: readonly string[] = [
   'zondag'
 ]
 
+/** Words between a byline and the date after it: By Ann Smith `on` May 3. Source: as that of the labels. */
+export const dateOpenings: readonly string[] = ['on', 'am', 'vom', 'le', 'el', 'il', 'em', 'op']
+
 /** What a date of publication is labelled with. Source: our own reading of news pages. */
 export const publishedLabels: readonly string[] = [
   'date',

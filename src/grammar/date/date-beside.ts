@@ -1,3 +1,5 @@
+import { bylineOpenings } from '../../lexicon/bylines.ts'
+import { dateOpenings } from '../../lexicon/dates.ts'
 import { readFurniture } from '../furniture/furniture.ts'
 import { readDate, type StatedDate, statesUpdate } from './date.ts'
 
@@ -14,9 +16,17 @@ const longest = 120
 
 // By Ann Smith   3 May 2024
 //             ^^^ parting
-const parting =
-  /\s{2,}|\s[|·•–—-]\s|,?\s(?=by\s)|,?\s(?=on\s\p{Lu})|(?<!\d),\s(?=\p{L}+\.?\s\d|\d)/giu
-const opensDate = /^on\s/iu
+const parting = new RegExp(
+  [
+    String.raw`\s{2,}`,
+    String.raw`\s[|·•–—-]\s`,
+    String.raw`,?\s(?=(?:${bylineOpenings.join('|')})\s)`,
+    String.raw`,?\s(?=(?:${dateOpenings.join('|')})\s[\p{Lu}\d])`,
+    String.raw`(?<!\d),\s(?=\p{L}+\.?\s\d|\d)`
+  ].join('|'),
+  'giu'
+)
+const opensDate = new RegExp(String.raw`^(?:${dateOpenings.join('|')})\s`, 'iu')
 
 /**
  * Read a line which states a date beside other words.
