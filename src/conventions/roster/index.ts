@@ -68,7 +68,7 @@ interface Lines {
 
 /** What stands before the last sentence of the line above. */
 const sentencesBefore = /^.*[.!?…]\s+(?=\S)/su
-const itemLine = /^\p{Lu}[^\n:]*[^\n.:!?…]$/u
+const itemLine = /^\p{Lu}[^\n]*[^\n.:!?…]$/u
 /** Items of the shortest roster: one name in a list is a byline, a caption, a date. */
 const fewest = 2
 /** Lines of the shortest roster without bullets. */
@@ -112,15 +112,21 @@ function rowAt(blocks: readonly Block[], at: number, known: KnownWords): Lines {
   for (let next = at; isLine(blocks[next]); next++) {
     const { node, text } = blocks[next] as Block
     const item = readItem(text, known)
-    const goesOn = item.joint === 'clause' || item.joint === 'other'
-    if (node.type !== 'paragraph' || item.people.length === 0 || goesOn) break
+    if (node.type !== 'paragraph' || item.people.length === 0 || !isWhole(text, item)) break
     paragraphs.push(node)
     items.push(item)
   }
   return { from: at, to: at + items.length, bulleted: false, paragraphs, items }
 }
 
-/** Whether a block is one line that is no sentence, no label and no turn of an interview. */
+/** Whether a line goes no further than an item; after a role and a colon, stand names alone. */
+function isWhole(text: string, { people, phrase, joint }: RosterItem): boolean {
+  if (joint === 'clause' || joint === 'other') return false
+  if (!text.includes(':')) return true
+  return joint === ':' && phrase === 'role' && people.at(-1)?.name.end === text.length
+}
+
+/** Whether a block is one line that is no sentence and no label. */
 function isLine(block: Block | undefined): boolean {
   if (block?.type !== 'paragraph' || block.node.data?.declared === 'plain') return false
   return block.text.length <= longestLine && itemLine.test(block.text)

@@ -113,6 +113,11 @@ function nameEnd(words: readonly ItemWord[], from: number): number {
     const word = words[next] as ItemWord
     const follower = words[next + 1]
     if (word.shape === 'mark') {
+      const alias = end > from ? nicknameEnd(words, next) : undefined
+      if (alias !== undefined) {
+        next = alias
+        continue
+      }
       // Sammy Ortega, Jr.
       if (!isMark(word, ',') || end === from || !isSuffix(follower)) break
       next = end = afterStop(words, next + 2)
@@ -130,6 +135,35 @@ function nameEnd(words: readonly ItemWord[], from: number): number {
   }
   return regnalEnd(words, from, end)
 }
+
+/** Words of the longest nicknames. */
+const longestNickname = 3
+
+// Carlos “Cacho” Ibáñez
+//        ^^^^^^^ nickname, with the family name after it
+/** Word after the nickname at `at`; nothing where none with a name after it stands there. */
+function nicknameEnd(words: readonly ItemWord[], at: number): number | undefined {
+  const close = nicknameMarks.get(words[at]?.text ?? '')
+  if (close === undefined) return
+  for (let next = at + 1; next <= at + 1 + longestNickname; next++) {
+    const word = words[next]
+    if (isMark(word, close)) {
+      const after = words[next + 1]
+      return next > at + 1 && after && mayBeNamed(after) ? next + 1 : undefined
+    }
+    if (!word || !mayBeNamed(word)) return
+  }
+  return
+}
+
+const nicknameMarks: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['«', '»'],
+  ['„', '“”']
+])
 
 /** Whether a capitalised word inside a run belongs to what follows the name. */
 function endsName(words: readonly ItemWord[], at: number, size: number): boolean {

@@ -43,6 +43,8 @@ const forms: readonly Form[] = [
   { name: 'group', read: group },
   /** Set and costume design: Ana Ruiz, Tom Berg */
   { name: 'label-names', read: labelNames },
+  /** Hon. Treasurer – Ada Ocampo */
+  { name: 'role-dash', read: roleDash },
   /** 1967: Ada Ocampo, Harbour Party      1968–1971 – Ada Ocampo */
   { name: 'year-name', read: yearName },
   /** Ocampo Ruiz, Ada */
@@ -93,6 +95,20 @@ function group(words: readonly ItemWord[]): Found | undefined {
   const people = names.filter(({ sign }) => sign !== 'shape')
   if (people.length === 0) return
   return { ...nobody, people: people.map(name => personOf(name, undefined)) }
+}
+
+// Treasurer – Ada Ocampo
+// ^^^^^^^^^ role
+function roleDash(words: readonly ItemWord[]): Found | undefined {
+  const dash = words.findIndex((word, at) => isMark(word, '–—-') && !isJoined(words, at))
+  if (dash < 1 || dash > 6 || isKnown(words[0], Known.given)) return
+  const label = words.slice(0, dash)
+  if (label.some(({ shape }) => shape === 'number')) return
+  if (!label.some(word => isKnown(word, Known.role))) return
+  const { names, to } = namesAt(words, dash + 1, true)
+  if (names.length === 0 || to < words.length || names.some(({ sign }) => sign === 'shape')) return
+  const role = rangeOf(words, 0, dash)
+  return { ...nobody, people: names.map(name => personOf(name, role)), phrase: 'role', joint: ':' }
 }
 
 // Sound and Lighting Designer: Ada Ocampo     Care at sea: Dr Ada Ocampo

@@ -221,8 +221,8 @@ export const things: readonly string[] = words(`
   farewell farm fashion federation festival fiction film films finance firm flag flight format
   formation fort fortress forum foundation framework front fund gallery game games garden gardens
   gazette geography gospel government grant grants group groups guide guidelines guild gulf
-  handbook harbor harbour health herald heritage highway hills history hms holding holdings
-  holiday hospital hotel housing hub hurricane incident index industries industry information
+  handbook harbor harbour health herald heritage highway hills history hms holding holdings holiday
+  hospital hotel housing hub hurricane incident index industries industry information
   infrastructure initiative inn innovation institute institution instruments insurance integration
   intelligence interface international internet interview introduction investment island islands
   issue jazz journal kindergarten kingdom kit laboratories laboratory labs language learning
@@ -247,14 +247,14 @@ export const things: readonly string[] = words(`
   solution solutions songs sound space speech sports springs squadron square ss st stadium stage
   standard standards state statement station statistics status store storm strategy street strike
   structure studies studio studios study style subject suite summit support survey symphony
-  symposium syndrome synthesis system systems table talk task tax team tech technologies
+  symposium syndrome synthesis system systems table talk task tax tba tbc team tech technologies
   technology telegraph television territory test tests text textbook theater theatre theory third
   times title tool toolkit tools tour tournament tower town township track tract trade tradition
-  trail trailer training transit transport transportation treaty trial tribe tribune trilogy
-  trophy trust tunnel tv type union unions unit universe university unknown update updates upgrade
-  user uss utility valley value various vehicle venue version video videos vietnam view villa
-  village vineyard visa vision volume vote war warehouse watch waterfall way weapon web website
-  week weekly welcome wheel wiki wikipedia wine workflow working workplace works workshop
+  trail trailer training transit transport transportation treaty trial tribe tribune trilogy trophy
+  trust tunnel tv type union unions unit universe university unknown update updates upgrade user
+  uss utility vacancy vacant valley value various vehicle venue version video videos vietnam view
+  villa village vineyard visa vision volume vote war warehouse watch waterfall way weapon web
+  website week weekly welcome wheel wiki wikipedia wine workflow working workplace works workshop
   workshops world wrap-up yearbook zone zoo
 `)
 
