@@ -2,6 +2,7 @@ import type { List, Paragraph } from 'mdast'
 import type { Convention, Seen } from '../convention.ts'
 import type { Leftover } from '../findings.ts'
 import { type FurnitureLine, readFurniture } from '../grammar/furniture/furniture.ts'
+import { readRunningHead } from '../grammar/furniture/running-head.ts'
 import { isEndMark, isSign } from '../grammar/ornament.ts'
 import type { Block, Story } from '../story.ts'
 import type { FlowContent, LeftoverNode } from '../tree/mdast.ts'
@@ -94,8 +95,24 @@ function signsOf(blocks: readonly Block[]): (FurnitureLine | undefined)[] {
     }
   }
   addCounts(signs, blocks)
+  addRunningHeads(signs, blocks)
   dropEndMarks(signs)
   return signs
+}
+
+const runningHead: FurnitureLine = { kind: 'running-head', strength: 'sure' }
+
+/** Heads and feet of pages: the same words, twice or more, each time with a higher number. */
+function addRunningHeads(signs: (FurnitureLine | undefined)[], blocks: readonly Block[]): void {
+  const pages = new Map<string, { at: number; page: number }>()
+  for (const [at, { type, node, text }] of blocks.entries()) {
+    if (type !== 'paragraph' || !isPlain(node)) continue
+    const head = readRunningHead(text)
+    if (!head) continue
+    const before = pages.get(head.words)
+    if (before && before.page < head.page) signs[before.at] = signs[at] = runningHead
+    pages.set(head.words, { at, page: head.page })
+  }
 }
 
 /** `142`, `1.2K`: as a page counts likes and comments, over its buttons. */

@@ -12,6 +12,7 @@ export type LeftoverKind =
   | 'reading-tools'
   | 'related'
   | 'release-stamp'
+  | 'running-head'
   | 'share-bar'
   | 'subscription'
   | 'tag-list'

@@ -1,0 +1,32 @@
+/**
+ * Words before the number of a page at the head or the foot of one, in lower case.
+ *
+ * Source: our own reading of reports that were pasted out of PDF.
+ */
+export const pageWords: readonly string[] = [
+  'p.',
+  'page',
+  'pagina',
+  'página',
+  'seite',
+  'sida',
+  'side',
+  'strona',
+  'стр.',
+  'страница'
+]
+
+/** Words between the number of a page and the number of all pages, in lower case. */
+export const ofPages: readonly string[] = [
+  '/',
+  'af',
+  'av',
+  'de',
+  'di',
+  'of',
+  'sur',
+  'van',
+  'von',
+  'z',
+  'из'
+]
