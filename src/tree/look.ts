@@ -41,9 +41,9 @@ export function look(text: string): Look {
     const code = text.charCodeAt(at)
     const what = code < ascii.length ? (ascii[code] as number) : beyond(code)
     holds |= what
-    const step = steps[open * 4 + (what & 3)] as number
-    words += step >> 1
-    open = step & 1
+    const counts = what >> 1
+    words += counts & (~open | what) & 1
+    open = (open | counts) & ~what & 1
   }
   return { words, holds, opens: text.length > opening ? opens : holds }
 }
@@ -58,20 +58,12 @@ export function countWords(text: string): number {
   return look(text).words
 }
 
-/** What a character is to words, in the two bits below those of the signs. */
-const [mark, space, letter, single] = [0, 1, 2, 3]
-
 /**
- * What a character does, by whether it stands in a word, and what it is: bit 0 for
- * standing in a word after it, bit 1 for a word more. Nearly all of reading is
- * here, so it does not branch.
+ * What a character is to words, in the two bits below those of the signs: bit 0 where
+ * no word is open after it, bit 1 where it counts as a word, or is part of one that is
+ * open. Nearly all of reading is in that loop, so it does not branch.
  */
-const steps = new Uint8Array(8)
-steps[letter] = 0b11
-steps[single] = 0b10
-steps[4 + mark] = 0b01
-steps[4 + letter] = 0b01
-steps[4 + single] = 0b10
+const [mark, space, letter, single] = [0, 1, 2, 3]
 
 /** What each character of ASCII is; nearly every character of a piece is one. */
 const ascii = new Uint8Array(128)
