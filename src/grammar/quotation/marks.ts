@@ -85,15 +85,12 @@ const letterOrDigit = /[\p{L}\p{N}]/u
  *   For each passage its quotations, in order, without overlap. Never throws.
  */
 export function readMarks(texts: readonly string[]): Marks[][] {
-  const opensWithMark = texts.map(text => opening.test(text))
   let first: Marks[][] | undefined
   for (const style of [double, low, single, straight]) {
     if (first && !texts.some(text => style.sign.test(text))) continue
-    const found = texts.map((text, index) =>
-      inPassage(text, style, opensWithMark[index + 1] ?? false)
-    )
+    const found = texts.map((_, index) => inPassage(texts, index, style))
     if (found.some(hasSpeech)) {
-      return (style === double && roundIt(texts, found, opensWithMark)) || found
+      return (style === double && roundIt(texts, found)) || found
     }
     first ??= found
   }
@@ -105,12 +102,10 @@ const hasSpeech = (list: readonly Marks[]) => list.some(({ words }) => words > 3
 /** ‘She said, “No,” and left.’ The quotations of a piece whose double marks all stand within single ones. */
 function roundIt(
   texts: readonly string[],
-  inner: readonly (readonly Marks[])[],
-  opensWithMark: readonly boolean[]
+  inner: readonly (readonly Marks[])[]
 ): Marks[][] | undefined {
   for (const style of [single, straight]) {
-    const read = (index: number) =>
-      inPassage(texts[index] ?? '', style, opensWithMark[index + 1] ?? false)
+    const read = (index: number) => inPassage(texts, index, style)
     if (!inner.every((list, index) => list.length === 0 || isWithin(list, read(index)))) continue
     const found = texts.map((_, index) => read(index))
     // Speech without any within it: the piece is set like this, it is not one stray mark.
@@ -143,7 +138,8 @@ interface MarkLine {
   readonly last: ReadonlyMap<string, number>
 }
 
-function inPassage(text: string, style: Style, goesOn: boolean): Marks[] {
+function inPassage(texts: readonly string[], at: number, style: Style): Marks[] {
+  const text = texts[at] ?? ''
   if (!style.sign.test(text)) return []
   const line = lineOf(text, style.mark)
   if (line.marks.length === 0) return []
@@ -158,7 +154,7 @@ function inPassage(text: string, style: Style, goesOn: boolean): Marks[] {
       const end = last.at + last.mark.length
       found.push({ start: open.at, end, closed: true, words: count(text, open.at, end) })
       index = close
-    } else if (style.runsOn && (open.at === first || goesOn)) {
+    } else if (style.runsOn && (open.at === first || opening.test(texts[at + 1] ?? ''))) {
       const end = text.trimEnd().length
       found.push({ start: open.at, end, closed: false, words: count(text, open.at, end) })
       break
