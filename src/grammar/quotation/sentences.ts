@@ -15,7 +15,6 @@ function ends(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!token) return false
   if (!next) return true
-  if (!mayEnd(token)) return false
   if (token.is & Is.quotation) {
     // “No.” He left.   “Why?” she asked.   “No.” “Yes.”
     const last = lastWithin(token.text)
@@ -77,12 +76,14 @@ export function readSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   let within = 0
-  for (let at = 0; at < tokens.length; at++) {
+  const last = tokens.length - 1
+  for (let at = 0; at <= last; at++) {
+    const token = tokens[at] as Token
+    if (at < last && !mayEnd(token)) continue
     // A stop in parentheses ends nothing: (D-Nev.)
-    const mark = tokens[at]?.mark
-    if (mark === '(') within = at + 20
-    else if (mark === ')') within = 0
-    if (at < within && at + 1 < tokens.length) continue
+    if (token.mark === '(') within = at + 20
+    else if (token.mark === ')') within = 0
+    if (at < within && at < last) continue
     if (!ends(tokens, at)) continue
     sentences.push({ from, to: at + 1 })
     from = at + 1

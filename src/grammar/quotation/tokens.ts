@@ -17,6 +17,8 @@ export class Token {
   readonly quotation: number
   /** The mark of punctuation that this is; empty for other tokens. */
   readonly mark: string
+  /** Whether it ends in a full stop: `Gov.`, and the stop itself. */
+  readonly dotted: boolean
   /** What the lexicon says; nothing for words that it does not know. */
   readonly word: Word | undefined
   private readonly passage: string
@@ -29,6 +31,7 @@ export class Token {
     is: number,
     quotation: number,
     mark: string,
+    dotted: boolean,
     word: Word | undefined
   ) {
     this.passage = passage
@@ -37,6 +40,7 @@ export class Token {
     this.is = is
     this.quotation = quotation
     this.mark = mark
+    this.dotted = dotted
     this.word = word
     this.small = undefined
   }
@@ -51,11 +55,6 @@ export class Token {
     // Kept: a name is looked for again and again, and a string knows its hash.
     this.small ??= this.quotation < 0 ? lowerCase(this.text) : '“”'
     return this.small
-  }
-
-  /** Whether it ends in a full stop: `Gov.`, and the stop itself. */
-  get dotted(): boolean {
-    return this.passage.charCodeAt(this.end - 1) === fullStop
   }
 }
 
@@ -97,7 +96,8 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
     }
     if (at === limit) {
       const end = marks[quotation]?.end ?? text.length
-      before = new Token(text, at, end, Is.quotation, quotation, '', undefined)
+      const dotted = text.charCodeAt(end - 1) === fullStop
+      before = new Token(text, at, end, Is.quotation, quotation, '', dotted, undefined)
       quotation++
       limit = marks[quotation]?.start ?? text.length
     } else if (kind & Kind.letter) {
@@ -117,12 +117,13 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
 
 function punctuation(text: string, start: number, end: number): Token {
   const mark = text.slice(start, end)
-  return new Token(text, start, end, Is.punctuation, -1, mark, undefined)
+  const dotted = text.charCodeAt(start) === fullStop
+  return new Token(text, start, end, Is.punctuation, -1, mark, dotted, undefined)
 }
 
 function shortToken(text: string, start: number, end: number, before: Token | undefined): Token {
   const is = genitive(lowerCase(text.slice(start, end)), before) ? Is.genitive : helper
-  return new Token(text, start, end, is, -1, '', undefined)
+  return new Token(text, start, end, is, -1, '', false, undefined)
 }
 
 /** The ’s of Lee’s shop, and the ’ of the Lees’ shop; not the ’s of “he’s”. */
@@ -232,9 +233,11 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
     letters[length++] = letter
     hash = hashWith(hash, letter)
   }
+  let dotted = false
   let word = hash < 0 ? table.findOther(text.slice(start, end)) : table.find(length, hash)
   if (end < limit && code === fullStop) {
     if (inner || word?.abbreviation || (capital && end - start === 1)) {
+      dotted = true
       end++
       letters[length++] = fullStop
       hash = hashWith(hash, fullStop)
@@ -246,5 +249,5 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
   if (named) is = (word?.isCapital ?? 0) | Is.capital
   else is = word ? word.is : guess(text, start, end, endings)
   if (first > 47 && first < 58) is |= Is.number
-  return new Token(text, start, end, is, -1, '', word)
+  return new Token(text, start, end, is, -1, '', dotted, word)
 }
