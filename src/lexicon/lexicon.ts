@@ -96,6 +96,8 @@ export interface Grammar {
   readonly auxiliaries: readonly string[]
   /** Auxiliaries before a participle whose subject is who hears it: `was` told. */
   readonly passives?: readonly string[] | undefined
+  /** Verbs that say of somebody that the piece is about their life: `died`. */
+  readonly dying?: readonly string[] | undefined
   /** Given where the verb of a main clause is second in it, with the subject after it if something else is first. */
   readonly verbSecond?: VerbSecond | undefined
   /** Everyday verbs which are no cue, with their forms. */

@@ -62,6 +62,26 @@ describe('full names', () => {
       'Union Minister of State Ann Lee said it was “open at nine now”.',
       'Ann Lee'
     ],
+    [
+      'she, who died, past another woman',
+      'Ann Lee, who ran the shop, died on Sunday. ¶ “We open at nine,” Kim Hill said. ¶ Her book of 1974 is still read. ¶ “We close at ten,” she wrote.',
+      'Ann Lee'
+    ],
+    [
+      'she, who speaks of one who died',
+      'Ann Lee, who ran the shop, died on Sunday. ¶ Kim Hill was there. ¶ She said it was “a long and happy life”.',
+      'Kim Hill'
+    ],
+    [
+      'she, past one who did not die',
+      'Ann Lee, who ran the shop, left on Sunday. ¶ “We open at nine,” Kim Hill said. ¶ Her book of 1974 is still read. ¶ “We close at ten,” she wrote.',
+      'Kim Hill'
+    ],
+    [
+      'a daughter, with what she does before her name',
+      'Her daughter, the novelist Kate Lee, said it was “open at nine now”.',
+      'Kate Lee'
+    ],
     ['who', 'Bob Jones, who said “we open at nine”, left.', 'Bob Jones'],
     [
       'by a noun which tells',

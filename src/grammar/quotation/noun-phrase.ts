@@ -82,9 +82,10 @@ function mayHaveName(tokens: readonly Token[], span: Span): boolean {
   return has(tokens[span.from], Is.possessive) || namesSomebody(tokens, span)
 }
 
-/** *Ann Lee*; actress *Ann Lee*; former Maine *Rep. Ann Lee* of Salem */
+/** *Ann Lee*; the actress *Ann Lee*; former Maine *Rep. Ann Lee* of Salem */
 function nameInside(tokens: readonly Token[], inside: Span): Span | undefined {
   let from = inside.from
+  if (has(tokens[from], Is.determiner)) from++
   while (from < inside.to && not(tokens[from], noApposition | Is.capital | Is.determiner)) from++
   if (from > inside.from && !has(tokens[from - 1], Is.person)) return
   const run = runAfter(tokens, from, inside.to)

@@ -78,7 +78,7 @@ export function readQuotations(
     .map(({ text }, index) => readPage(index, text, marks[index] ?? [], vocabulary))
   attributeAll(pages, vocabulary)
   const people = readPeople(pages, vocabulary)
-  const references = readReferences(pages, people)
+  const references = readReferences(pages, people, vocabulary)
   const found: Quotation[] = []
   for (const page of pages) {
     const alone = standsAlone(page)

@@ -6,7 +6,7 @@ import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
 import { has, type Token } from './tokens.ts'
-import { Is } from './vocabulary.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Whom a pronoun or a name means. */
 export interface Reference {
@@ -33,16 +33,18 @@ type ByGender = Record<Gender, Candidate | undefined>
  *
  * A pronoun means the person whom the sentences before are about: the subject
  * of the last sentence which had one of that gender, named or itself a pronoun.
- * The speaker of a quotation is the subject of its sentence.
+ * The speaker of a quotation is the subject of its sentence. In a piece about somebody
+ * who died, a passage that opens with a pronoun and tells goes on about them.
  *
  * @returns
  *   For each passage, references by the token where they begin.
  */
 export function readReferences(
   pages: readonly Page[],
-  people: readonly (readonly Mention[])[]
+  people: readonly (readonly Mention[])[],
+  { lexicon }: Vocabulary
 ): Map<number, Reference>[] {
-  const story = new Story()
+  const story = new Story(lexicon.grammar.dying ?? [])
   return pages.map((page, index) => {
     const found = new Map<number, Reference>()
     const sources = new Set<number>()
@@ -60,6 +62,13 @@ class Story {
   /** Named since then, but not as a subject. */
   private readonly aside: ByGender = { man: undefined, woman: undefined }
   private sentences = 0
+  /** Who died, as the piece says at its top. */
+  private dead: Person | undefined
+  private readonly dying: readonly string[]
+
+  constructor(dying: readonly string[]) {
+    this.dying = dying
+  }
 
   /** Read the sentences of a passage. */
   read(
@@ -101,7 +110,8 @@ class Story {
       const isSource = sources.has(at)
       const reference = mention
         ? name(mention, isSource || showsPerson(tokens, mention, sentence.from))
-        : (this.pronoun(tokens[at], page, named, subject) ??
+        : (this.ofTheDead(page, at, isSource) ??
+          this.pronoun(tokens[at], page, named, subject) ??
           relative(tokens[at], isSource, named) ??
           this.unnamed(page, at))
       if (!reference) continue
@@ -116,16 +126,46 @@ class Story {
       named.push(candidate)
       if (isSource || (mention && reports(tokens, mention))) speaker ??= candidate
       // *Her* mother came.
-      if (!mention && has(tokens[at], Is.possessive)) continue
+      if (!mention && has(tokens[at], Is.possessive) && !(at === 0 && person === this.dead))
+        continue
       if (isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, sentence.from))
         subject ??= candidate
     }
     if (named.length > 0) this.move(speaker ?? subject, named)
+    if (page.index < top) this.dead ??= this.whoDied(tokens, sentence, subject)
     // Bexi was late: nothing shows that this is a person, and the next “he” may mean him.
     if (stranger && !speaker && !subject) {
       for (const gender of genders) this.aside[gender] = stranger
     }
     return next
+  }
+
+  /** Ann Lee, who ran the shop, *died* on Sunday. */
+  private whoDied(
+    tokens: readonly Token[],
+    { from, to }: Sentence,
+    subject: Candidate | undefined
+  ): Person | undefined {
+    if (!subject || this.dying.length === 0) return
+    for (let at = from; at < to; at++) {
+      const token = tokens[at]
+      if (has(token, Is.speech) && has(token, Is.finite)) return
+      if (has(token, Is.finite) && this.dying.includes(token?.lower ?? '')) return subject.person
+    }
+    return
+  }
+
+  /** *She* left school at 14; *Her* first book …: opening a passage, and not: *She* said. */
+  private ofTheDead({ tokens, index }: Page, at: number, isSource: boolean): Reference | undefined {
+    const { dead } = this
+    if (!dead || at > 0 || isSource) return
+    const gender = genderOf(tokens[0])
+    if (!gender || !fits(dead, gender) || has(tokens[1], Is.speech)) return
+    dead.gender ??= gender
+    return means(
+      { person: dead, sentence: this.sentences, passage: index, doubt: null },
+      'antecedent'
+    )
   }
 
   /** The sentence is read: its subject is whom the next pronoun means. */
@@ -197,6 +237,8 @@ class Story {
 /** What a token has to be to tell of a person. */
 const telling = Is.capital | Is.man | Is.woman | Is.relative | Is.determiner | Is.possessive
 
+/** Passages at the top of a piece, which say that somebody died. */
+const top = 4
 /** Passages within which a pronoun may mean the last subject. */
 const memory = 3
 /** Passages within which “the president” may be the last subject. */

@@ -72,6 +72,7 @@ export const en: Lexicon = {
   pronouns: { masculine, feminine, plural, subjects, relatives },
   grammar: {
     auxiliaries,
+    dying: ['died', 'dies'],
     passives: ['am', 'are', 'be', 'been', 'being', 'is', 'was', 'were'],
     verbs: [...commonVerbs, ...irregularVerbs],
     determiners,
