@@ -135,6 +135,7 @@ const constructions: Record<string, Case[]> = {
   clause: [
     ['The plan was described by Lee as “a very bad idea”.', 'Lee', 'described'],
     ['The plan was called by two aides “a very bad idea”.', 'two aides', 'called'],
+    ['Her death was announced by Lee, who said it was “a very sad day”.', 'who', 'said'],
     ['Lee came, was followed by a crowd, and called it “a very bad idea”.', 'Lee', 'called'],
     ['Lee said there was “a very bad idea” in it.', 'Lee', 'said'],
     ['Lee said that when Jones asked for the key, it was “a very bad idea”.', 'Lee', 'said'],

@@ -82,6 +82,16 @@ describe('full names', () => {
       'Her daughter, the novelist Kate Lee, said it was “open at nine now”.',
       'Kate Lee'
     ],
+    [
+      'an occupation which is a family name',
+      'Ann Baker came. ¶ “We open at nine,” Baker said.',
+      'Ann Baker'
+    ],
+    [
+      'a second mate, and his name',
+      '“We open at nine,” said the second mate, Arjun Rao.',
+      'Arjun Rao'
+    ],
     ['who', 'Bob Jones, who said “we open at nine”, left.', 'Bob Jones'],
     [
       'by a noun which tells',
@@ -163,6 +173,8 @@ describe('no name is given', () => {
       'a name which nothing shows to be a person’s',
       'Ann Lee came. ¶ Bexi wants to go home. ¶ “We open at nine,” she said.'
     ],
+    ['a noun for a person with the', 'Bob Jones came. ¶ “We open at nine,” the Spaniard said.'],
+    ['a paper', '“We open at nine,” the Courier reported.'],
     ['a firm', 'Bakers at Lee & Jones were late, saying “we open at nine”.'],
     ['a body beside what it is', 'Her record label, Halcyon, said: “We open at nine.”'],
     [

@@ -45,7 +45,7 @@ export function governing(line: Line, end: number, reach: number, beside = false
     // He continued to hope for “…”: no cue.
     if (!beside && cue.speech && opensInfinitive(line, cue)) continue
     if (++cues > mostCues) break
-    const source = agentOf(line, cue, end) ?? subjectOf(line, cue)
+    const source = isPassive(line, cue) ? agentOf(line, cue, end) : subjectOf(line, cue)
     if (!source) continue
     const speech = cue.speech && !has(tokens[source.core.from], Is.relative)
     const extent = { from: Math.min(source.from, cue.from), to: cue.to }
@@ -144,11 +144,20 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   return
 }
 
-/** Was described by *Lee* as “…”; a plan called by *Lee* “…”: who speaks in the passive. */
-function agentOf({ tokens, vocabulary }: Line, cue: Cue, end: number): NounPhrase | undefined {
-  if (tokens[cue.to]?.lower !== 'by' || !has(tokens[cue.verb], Is.finite)) return
-  const agent = phraseAfter(tokens, cue.to + 1, end, vocabulary)
-  if (!agent || end - agent.to > longestAs) return
+/** Was *announced* by: what stands before the verb does not speak. */
+function isPassive({ tokens, vocabulary }: Line, { verb, to }: Cue): boolean {
+  if (tokens[to]?.lower !== 'by' || !has(tokens[verb], Is.finite)) return false
+  // Lee responded by calling; Lee won by a mile
+  if (has(tokens[to + 1], Is.ing)) return false
+  let at = verb - 1
+  while (has(tokens[at], Is.adverb)) at--
+  return vocabulary.lexicon.grammar.passives?.includes(tokens[at]?.lower ?? '') ?? false
+}
+
+/** Was described by *Lee* as “…”: who speaks in the passive, where the quotation follows. */
+function agentOf({ tokens, vocabulary }: Line, { to }: Cue, end: number): NounPhrase | undefined {
+  const agent = phraseAfter(tokens, to + 1, end, vocabulary)
+  if (!agent || end - agent.core.to > longestAs) return
   return agent.kind !== 'nominal' || namesSource(tokens, agent.core) ? agent : undefined
 }
 

@@ -21,36 +21,41 @@ export const women: readonly string[] = words(`
 /** Nouns for a person of either sex, or several, who may be quoted. */
 export const people: readonly string[] = words(`
   academic activist adviser advisor advocate agent aide aides allies ally ambassador analyst
-  analysts anchor apologist artist assistant athlete attendee attorney attorneys author authors
-  backer ballplayer bishop blogger bloggers boss broadcaster broker caller candidate candidates
-  captain celebrity ceo chair champion chef chief coach colleague colleagues columnist comedian
-  commander commentator commissioner commissioners conservative constituent consultant contender
-  contributor coordinator cop correspondent counselor couple critic critics dealer defender
-  delegate delegates democrat democrats deputy designer developer diplomat diplomats director
-  dissident doctor doctors donor donors driver economist economists editor editors employee
-  employees engineer entrepreneur envoy executive executives expert experts family fan farmer
-  filmmaker firefighter folks founder friend friends front-runner frontrunner general governor
-  governors guest hawk head historian host immigrant insider inspector intellectual interviewer
-  investigator investigators investor investors journalist journalists judge judges juror
-  justice justices kid laureate lawmaker lawmakers lawyer lawyers leader leaders legislator
-  legislators lieutenant lobbyist magnate manager managers marine mayor mayors member members
-  minister ministers moderator mogul musician narrator nationalist native neighbor neighbors
-  neighbour neurosurgeon newcomer newsman nominee novelist nurse observer observers officer
-  officers official officials operative operatives opponent opponents organiser organizer
-  organizers owner panelist parent parents participant partner passenger pastor patient people
-  performer person philanthropist physician pilot player players poet police politician
-  politicians pollster president presidents priest principal producer professor programmer
-  prosecutor prosecutors protester protesters publisher pundit pundits rabbi rancher rapper
-  reader realtor rebel receptionist refugee refugees regulator relative reporter reporters
-  representative representatives republican republicans researcher researchers resident
-  residents respondent reverend rival runner scholar scholars scientist scientists secretary
-  senator senators shareholder sheriff singer soldier solicitor source sources speaker
-  specialist spokesman spokesmen spokespeople spokesperson spokeswoman staffer staffers star
-  statistician strategist strategists student students superintendent supporter supporters
-  surgeon surrogate surrogates survivor suspect teacher teachers teenager theologian tourist
-  trader tycoon user users vendor veteran veterans victim viewer villager visitor volunteer
-  volunteers voter voters watcher whistleblower winner witness witnesses worker workers writer
-  writers youth
+  analysts anchor apologist archivist artist assistant athlete attendee attorney attorneys
+  author authors backer ballplayer bandleader barrister batsman biologist bishop blogger
+  bloggers bookseller boss broadcaster broker caller campaigner candidate candidates captain
+  celebrity ceo chair champion chef chemist chief coach colleague colleagues columnist comedian
+  commander commentator commissioner commissioners commuter conservative constituent consultant
+  contender contributor coordinator cop coroner correspondent councillor counsellor counselor
+  couple critic critics curator cyclist dancer dealer defender delegate delegates democrat
+  democrats deputy designer developer diplomat diplomats director dissident doctor doctors donor
+  donors driver drummer economist economists editor editors electrician employee employees
+  engineer entrepreneur envoy executive executives expert experts family fan farmer filmmaker
+  firefighter fishmonger folks footballer founder friend friends front-runner frontrunner
+  general geologist goalkeeper governor governors guest guitarist hawk head headmaster
+  headteacher historian host immigrant insider inspector intellectual interviewer investigator
+  investigators investor investors jockey journalist journalists judge judges juror justice
+  justices kid landlord laureate lawmaker lawmakers lawyer lawyers leader leaders lecturer
+  legislator legislators librarian lieutenant lobbyist machinist magistrate magnate manager
+  managers marine mate mayor mayors mechanic member members midfielder minister ministers
+  moderator mogul motorist musician narrator nationalist native neighbor neighbors neighbour
+  neurosurgeon newcomer newsman nominee novelist nun nurse observer observers officer officers
+  official officials operative operatives opponent opponents organiser organizer organizers
+  owner panelist paramedic parent parents participant partner passenger pastor patient pensioner
+  people performer person philanthropist photographer physician physicist pianist pilot player
+  players plumber poet police politician politicians pollster presenter president presidents
+  priest principal producer professor programmer prosecutor prosecutors protester protesters
+  psychologist publican publisher pundit pundits rabbi rancher rapper reader realtor rebel
+  receptionist refugee refugees regulator relative reporter reporters representative
+  representatives republican republicans researcher researchers resident residents respondent
+  reverend rival runner saxophonist scholar scholars scientist scientists secretary senator
+  senators shareholder sheriff shopkeeper singer skipper soldier solicitor source sources
+  speaker specialist spokesman spokesmen spokespeople spokesperson spokeswoman sprinter staffer
+  staffers star statistician strategist strategists striker student students superintendent
+  supporter supporters surgeon surrogate surrogates survivor suspect swimmer teacher teachers
+  teenager tenant theologian tourist trader treasurer trucker trustee tycoon user users vendor
+  veteran veterans vicar victim viewer villager visitor volunteer volunteers voter voters
+  watcher whistleblower winger winner witness witnesses worker workers writer writers youth
 `)
 
 /** Nouns for a body of people which may be quoted, also as the last word of its name. */
