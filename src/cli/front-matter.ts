@@ -1,4 +1,4 @@
-import type { Heading, Root } from 'mdast'
+import type { Heading, Root, RootContent } from 'mdast'
 import { isLanguageTag } from '../options.ts'
 import { plainText } from '../tree/text.ts'
 
@@ -41,11 +41,14 @@ export function splitFrontMatter(file: string): Fronted | undefined {
   return { lines, text, title, lang: isLanguageTag(lang) ? lang : undefined }
 }
 
-/** The title as the first heading, where the text does not begin with it. */
+/** The title as the first heading, where the text does not begin with it, or marks it further down. */
 export function withTitle(tree: Root, title: string): void {
   const [first] = tree.children
   if (first?.type === 'heading' && first.depth === 1) return
   if (first?.type === 'paragraph' && plainText(first) === title) return
+  const isMarked = (node: RootContent) =>
+    node.type === 'heading' && node.depth === 1 && plainText(node) === title
+  if (tree.children.some(isMarked)) return
   const heading: Heading = { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }
   tree.children.unshift(heading)
 }

@@ -13,7 +13,7 @@ import { fromCopy } from '../copy/from-copy.ts'
 import { writeAny } from '../html/stock.ts'
 import { findLanguage } from '../lexicon/language.ts'
 import { type Options, type Settings, settingsFrom } from '../options.ts'
-import { read } from '../reading.ts'
+import { type Reading, read } from '../reading.ts'
 import { blockOf } from '../story.ts'
 import { declare } from './declare.ts'
 import { fromMarkdown } from './from-markdown.ts'
@@ -45,20 +45,25 @@ export function toMarkdown(copy: Root | string, options?: Options): string {
   const tree =
     typeof copy === 'string' ? fromCopy(copy, { lists: settings.conventions.list }) : copy
   const lang = languageOf(tree, settings)
-  const article = toArticle(read(tree, structure, settings, typeof copy === 'string' ? copy : ''))
+  const reading = read(tree, structure, settings, typeof copy === 'string' ? copy : '')
+  const article = toArticle(reading)
   const titled = { ...settings, lang, title: article.headline ?? undefined }
   const adopted = (blocks: readonly RootContent[]) => {
     const again = fromMarkdown(write({ type: 'root', children: [...blocks] }, style))
     read(again, structure, titled)
     return again.children
   }
-  // Another line would be the headline, or what stands over it would be none of it: the
+  // Another line would be the headline, or what stands over it would stand under it: the
   // real one is marked, and leaves again.
-  const needed =
-    tree.children.some(isKicker) || adopted(tree.children).some(({ type }) => type === 'header')
+  const over = tree.children[blocksOver(reading, tree.children) - 1]
+  const needed = over || adopted(tree.children).some(({ type }) => type === 'header')
   const head = needed ? headingOf(article) : []
-  const blocks = declare(tree.children, blocks => adopted(headed(blocks, head)))
-  const text = write({ type: 'root', children: headed(blocks, head) }, style)
+  const headed = (blocks: readonly RootContent[]) => {
+    const at = over ? blocks.indexOf(over) + 1 : 0
+    return [...blocks.slice(0, at), ...head, ...blocks.slice(at)]
+  }
+  const blocks = declare(tree.children, blocks => adopted(headed(blocks)))
+  const text = write({ type: 'root', children: headed(blocks) }, style)
   const own = languageOf(fromMarkdown(text), { ...settings, lang: undefined })
   return `${frontMatter(article, text, own === lang ? undefined : lang)}${text}`
 }
@@ -69,10 +74,14 @@ function languageOf({ children }: Root, settings: Settings): string {
   return language ?? lexicon?.language ?? 'und'
 }
 
-/** Blocks with the headline: at the top, or below what stands over it. */
-function headed(blocks: readonly RootContent[], head: readonly Heading[]): RootContent[] {
-  const at = blocks.findLastIndex(isKicker) + 1
-  return [...blocks.slice(0, at), ...head, ...blocks.slice(at)]
+/** How many blocks stand over the headline, now that it has left: notes, and the kind of the piece. */
+function blocksOver({ findings }: Reading, blocks: readonly RootContent[]): number {
+  const headline = findings.find(({ type }) => type === 'headline')
+  if (!headline) return 0
+  const from = headline.place?.start.offset
+  const isOver = (node: RootContent) =>
+    isKicker(node) || (from !== undefined && (node.position?.start.offset ?? from) < from)
+  return blocks.findLastIndex(isOver) + 1
 }
 
 function isKicker({ data }: RootContent): boolean {

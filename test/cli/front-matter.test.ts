@@ -41,6 +41,16 @@ test('Markdown keeps what the writer gave, and is the same page', () => {
   expect(run([file('tide.md', out)]).out).toBe(run([story]).out)
 })
 
+test.each([
+  ['a note', 'Correction: The tide was at nine, not at noon.'],
+  ['the kind of the piece', 'Opinion']
+])('%s over the headline stays over it', (_name, over) => {
+  const story = file('tide.txt', `${over}\n\nTide Comes Early\n\nThe tide came at nine today.\n`)
+  const { out } = run([story])
+  expect(out).toMatch(/^<(?:aside|p)[^]+<header>\n<h1>Tide Comes Early<\/h1>/u)
+  expect(run([file('over.md', run(['--to', 'markdown', story]).out)]).out).toBe(out)
+})
+
 describe('what is none stays', () => {
   test.each([
     ['a rule', '---\n\nThe bridge is open.\n\n---\n\nText.\n'],
