@@ -132,8 +132,12 @@ export interface VerbSecond {
   readonly as: readonly string[]
   /** Ends of family names that are nouns for people as well: Berg`mann`. */
   readonly families: readonly string[]
+  /** Forms of the verb between somebody and what they find something to be: für sie `ist` das gut. */
+  readonly copulas: readonly string[]
   /** Determiners of a noun which belongs to the noun before it: `des`. */
   readonly genitives: readonly string[]
+  /** Words after a quotation which say that it stands somewhere: ist von „…“ `die Rede`. */
+  readonly impersonalEnds: readonly string[]
   /** Words between a noun and what belongs to it: `von`. */
   readonly links: readonly string[]
   /** Papers, agencies and stations, and endings of their names: `zeitung`. */
@@ -153,10 +157,18 @@ export interface VerbSecond {
   readonly reflexives: readonly string[]
   /** Verbs in the mood of reported speech: `sei`. */
   readonly reported: readonly string[]
+  /** Ends of verbs whose subject is several people: sie sag`ten`. */
+  readonly pluralEndings: readonly string[]
+  /** Pronouns which with a verb in the singular mean one woman: `sie`. */
+  readonly feminineWithSingular: readonly string[]
+  /** Determiners of a feminine noun that is a subject: `die`. */
+  readonly feminines: readonly string[]
   /** Words which take up what was quoted before: `das` sagte sie. */
   readonly takesUp: readonly string[]
   /** Endings of verbs in the third person: sie grins`t`. */
   readonly verbEndings: readonly string[]
+  /** Words before somebody who finds something to be so: `für` sie ist das gut. */
+  readonly views: readonly string[]
   /** Ends of nouns for what has a name of its own, which may follow in marks: Kino`film`. */
   readonly works: readonly string[]
 }

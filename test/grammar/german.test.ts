@@ -181,6 +181,25 @@ describe('constructions', () => {
     ['cue-at-end', `Der Rat habe ihn als ${words} gelobt, sagte Max Berg.`, 'Max Berg', 'sagte'],
     ['cue-at-end', `Die Tür sei ${words} gewesen, sagte Max Berg.`, 'Max Berg', 'sagte'],
     ['colon', `Max Berg: ${words}.`, 'Max Berg', ':'],
+    ['colon', `Der Leiter Max Berg zur Lage am Markt: ${words}.`, 'Max Berg', ':'],
+    ['colon', `Stimmen zur Lage am Markt: ${words}.`, null, null],
+    ['colon', `Kritik am Markt: ${words}.`, null, null],
+    ['saying', `Ihr Fazit: ${words}.`, 'Ihr', 'Fazit'],
+    ['saying', `Das Fazit des Leiters nach dem Jahr lautet: ${words}.`, 'des Leiters', 'Fazit'],
+    ['saying', `Das Fazit von Max Berg: ${words}.`, 'Max Berg', 'Fazit'],
+    ['saying', `Das Fazit des Jahres: ${words}.`, null, null],
+    ['saying', `Ihr Laden am Markt: ${words}.`, null, null],
+    ['view', `Für Max Berg ist die Tür ${words}.`, 'Max Berg', 'Für'],
+    ['view', `Für die Kinder kommt ${words} am Abend.`, null, null],
+    ['view', `Für den Winter ist die Tür ${words}.`, null, null],
+    ['impersonal', `In dem Brief ist von ${words} die Rede.`, 'dem Brief', 'die Rede'],
+    ['impersonal', `In dem Wald ist von ${words} die Rede.`, null, null],
+    ['cue-before', `Max Berg hält die Tür für ${words}.`, 'Max Berg', 'hält'],
+    ['clause', `Max Berg hält die Tür ${words} auf.`, null, null],
+    ['clause', `Von der Heide sagte, das sei ${words}.`, 'Von der Heide', 'sagte'],
+    ['cue-before', `Von Reue sprach Max Berg: ${words}.`, 'Max Berg', 'sprach'],
+    ['clause', `Die in Kiel geborene Anna Weber sagte, das sei ${words}.`, 'Anna Weber', 'sagte'],
+    ['clause', `Die in Kiel, sagte Max Berg, seien ${words}.`, 'Max Berg', 'sagte'],
     ['colon-clause', `In der Sache bleibt Max Berg hart: ${words}.`, 'Max Berg', 'bleibt'],
     ['reported', `Max Berg lobte die Tür. Sie sei ${words}.`, 'Max Berg', 'lobte']
   ])('%s: %s', (sign, copy, source, cue) => {
@@ -188,6 +207,14 @@ describe('constructions', () => {
     expect(quotation?.source?.text ?? null).toBe(source)
     expect(quotation?.cue?.text ?? null).toBe(cue)
     if (source) expect(quotation?.evidence[0]?.sign).toBe(sign)
+  })
+
+  test.each([
+    ['und', `${words}, sagte Max Berg. Und: ${words}.`, 'Max Berg'],
+    ['und weiter', `${words}, sagte Max Berg. Und weiter: ${words}.`, 'Max Berg'],
+    ['a noun', `${words}, sagte Max Berg. Und das Schild: ${words}.`, undefined]
+  ])('a quotation goes on in a sentence of its own: %s', (_name, copy, source) => {
+    expect(read(copy, de).at(-1)?.source?.text).toBe(source)
   })
 
   test('a quotation goes on after its attribution', () => {
@@ -213,8 +240,32 @@ describe('er', () => {
       'Max Berg leitet die Schule. Zuletzt klagte der Verband. Er nannte das „einen sehr großen Schritt“.',
       null
     ],
-    ['sie', 'Anna Weber leitet die Schule. Sie nannte das „einen sehr großen Schritt“.', null]
+    ['nobody before', 'Es regnet. Er nannte das „einen sehr großen Schritt“.', null]
   ])('%s', (_name, copy, resolved) => {
+    expect(read(copy, de)[0]?.resolved).toBe(resolved)
+  })
+
+  test.each([
+    [
+      'the woman before',
+      'Anna Weber leitet die Schule. Sie nannte das „einen sehr großen Schritt“.',
+      'Anna Weber'
+    ],
+    ['after its verb', 'Anna Weber kam. „Wir öffnen um neun“, sagte sie.', 'Anna Weber'],
+    ['several', 'Anna Weber leitet die Schule. „Wir öffnen um neun“, sagten sie.', null],
+    ['polite', 'Anna Weber kam. „Wir öffnen um neun“, meinen Sie.', null],
+    ['a man before', 'Max Berg leitet die Schule. „Wir öffnen um neun“, sagte sie.', null],
+    [
+      'a noun between them',
+      'Anna Weber leitet die Schule. Die Stadt klagt. Sie nannte das „einen sehr großen Schritt“.',
+      null
+    ],
+    [
+      'a noun after its verb',
+      'Anna Weber leitet die Schule. Zuletzt klagte die Stadt. Sie nannte das „einen sehr großen Schritt“.',
+      null
+    ]
+  ])('sie: %s', (_name, copy, resolved) => {
     expect(read(copy, de)[0]?.resolved).toBe(resolved)
   })
 

@@ -33,7 +33,9 @@ function endsWith(particles: readonly string[], tokens: readonly Token[], from: 
     if (!token || has(token, Is.quotation)) return false
     const next = tokens[at + 1]
     const last = !next || has(next, Is.punctuation | Is.quotation | Is.conjunction)
-    if (last && particles.includes(token.lower)) return true
+    // Hält das für „…“, hält es für *einen* „…“
+    const opens = has(next, Is.determiner) && has(tokens[at + 2], Is.quotation)
+    if ((last || opens) && particles.includes(token.lower)) return true
   }
   return false
 }

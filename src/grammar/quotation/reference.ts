@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence.ts'
+import type { VerbSecond } from '../../lexicon/lexicon.ts'
 import type { Gender } from './gender.ts'
 import { hasVerb, isSubject, reports, showsPerson } from './mention-role.ts'
 import { inName } from './name.ts'
@@ -6,6 +7,7 @@ import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
 import { has, type Token } from './tokens.ts'
+import { wordsOf } from './verb-second/noun.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Whom a pronoun or a name means. */
@@ -42,9 +44,9 @@ type ByGender = Record<Gender, Candidate | undefined>
 export function readReferences(
   pages: readonly Page[],
   people: readonly (readonly Mention[])[],
-  { lexicon }: Vocabulary
+  vocabulary: Vocabulary
 ): Map<number, Reference>[] {
-  const story = new Story(lexicon.grammar.dying ?? [])
+  const story = new Story(vocabulary)
   return pages.map((page, index) => {
     const found = new Map<number, Reference>()
     const sources = new Set<number>()
@@ -65,9 +67,11 @@ class Story {
   /** Who died, as the piece says at its top. */
   private dead: Person | undefined
   private readonly dying: readonly string[]
+  private readonly words: VerbSecond
 
-  constructor(dying: readonly string[]) {
-    this.dying = dying
+  constructor(vocabulary: Vocabulary) {
+    this.dying = vocabulary.lexicon.grammar.dying ?? []
+    this.words = wordsOf(vocabulary)
   }
 
   /** Read the sentences of a passage. */
@@ -104,14 +108,14 @@ class Story {
     let speaker: Candidate | undefined
     let stranger: Candidate | undefined
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (!((tokens[at]?.is ?? 0) & telling)) continue
+      if (!has(tokens[at], telling) && !isShe(tokens, at, this.words)) continue
       while (next < mentions.length && (mentions[next]?.from ?? at) < at) next++
       const mention = mentions[next]?.from === at ? mentions[next] : undefined
       const isSource = sources.has(at)
       const reference = mention
         ? name(mention, isSource || showsPerson(tokens, mention, sentence.from))
         : (this.ofTheDead(page, at, isSource) ??
-          this.pronoun(tokens[at], page, named, subject) ??
+          this.pronoun(at, page, named, subject) ??
           relative(tokens[at], isSource, named) ??
           this.unnamed(page, at))
       if (!reference) continue
@@ -202,12 +206,13 @@ class Story {
   }
 
   private pronoun(
-    token: Token | undefined,
+    at: number,
     page: Page,
     named: readonly Candidate[],
     subject: Candidate | undefined
   ): Reference | undefined {
-    const gender = genderOf(token)
+    const { tokens } = page
+    const gender = isShe(tokens, at, this.words) ? 'woman' : genderOf(tokens[at])
     if (!gender) return
     if (subject && fits(subject.person, gender)) return means(subject, 'same-sentence')
     const last = this.focus[gender]
@@ -275,6 +280,19 @@ function relative(
   const person = named.at(-1)?.person
   if (!isSource || !person || !has(token, Is.relative)) return
   return { person, evidence: { sign: 'relative', text: person.name }, doubt: null }
+}
+
+/** Sagte *sie*, *sie* sagte: the verb in the singular tells it from several; nothing to do in English. */
+function isShe(
+  tokens: readonly Token[],
+  at: number,
+  { feminineWithSingular, pluralEndings }: VerbSecond
+): boolean {
+  if (feminineWithSingular.length === 0 || !has(tokens[at], Is.pronoun)) return false
+  if (!feminineWithSingular.includes(tokens[at]?.lower ?? '')) return false
+  const verb = has(tokens[at - 1], Is.finite) ? tokens[at - 1] : tokens[at + 1]
+  if (!has(verb, Is.finite) || has(verb, Is.capital)) return false
+  return !pluralEndings.some(ending => verb?.lower.endsWith(ending))
 }
 
 /** Gender that a pronoun tells; nothing for other words. */

@@ -3,6 +3,7 @@ import { readClause } from './governing.ts'
 import type { Attribution } from './line.ts'
 import { type Page, type Placed, placedIn } from './page.ts'
 import type { Sentence } from './sentences.ts'
+import { has } from './tokens.ts'
 import { isReported } from './verb-second/reported.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
@@ -114,7 +115,7 @@ function inherited(
 ): Placed | undefined {
   // “…,” she said. “…”
   const same = page.attributions[previous(page, quotation)]
-  if (!bare && vocabulary.lexicon.grammar.verbSecond) {
+  if (!bare && vocabulary.lexicon.grammar.verbSecond && !goesOn(page, sentence)) {
     const { tokens } = page
     const to = Math.min(sentence.to, sentence.from + reach)
     if (!isReported({ tokens, vocabulary }, sentence.from, to)) return
@@ -138,6 +139,13 @@ function isBare(page: Page, { from, to }: Sentence): boolean {
   for (let at = from; at < to; at++) {
     if (!((page.tokens[at]?.is ?? 0) & (Is.quotation | Is.punctuation))) return false
   }
+  return true
+}
+
+/** „…“ *Und weiter:* „…“ */
+function goesOn({ tokens }: Page, { from, to }: Sentence): boolean {
+  const small = Is.conjunction | Is.adverb | Is.punctuation | Is.quotation
+  for (let at = from; at < to; at++) if (!has(tokens[at], small)) return false
   return true
 }
 

@@ -20,6 +20,7 @@ import {
   possessives,
   prepositions,
   relatives,
+  sayings,
   separable,
   subjects,
   subordinators,
@@ -43,7 +44,7 @@ export const de: Lexicon = {
     accordingToBeside: ['so'],
     impersonal: ['heißt es', 'hieß es', 'ist zu lesen', 'war zu lesen', 'steht'],
     settings: [],
-    sayings: []
+    sayings
   },
   sources: { people, men: [], women: [], bodies, documents },
   names: {

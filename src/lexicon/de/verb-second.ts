@@ -12,10 +12,14 @@ export const verbSecond: VerbSecond = {
   after: words('zufolge'),
   agents: words('durch vom von'),
   as: words('wie'),
-  families: words('mann'),
+  copulas: words('bleibt ist sei seien sind'),
+  feminineWithSingular: words('sie'),
+  feminines: words('diese die eine ihre jede jene keine seine unsere'),
+  families: words('fürst herr könig mann'),
   genitives: words(`
     der des dieser dieses einer eines ihrer ihres seiner seines unserer
   `),
+  impersonalEnds: words('die rede · zu lesen'),
   links: words('beim für vom von'),
   media: words(`
     afp agentur anzeiger apa ap ard bild blatt bote deutschlandfunk dpa epd faz fernsehen
@@ -31,6 +35,7 @@ export const verbSecond: VerbSecond = {
   `),
   parts: words('eine einer eines jede jeder mehrere viele'),
   passive: words('werden wird worden wurde wurden'),
+  pluralEndings: words('en ern eln sind'),
   quoting: words('zitiert'),
   reflexives: words('sich'),
   reported: words(`
@@ -39,6 +44,7 @@ export const verbSecond: VerbSecond = {
   `),
   takesUp: words('das dies so'),
   verbEndings: words('t te ten'),
+  views: words('für'),
   works: words(`
     aktion album aufführung ausstellung buch buches bündnis comic dokumentation essay festival film
     films gala hymne initiative kampagne konferenz krimi lied liedes magazin magazins motto musical

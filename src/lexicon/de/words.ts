@@ -144,6 +144,12 @@ export const notNames: readonly string[] = words(`
   allerdings außerdem bisher dabei dagegen damit danach dann dort hier jetzt laut nach nun so und
   zudem zuletzt zuvor
 `)
+/** Nouns for something said, before a colon. */
+export const sayings: readonly string[] = words(`
+  antwort appell begründung bilanz bitte botschaft credo devise einschätzung empfehlung erklärung
+  fazit forderung frage kommentar kritik meinung prognose rat reaktion resümee these traum urteil
+  versprechen vorschlag vorwurf warnung wunsch zitat ziel
+`)
 /** Phrases before a source. */
 export const accordingTo: readonly string[] = words(`
   aus der sicht · aus sicht · den worten nach · gemäß · in den augen · laut · nach angaben ·
@@ -156,7 +162,8 @@ export const accordingTo: readonly string[] = words(`
 export const separable: readonly string[] = words(`
   fassen zusammen · fügen an · fügen hinzu · führen aus · geben an · geben bekannt · geben zu ·
   greifen an · heben hervor · kündigen an · lassen verlauten · lassen wissen · legen dar ·
-  legen nach · legen nahe · lehnen ab · machen deutlich · machen klar · merken an ·
+  kommen ergebnis · kommen schluss · bringen ausdruck · gehen aus · halten für · vertreten ansicht ·
+  vertreten auffassung · vertreten meinung · vertreten these · legen nach · legen nahe · lehnen ab · machen deutlich · machen klar · merken an ·
   nehmen stellung · prangern an · rufen auf · rufen aus · räumen ein · sagen aus · sagen voraus ·
   schätzen ein · setzen hinzu · setzen nach · sichern zu · sprechen an · sprechen aus ·
   stellen fest · stellen klar · stimmen zu · streichen heraus · teilen mit · weisen hin ·

@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts'
 import type { Reference } from '../reference.ts'
-import { has, type Token } from '../tokens.ts'
+import { has, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { wordsOf } from './noun.ts'
 import { readPhrase } from './phrase.ts'
@@ -44,18 +44,25 @@ function sentencesBefore({ tokens }: Page, at: number): number {
 const isStop = (token: Token | undefined) =>
   token !== undefined && '.?!'.includes(token.mark || '-')
 
-/** Words of a masculine noun, without a name, which stands where a subject stands. */
+/** Words of a noun of the pronoun’s gender, without a name, which stands where a subject stands. */
 function subjectNoun(
   { tokens, text }: Page,
   from: number,
   to: number,
   v: Vocabulary
 ): string | undefined {
-  const { nominatives } = wordsOf(v)
+  const { feminines, feminineWithSingular, nominatives } = wordsOf(v)
+  const isShe = feminineWithSingular.includes(tokens[to]?.lower ?? '')
+  const determiners = isShe ? feminines : nominatives
+  let opening = from
   for (let at = from; at < to; at++) {
     const before = tokens[at - 1]
-    if (before && !isStop(before) && !has(before, Is.finite | Is.auxiliary)) continue
-    if (!nominatives.includes(tokens[at]?.lower ?? '')) continue
+    const opens = !before || isStop(before)
+    if (opens) opening = at
+    if (!opens && !has(before, Is.finite | Is.auxiliary)) continue
+    // Anna Weber leitet *die Schule*: the object has the form of a subject.
+    if (!opens && isShe && not(tokens[opening], Is.adverb | Is.preposition)) continue
+    if (!determiners.includes(tokens[at]?.lower ?? '')) continue
     const phrase = readPhrase(tokens, at, to, v)
     if (phrase?.kind !== 'nominal') continue
     return text.slice(tokens[phrase.from]?.start, tokens[phrase.to - 1]?.end)

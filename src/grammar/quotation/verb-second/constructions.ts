@@ -1,7 +1,7 @@
 import { credit } from '../after-quotation.ts'
 import { cueAt } from '../cue.ts'
 import { type Found, is, type Line } from '../line.ts'
-import { has } from '../tokens.ts'
+import { has, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { accordingTo, accordingToAfter, accordingToBefore } from './according-to.ts'
 import {
@@ -18,8 +18,9 @@ import { clauseStart, depends } from './clause.ts'
 import { type Governing, governing, isDescribing, readFrame, readGoverning } from './governing.ts'
 import { impersonal, impersonalAt } from './impersonal.ts'
 import { wordsOf } from './noun.ts'
-import { isSpeaker, readPhrase } from './phrase.ts'
+import { isSomebody, isSpeaker, readPhrase } from './phrase.ts'
 import { reportedSpeech } from './reported.ts'
+import { saying, view } from './saying.ts'
 import { subjectOf } from './subject.ts'
 
 /**
@@ -47,6 +48,8 @@ export const verbSecondConstructions = [
   { name: 'split', read: split },
   /** Der Plan, so Anna Weber, sei „…“ */
   { name: 'according-to', read: accordingToBefore },
+  /** Für Anna Weber ist der Plan „…“ */
+  { name: 'view', read: view },
   /** Anna Weber sagte, der Plan sei „…“ und werde scheitern. */
   { name: 'clause', read: clause },
   /** Anna Weber hat den Plan als „…“ gelobt. */
@@ -55,6 +58,8 @@ export const verbSecondConstructions = [
   { name: 'cue-at-end', read: cueAtEnd },
   /** Anna Weber nannte ihn „…“ und „…“ */
   { name: 'again', read: (line: Line) => line.earlier },
+  /** Ihr Fazit: „…“   Das Fazit der Leiterin lautet: „…“ */
+  { name: 'saying', read: saying },
   /** WEBER: „…“   Anna Weber, Sprecherin der Stadt: „…“ */
   { name: 'colon', read: colon },
   /** Anna Weber lobte den Plan. Er sei „…“ */
@@ -130,8 +135,23 @@ function colon(line: Line): Found | undefined {
   if (!source || !isSpeaker(tokens, source, vocabulary)) return
   let end = source.to
   while (has(tokens[end], Is.adverb)) end++
-  if (end !== at - 1) return
-  return { source, cue: { from: end, to: at }, extent: { from, to: at } }
+  if (end < at - 1) {
+    // Anna Weber zur Lage: „…“, but: Stimmen zur Lage: „…“
+    const certain = source.to - source.from > 1 && isSomebody(tokens, source, vocabulary)
+    if (!certain || !isAdverbial(tokens, end, at - 1)) return
+  }
+  return { source, cue: { from: at - 1, to: at }, extent: { from, to: at } }
+}
+
+/** Anna Weber *zur Lage der Stadt*: no verb, and nothing but a phrase of place, time or matter. */
+function isAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!has(tokens[from], Is.preposition)) return false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (has(token, Is.punctuation | Is.quotation | Is.pronoun | Is.subordinator)) return false
+    if (has(token, Is.finite | Is.auxiliary) && !has(token, Is.capital)) return false
+  }
+  return true
 }
 
 /** Die Lage sieht *Anna Weber* anders: „…“ — whatever the verb, where somebody is its subject. */

@@ -5,11 +5,15 @@ import { has } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
 import { clauseStart } from './clause.ts'
-import { readPhrase } from './phrase.ts'
+import { wordsOf } from './noun.ts'
+import { isSpeaker, readPhrase } from './phrase.ts'
 
 export function impersonal(line: Line): Found | undefined {
   const from = afterQuotation(line)
-  return (from === undefined ? undefined : impersonalAt(line, from)) ?? impersonalBefore(line)
+  return (
+    (from === undefined ? undefined : (impersonalAt(line, from) ?? impersonalRound(line, from))) ??
+    impersonalBefore(line)
+  )
 }
 
 export function impersonalAt(line: Line, begin: number): Found | undefined {
@@ -24,6 +28,18 @@ export function impersonalAt(line: Line, begin: number): Found | undefined {
     ? readPhrase(tokens, at + 1, to, vocabulary)
     : undefined
   return source && where(source, from, end)
+}
+
+/** In dem Brief ist von „…“ *die Rede* */
+function impersonalRound(line: Line, at: number): Found | undefined {
+  const { tokens, from, vocabulary } = line
+  if (!has(tokens[from], Is.preposition)) return
+  const ends = wordsOf(vocabulary).impersonalEnds.map(phrase => phrase.split(' '))
+  const size = longest(ends, tokens, at)
+  if (size === 0) return
+  const source = readPhrase(tokens, from + 1, line.at, vocabulary)
+  const speaks = source && isSpeaker(tokens, source, vocabulary)
+  return speaks ? where(source, at, at + size) : undefined
 }
 
 function impersonalBefore(line: Line): Found | undefined {

@@ -11,8 +11,11 @@ export function readNoun(
   to: number,
   v: Vocabulary
 ): NounPhrase | undefined {
+  const named = opensWithParticles(tokens, start, to)
+  if (named) return nounPhrase(start, named, 'name', tokenSpan(start, named), null)
   const determined = has(tokens[start], Is.determiner | Is.possessive)
-  const head = afterAdjectives(tokens, determined ? start + 1 : start, to)
+  const opens = determined ? afterAttribute(tokens, start + 1, to, v) : start
+  const head = afterAdjectives(tokens, opens, to)
   const end = runEnd(tokens, head, to)
   if (end === head) {
     // *Einer* der Helfer
@@ -34,6 +37,22 @@ export function readNoun(
   return nounPhrase(start, end, 'name', tokenSpan(name, end), role ? tokenSpan(start, name) : null)
 }
 
+/** End of *Von der Heide*, where the name opens its sentence and its verb follows; nothing elsewhere. */
+function opensWithParticles(
+  tokens: readonly Token[],
+  start: number,
+  to: number
+): number | undefined {
+  const first = tokens[start]
+  if (!has(first, Is.particle) || !has(first, Is.capital) || has(first, Is.determiner)) return
+  let at = start + 1
+  while (at < to && has(tokens[at], Is.particle)) at++
+  const said = has(tokens[at + 1], Is.speech | Is.citing) && not(tokens[at + 1], Is.capital)
+  // Von Reue *sprach sie*: the subject comes after the verb.
+  const subject = Is.capital | Is.determiner | Is.possessive | Is.pronoun
+  return inName(tokens[at]) && said && !has(tokens[at + 2], subject) ? at + 1 : undefined
+}
+
 /** *Unmissverständlich* sagte sie: the first word of a sentence has a capital anyway. */
 function opensWithAdverb(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
   const before = tokens[at - 1]
@@ -42,6 +61,24 @@ function opensWithAdverb(tokens: readonly Token[], at: number, v: Vocabulary): b
   if (token?.word?.given || nounKind(token, v)) return false
   const lower = token?.lower ?? ''
   return wordsOf(v).adverbEndings.some(ending => lower.endsWith(ending))
+}
+
+/** Words of the longest attribute between a determiner and its noun. */
+const longestAttribute = 12
+
+/** Over an attribute up to its participle: die | *in der Stadt* geborene Malerin; der | *sich selbst* lobende Chef */
+function afterAttribute(tokens: readonly Token[], from: number, to: number, v: Vocabulary): number {
+  const opens = Is.preposition | Is.determiner | Is.adverb
+  const first = tokens[from]
+  if (!has(first, opens) && !wordsOf(v).reflexives.includes(first?.lower ?? '')) return from
+  for (let at = from + 1; at < to && at < from + longestAttribute; at++) {
+    const token = tokens[at]
+    if (has(token, Is.punctuation | Is.quotation | Is.auxiliary)) return from
+    if (!inName(tokens[at + 1]) || has(token, Is.capital)) continue
+    if (has(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition)) continue
+    if (/(?:nd|en|t)e[mnrs]?$/u.test(token?.lower ?? '')) return at
+  }
+  return from
 }
 
 /** Over words which describe a noun: *frühere*, *23-jährige*, *rote und grüne*. */
