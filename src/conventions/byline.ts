@@ -12,6 +12,7 @@ import {
 } from '../grammar/byline.ts'
 import { readDate } from '../grammar/date/date.ts'
 import { readDateBeside } from '../grammar/date/date-beside.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Story, spanIn } from '../story.ts'
 import { words } from '../tree/build.ts'
 import { slice } from '../tree/text.ts'
@@ -52,6 +53,7 @@ export const byline: Convention<Byline, readonly Author[]> = {
         (dated || alone ? readNames(words, lexicon) : undefined) ??
         (isDate(next) ? readNamesOverRole(words, below?.text ?? '', lexicon) : undefined)
       if (!named || (named.length === 0 && !dated)) continue
+      if (!opened && countNames(lines, lexicon) > mostNames) continue
       const sign = opened
         ? { sign: 'opening', text: words.split(' ')[0] ?? '' }
         : { sign: 'beside-date' }
@@ -84,6 +86,13 @@ function wordsOf({ text }: LeadLine): { beside: boolean; from: number; words: st
 
 function moved(authors: readonly Author[], by: number): Author[] {
   return authors.map(one => ({ ...one, start: one.start + by, end: one.end + by }))
+}
+
+/** Names on lines of their own; more are a list of who was there. */
+const mostNames = 2
+
+function countNames(lines: readonly LeadLine[], lexicon: Lexicon | undefined): number {
+  return lines.filter(({ text }) => isNameAlone(text, lexicon)).length
 }
 
 function isDate(line: LeadLine | undefined): boolean {

@@ -51,7 +51,7 @@ export interface HeadLine {
   readonly dashed: boolean
   /** States a date at the top of the piece, and is no head of a diary. */
   readonly dated: boolean
-  /** Somebody's name close over a brief line, as under a letter, or below a time. */
+  /** Somebody's name close over a brief line, as under a letter, or below a time, or beside another. */
   readonly signature: boolean
   /** A turn in an interview: it opens with a name, as others do, and so does the block below. */
   readonly turn: boolean
@@ -124,11 +124,12 @@ function lineAt(
     parted,
     row: rows[at] ?? 1,
     tight: tight.has(at),
-    trailing: at > around.lastBody,
+    trailing: at >= around.lastBody,
     repeated: (copies.get(text) ?? 0) > 1,
     dashed,
     dated: at - around.opening < top && (holds & Sign.digit) > 0 && statesDate(line),
-    signature: isSigned(at, around) && isNameAlone(line, lexicon),
+    signature:
+      isNameAlone(line, lexicon) && (isSigned(at, around) || isListed(at, around, lexicon)),
     turn: isTurn(at, around)
   }
 }
@@ -154,14 +155,21 @@ function isWords({ type }: PhrasingContent): boolean {
   )
 }
 
-/** Columns of a line that says where a letter was written. */
-const placeWidth = 40
+/** Columns of a line that says where a letter was written, or what somebody is. */
+const placeWidth = 64
 
 /** Whether a name here stands close over a brief line, or below the time of an entry. */
 function isSigned(at: number, { neighbours, gaps, parted }: Surroundings): boolean {
   const [above, below] = [neighbours[at - 1], neighbours[at + 1]]
   if (above && isNumberOrTime(above.text)) return true
   return parted && gaps[at + 1] === 0 && (below?.width ?? placeWidth + 1) <= placeWidth
+}
+
+/** Whether the block above or below is a name as well. */
+function isListed(at: number, { neighbours }: Surroundings, lexicon: Lexicon | undefined): boolean {
+  return [neighbours[at - 1], neighbours[at + 1]].some(
+    beside => beside?.type === 'paragraph' && isNameAlone(beside.text, lexicon)
+  )
 }
 
 /** `- Waiting -`; in capitals, `- ENDS -` is a mark. */

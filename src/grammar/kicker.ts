@@ -18,7 +18,7 @@ const section = 4
 const bar = /\s?[|·•]\s?|:\s|\s[–—-]\s|\s{2,}/u
 // News > Local > Harbour
 //     ^^^ step
-const step = /\s?[>›»]\s?/u
+const step = /\s?[>›»]\s?|\s\/\s/u
 // Press release No. 47/2025
 //              ^^^^^^^^^^^^ issue
 const issue = /\s(?:no\.?|nr\.?|#)?\s?\d+(?:[/-]\d+)?$/u
@@ -78,5 +78,7 @@ function isDateOrKicker(part: string): boolean {
 function isPath(line: string): boolean {
   if (!step.test(line)) return false
   const sections = line.split(step)
+  // Home / News, but: Three Songs / Two Dances
+  if (line.includes(' / ') && !kickers.has(sections[0]?.toLowerCase() ?? '')) return false
   return sections.length > 1 && sections.every(one => one && countWords(one) <= section)
 }

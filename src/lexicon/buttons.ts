@@ -7,6 +7,8 @@ export const buttons: ReadonlySet<string> = new Set([
   'bookmark',
   'cancel',
   'copy link',
+  'ende',
+  'ends',
   'follow',
   'like',
   'load more',

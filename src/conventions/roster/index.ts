@@ -122,6 +122,8 @@ function rowAt(blocks: readonly Block[], at: number, known: KnownWords): Lines {
 /** Whether a line goes no further than an item; after a role and a colon, stand names alone. */
 function isWhole(text: string, { people, phrase, joint }: RosterItem): boolean {
   if (joint === 'clause' || joint === 'other') return false
+  // Present      Apologies: one word over names
+  if (people.some(({ sign, words, role }) => sign === 'shape' && words === 1 && !role)) return false
   if (!text.includes(':')) return true
   return joint === ':' && phrase === 'role' && people.at(-1)?.name.end === text.length
 }

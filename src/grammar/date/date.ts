@@ -22,7 +22,7 @@ export const year = String.raw`(?<year>(?:19|20)\d\d)`
 export const time = String.raw`(?:(?<hour>\d{1,2})(?=[:.h]\d\d|\s?[ap]\.?m|\s?uhr|h)(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s?(?<half>[ap]\.?m\.?)?(?:\s?(?:uhr|h|hrs|(?:[a-z]{1,3})?[ds]?t|gmt|utc|cest|msk))?)`
 const before = String.raw`^(?:(?:${oneOf(publishedLabels)})(?:\s*[:：|–-])?\s*)?(?:am\s|le\s)?`
 export const weekday = String.raw`(?:(?:${oneOf(weekdays)})\.?,?\s+(?:den\s+|le\s+)?)?`
-const after = String.raw`(?:(?:,|\sat|\sum|\sà|\s[-–|·•]|T)?\s*${time})?\s*$`
+const after = String.raw`(?:(?:,|\sat|\sum|\sà|\salle|\som|\skl\.|\sàs|\s[-–|·•]|T)?\s*${time})?\s*$`
 
 const dayFirst = String.raw`${day}(?:\.?\s+|-)(?:de\s+|of\s+)?${month}(?:,?\s+|-)(?:de\s+|del\s+)?${year}`
 const monthFirst = String.raw`${month}\s+${day},?\s+${year}`
