@@ -103,12 +103,14 @@ class Story {
   ): number {
     this.sentences++
     const { tokens } = page
+    const { words } = this
+    const some = words.feminineWithSingular.length > 0 ? telling | Is.pronoun : telling
     const named: Candidate[] = []
     let subject: Candidate | undefined
     let speaker: Candidate | undefined
     let stranger: Candidate | undefined
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (!has(tokens[at], telling) && !isShe(tokens, at, this.words)) continue
+      if (!((tokens[at]?.is ?? 0) & some)) continue
       while (next < mentions.length && (mentions[next]?.from ?? at) < at) next++
       const mention = mentions[next]?.from === at ? mentions[next] : undefined
       const isSource = sources.has(at)
