@@ -132,6 +132,8 @@ export interface VerbSecond {
   readonly as: readonly string[]
   /** Ends of family names that are nouns for people as well: Berg`mann`. */
   readonly families: readonly string[]
+  /** Adjectives for somebody who holds something to be so: sie ist sich `sicher`. */
+  readonly convictions: readonly string[]
   /** Forms of the verb between somebody and what they find something to be: für sie `ist` das gut. */
   readonly copulas: readonly string[]
   /** Determiners of a noun which belongs to the noun before it: `des`. */

@@ -80,6 +80,33 @@ describe('word order', () => {
       'Anna Weber',
       'nuschelt'
     ],
+    ['a conviction', '„Wir öffnen um neun“, ist sich Anna Weber sicher.', 'Anna Weber', 'ist sich'],
+    [
+      'the name after what owns the role',
+      '„Wir öffnen um neun“, sagte die Sprecherin der Polizei Anna Weber.',
+      'Anna Weber',
+      'sagte'
+    ],
+    [
+      'the name of who owns the role',
+      '„Wir öffnen um neun“, sagte die Frau des Ministers Max Berg.',
+      'die Frau des Ministers Max Berg',
+      'sagte'
+    ],
+    ['a doctor', '„Wir öffnen um neun“, sagte Dr. med. Anna Weber.', 'Anna Weber', 'sagte'],
+    ['a daughter', '„Wir öffnen um neun“, sagte Max Bergs Tochter.', 'Max Bergs Tochter', 'sagte'],
+    [
+      'a family name that is a role',
+      '„Wir öffnen um neun“, sagte Jens Richter.',
+      'Jens Richter',
+      'sagte'
+    ],
+    [
+      'a sentence after it which takes it up',
+      '„Wir öffnen um neun“. Das sagte Anna Weber am Montag.',
+      'Anna Weber',
+      'sagte'
+    ],
     ['an age', '„Wir öffnen um neun“, sagt die 42-Jährige.', 'die 42-Jährige', 'sagt'],
     [
       'a participle before its noun',
@@ -287,6 +314,11 @@ test.each([
   expect(read(copy, de).at(-1)?.resolved).toBe(resolved)
 })
 
+test('the daughter of somebody does not bear the whole name', () => {
+  const copy = 'Max Berg kam. „Wir öffnen um neun“, sagte Max Bergs Tochter Anna.'
+  expect(read(copy, de)[0]?.resolved).toBeNull()
+})
+
 test('a place beside a name is no part of the full name', () => {
   const copy = 'Max Berg vom Amt sprach. Berg sagte: „Wir öffnen um neun.“'
   expect(read(copy, de)[0]?.resolved).toBe('Max Berg')
@@ -298,6 +330,7 @@ describe('nobody is named', () => {
     ['a verb whose particle is not there', 'Anna Weber fügte „ein sehr gutes Bild“ in den Rahmen.'],
     ['es alone', 'Es ist „ein sehr guter Plan“ für alle.'],
     ['an age beside its noun', 'Der 42-jährige Baum trägt „sehr viele gute Äpfel“ im Herbst.'],
+    ['no conviction', '„Wir öffnen um neun“, ist Anna Weber gestern krank.'],
     ['what is no verb after the comma', '„Wir öffnen um neun“, letzte Worte zum Abschied.'],
     ['a thing after an unknown verb', '„Wir öffnen um neun“, blinkt die Tafel am Tor.'],
     ['an adverb with a capital', 'Unmissverständlich sagte „ein sehr guter Plan“ etwas.'],

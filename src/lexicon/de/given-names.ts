@@ -62,13 +62,13 @@ const male = `
   peer per peter philipp pierre piet pit raimund rainer ralf ralph ramon raphael rasmus reiner
   reinhard reinhold rené reto ricardo rico robert roberto robin rocco roderich roger roland rolf
   roman romeo ronald ronny ruben rudi rudolf ruedi rupert ruprecht ruslan rüdiger salih sami samuel
-  sandro sascha sebastian selim sepp serdar sergej sergio severin siegfried siegmar sigmar sigmund
-  silas silvio simon stefan steffen stephan steven sven swen sönke sören tarek tarik tayfun theo
-  theodor thierry thies thilo thomas thorsten till tilman tilo tim timm timo tino tjark tobias tom
-  tomas tommaso toni torsten tristan tyler udo ueli ulf uli ulrich umut urs uwe valentin valentino
-  veit viktor vincent vinzenz vitali vito vladimir volker volkmar walter walther wassili wendelin
-  werner wilfried wilhelm willem willi willy winfried wladimir wolf wolfgang wolfram wolodymyr xaver
-  yannick yannik yasin yusuf yves zoran
+  sandro sascha sebastian selim sepp serdar sergei sergej sergio severin siegfried siegmar sigmar
+  sigmund silas silvio simon stefan steffen stephan steven sven swen sönke sören tarek tarik tayfun
+  theo theodor thierry thies thilo thomas thorsten till tilman tilo tim timm timo tino tjark tobias
+  tom tomas tommaso toni torsten tristan tyler udo ueli ulf uli ulrich umut urs uwe valentin
+  valentino veit viktor vincent vinzenz vitali vito vladimir volker volkmar walter walther wassili
+  wendelin werner wilfried wilhelm willem willi willy winfried wladimir wolf wolfgang wolfram
+  wolodymyr xaver yannick yannik yasin yusuf yves zoran
 `
 
 /** Given names of German and of English, by gender. */

@@ -12,6 +12,10 @@ export const verbSecond: VerbSecond = {
   after: words('zufolge'),
   agents: words('durch vom von'),
   as: words('wie'),
+  convictions: words(`
+    begeistert beeindruckt besorgt empört enttäuscht entsetzt erfreut erleichtert optimistisch sicher
+    skeptisch stolz zufrieden zuversichtlich überrascht überzeugt
+  `),
   copulas: words('bleibt ist sei seien sind'),
   feminineWithSingular: words('sie'),
   feminines: words('diese die eine ihre jede jene keine seine unsere'),

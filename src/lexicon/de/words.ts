@@ -134,11 +134,11 @@ export const subjects: readonly string[] = words(`
 `)
 export const relatives: readonly string[] = words('welche welcher welches')
 export const particles: readonly string[] = words('de del der ibn la van vom von zu zum zur')
-export const suffixes: readonly string[] = words('jr jr. sen sen. ii iii')
+export const suffixes: readonly string[] = words('h.c. ii iii jr jr. jur. med. phil. sen sen.')
 export const abbreviations: readonly string[] = words(`
-  abs. bspw. bzw. ca. d.h. dr. etc. evtl. ggf. ii. iii. inkl. iv. ix. jh. max. min. mio. mrd. nr.
-  prof. sog. st. str. tel. u.a. usw. v.a. vgl. vi. vii. viii. xi. xii. xiii. xiv. xv. xvi. xvii.
-  xviii. xxiii. z.b.
+  abs. bspw. bzw. ca. d.h. dr. etc. evtl. ggf. h.c. ii. iii. inkl. iv. ix. jh. jur. max. med. min.
+  mio. mrd. nr. phil. prof. rer. sog. st. str. tel. u.a. usw. v.a. vgl. vi. vii. viii. xi. xii.
+  xiii. xiv. xv. xvi. xvii. xviii. xxiii. z.b.
 `)
 export const notNames: readonly string[] = words(`
   allerdings außerdem bisher dabei dagegen damit danach dann dort hier jetzt laut nach nun so und

@@ -19,7 +19,21 @@ export function afterQuotation({ tokens, at, to }: Line): number | undefined {
 export function inverted(line: Line): Found | undefined {
   const from = afterQuotation(line)
   if (from === undefined) return
-  return invertedAt(line, from) ?? (is(line.tokens[from - 1], ',') ? manner(line, from) : undefined)
+  if (!is(line.tokens[from - 1], ',')) return invertedAt(line, from)
+  return invertedAt(line, from) ?? manner(line, from) ?? conviction(line, from)
+}
+
+/** „Das wird schon“, *ist* sich Anna Weber *sicher*. */
+function conviction(line: Line, at: number): Governing | undefined {
+  const { tokens, vocabulary } = line
+  const { copulas, convictions } = wordsOf(vocabulary)
+  if (line.at !== line.from || !copulas.includes(tokens[at]?.lower ?? '')) return
+  const source = subjectAfter(line, at)
+  if (!source || !isSomebody(tokens, source, vocabulary)) return
+  let end = source.to
+  while (has(tokens[end], Is.adverb)) end++
+  if (!convictions.includes(tokens[end]?.lower ?? '') || !endsClause(tokens[end + 1])) return
+  return governing(line, source, { from: at, to: at + 1, verb: at, speech: true })
 }
 
 /**
@@ -109,7 +123,8 @@ export function asAt(line: Line, from: number): Found | undefined {
 /** The sentence after a whole one takes it up: *das sagte Anna Weber*. */
 export function saidAfter(line: Line): Found | undefined {
   const { tokens, at, from, to, vocabulary } = line
-  if (at !== from || to !== at + 1) return
+  const whole = to === at + 1 || (to === at + 2 && is(tokens[at + 1], '.'))
+  if (at !== from || !whole) return
   if (!wordsOf(vocabulary).takesUp.includes(tokens[to]?.lower ?? '')) return
   let end = to
   while (tokens[end] && !is(tokens[end], '.') && not(tokens[end], Is.quotation)) end++

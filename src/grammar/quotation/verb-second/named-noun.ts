@@ -150,7 +150,13 @@ function nameIn(
   described: boolean,
   v: Vocabulary
 ): number | undefined {
-  for (let at = from; at < to - 1; at++) if (tokens[at]?.word?.given) return at
+  for (let at = from; at < to - 1; at++) {
+    if (!tokens[at]?.word?.given) continue
+    const relative = relativeIn(tokens, at + 1, to, v)
+    if (relative === undefined) return at
+    // Max Bergs *Tochter* | Anna
+    return relative < to - 1 ? relative + 1 : undefined
+  }
   let last: number | undefined
   for (let at = from; at < to; at++) {
     // Sagte *Bergmann*, Minister *Bergmann*; but: der Bergmann
@@ -161,6 +167,21 @@ function nameIn(
   }
   if (last !== undefined) return last < to - 1 ? last + 1 : undefined
   return described ? undefined : from
+}
+
+/** Max Bergs *Tochter*: a noun for a person after a name in the genitive. */
+function relativeIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  v: Vocabulary
+): number | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const owner = tokens[at - 1]
+    if (owner?.word?.given || !owner?.lower.endsWith('s')) continue
+    if (nounKind(tokens[at], v) & (Is.person | Is.title)) return at
+  }
+  return
 }
 
 /** A compound that is a family name as well; without an article it is one. */

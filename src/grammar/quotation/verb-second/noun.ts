@@ -69,6 +69,7 @@ const none: VerbSecond = {
   after: [],
   agents: [],
   as: [],
+  convictions: [],
   copulas: [],
   families: [],
   feminineWithSingular: [],

@@ -59,10 +59,33 @@ function withCompany(
 ): NounPhrase {
   let end = phrase.to
   if (tokens[end - 1] && isTitle(tokens[end]) && phrase.kind === 'nominal') end++
-  if (phrase.kind === 'nominal') end = afterOwners(tokens, end, to, v)
+  if (phrase.kind === 'nominal') {
+    const owned = nameAfterOwner(tokens, phrase, end, to, v)
+    if (owned) return owned
+    end = afterOwners(tokens, end, to, v)
+  }
   const joined = joinedEnd(tokens, end, to, v)
   if (joined > end) return bare(phrase.from, joined, 'nominal')
   return phrase.kind === 'nominal' ? bare(phrase.from, end, 'nominal') : phrase
+}
+
+/** Der Sprecher der Polizei *Anna Weber*: the name follows what owns the role. */
+function nameAfterOwner(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  from: number,
+  to: number,
+  v: Vocabulary
+): NounPhrase | undefined {
+  if (!wordsOf(v).genitives.includes(tokens[from]?.lower ?? '')) return
+  if (!(kindOf(tokens, phrase.core, v) & (Is.person | Is.title))) return
+  const noun = readNoun(tokens, from, to, v)
+  if (noun?.kind !== 'name' || noun.core.from < from + 2) return
+  // Die Frau des | *Ministers Max Berg*: who owns it has the name.
+  if (kindOf(tokens, tokenSpan(from, noun.core.from), v) & (Is.person | Is.title)) return
+  const { core } = noun
+  if (core.to - core.from < 2 || !tokens[core.from]?.word?.given) return
+  return nounPhrase(phrase.from, noun.to, 'name', core, tokenSpan(phrase.from, core.from))
 }
 
 /** *Der Grünen*, *von Tesla*, *für Umwelt und Verkehr* */
