@@ -63,9 +63,12 @@ function linesOf(story: Story): LeadLine[] {
   return [...lines, ...declared.filter(({ at }) => !lines.some(line => line.at === at))]
 }
 
+const year = /(?:19|20)\d\d/u
+
 /** The date of a line, or of a byline with a date. */
 function dateIn({ node, text }: LeadLine): StatedDate | undefined {
   if (isByline(node)) return readDateBeside(text)?.date
+  if (!year.test(text)) return
   const date = readDate(text) ?? readDate(withoutFurniture(text))
   if (date) return date
   // Posted on 3 May 2024 by admin
