@@ -15,7 +15,7 @@ for (const name of ['list.md', 'section-head.md', 'copy.md']) {
   visit(unified().use(remarkParse).parse(text), 'code', ({ lang, meta, value, position }) => {
     if (lang !== 'copy' || meta || /^(?:\\|#|>|\*|---)/mu.test(value)) return
     // The lines of an address, or of who signs, become paragraphs, and no longer stand closer than those.
-    if (/Pier Road|Market Ellery/u.test(value)) return
+    if (/Pier Road|Market Ellery|Law of Harbours/u.test(value)) return
     fixtures.push([`${name}:${position?.start.line}`, value])
   })
 }
