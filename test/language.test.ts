@@ -29,6 +29,11 @@ describe('the language of a piece', () => {
     expect(languageOf(piece.repeat(4))).toBeNull()
   })
 
+  test('a few words with marks around them tell it', () => {
+    expect(languageOf('Hafen offen\n\n„Wir freuen uns sehr“, sagt Anna Weber.')).toBe('de')
+    expect(languageOf('Hafen\n\n„Schön“, Anna Weber.')).toBeNull()
+  })
+
   test('a few names tell nothing', () => {
     expect(languageOf('Ada Lovelace\n\nGrace Hopper')).toBeNull()
   })

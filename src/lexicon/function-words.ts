@@ -6,7 +6,7 @@
  */
 export const functionWords: Readonly<Record<string, string>> = {
   da: 'af at blev den der det en er et for fra har i ikke jeg med men og om på som til var vi',
-  de: 'als am auch auf aus bei das dass dem den der des die ein eine einem einen einer er es für hat ich im in ist mit nach nicht noch sich sie sind und vom von vor war werden wie wir wird zu zum zur',
+  de: 'aber als am auch auf aus bei bis das dass dem den der des die ein eine einem einen einer er es für haben hat ich im in ist kann mit nach nicht noch oder sagte sehr sich sie sind über und uns unter vom von vor war werden wie wir wird wurde wurden zu zum zur',
   en: 'a about after all also an and are as at be been but by can for from had has have he her his i if in into is it its more not of on one or our out said she so than that the their them there they this to up was we were what when which who will with would you your',
   es: 'al como con de del el en es esta está este fue ha la las le lo los más no para pero por que se según ser sin sobre su sus también un una y ya',
   fr: 'à au aux avec ce cette comme dans de des du elle en est et être il ils je la le les leur leurs mais ne nous on ont ou par pas plus pour qu que qui sa se ses son sont sur un une',
