@@ -136,6 +136,12 @@ const constructions: Record<string, Case[]> = {
     ['The plan was described by Lee as “a very bad idea”.', 'Lee', 'described'],
     ['The plan was called by two aides “a very bad idea”.', 'two aides', 'called'],
     ['Her death was announced by Lee, who said it was “a very sad day”.', 'who', 'said'],
+    [
+      'Lee said it would close, blaming what Bob Jones called “a very bad idea”.',
+      'Bob Jones',
+      'called'
+    ],
+    ['Lee said it would close, and that Bob Jones called it “a very bad idea”.', 'Lee', 'said'],
     ['Lee came, was followed by a crowd, and called it “a very bad idea”.', 'Lee', 'called'],
     ['Lee said there was “a very bad idea” in it.', 'Lee', 'said'],
     ['Lee said that when Jones asked for the key, it was “a very bad idea”.', 'Lee', 'said'],
@@ -194,6 +200,10 @@ const constructions: Record<string, Case[]> = {
   colon: [
     ['Lee: “We open at nine tomorrow.”', 'Lee', ':'],
     ['Ann Lee, harbour forward: “We open at nine tomorrow.”', 'Ann Lee', ':', 'harbour forward']
+  ],
+  'colon-clause': [
+    ['Ann Lee, who had Jones thrown out, was more direct: “We open at nine.”', 'Ann Lee', 'direct'],
+    ['Ann Lee was more direct than Jones: “We open at nine.”', 'Ann Lee', 'direct']
   ],
   'lead-in': [['Speaking of the shop, she added: ¶ “We open at nine tomorrow.”', 'she', 'added']],
   'runs-on': [['“We open at nine,” Lee said. “And then ¶ “we close again at ten.”', 'Lee', 'said']],

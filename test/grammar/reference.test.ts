@@ -92,6 +92,16 @@ describe('full names', () => {
       '“We open at nine,” said the second mate, Arjun Rao.',
       'Arjun Rao'
     ],
+    [
+      'she, after what she is and for whom',
+      'Bob Jones came. ¶ A spokeswoman for the shop, Kim Hill, was there. “We open at nine,” she said.',
+      'Kim Hill'
+    ],
+    [
+      'a colleague, with what he does before his name',
+      'The colleague, HR partner Bob Jones, answered: “We open at nine.”',
+      'Bob Jones'
+    ],
     ['who', 'Bob Jones, who said “we open at nine”, left.', 'Bob Jones'],
     [
       'by a noun which tells',
@@ -175,11 +185,16 @@ describe('no name is given', () => {
     ],
     ['a noun for a person with the', 'Bob Jones came. ¶ “We open at nine,” the Spaniard said.'],
     ['a paper', '“We open at nine,” the Courier reported.'],
+    ['a place in a dateline', 'HELENA, Mont. — He made what he called “a very good cake”.'],
     ['a firm', 'Bakers at Lee & Jones were late, saying “we open at nine”.'],
     ['a body beside what it is', 'Her record label, Halcyon, said: “We open at nine.”'],
     [
       'a body in the words before',
       'A lawyer for the company, Marsh Mining, said it was “open at nine now”.'
+    ],
+    [
+      'an office, with a place beside it',
+      'Bob Jones came. ¶ A spokeswoman for the shop was there. “We open at nine,” she said.'
     ],
     ['nobody named before', '“We open at nine,” he said.'],
     [

@@ -50,6 +50,9 @@ export function governing(line: Line, end: number, reach: number, beside = false
     const speech = cue.speech && !has(tokens[source.core.from], Is.relative)
     const extent = { from: Math.min(source.from, cue.from), to: cue.to }
     const found = { source, cue, extent, speech }
+    // Lee said it was, blaming what Jones *called* “…”: the words are Jones’s.
+    const isOther = cue.to === end && source.kind !== 'pronoun'
+    if (isOther && tokens[source.from - 1]?.lower === 'what') return found
     if (speech || (beside && cue.speech)) {
       const outer = vouching(line, found, end)
       // Lee said she answered: “…”: the cue beside it is not who vouches for it.
@@ -261,6 +264,9 @@ export function readClause(line: Line): Attribution | undefined {
   // Where the verb is second, who is named first need not be who speaks.
   if (vocabulary.lexicon.grammar.verbSecond) return
   for (let at = from + 1; at < end; at++) {
+    // Lee, *who had Jones called,* was late: the clause of its own is passed over.
+    if (has(tokens[at], Is.relative) && tokens[at - 1]?.mark === ',')
+      while (at < end && tokens[at]?.mark !== ',') at++
     if (!has(tokens[at], Is.finite) || has(tokens[at], Is.capital)) continue
     const source = subjectBefore(tokens, at, from, vocabulary)
     if (!source || has(tokens[source.core.from], Is.relative)) continue

@@ -43,8 +43,9 @@ export function isHeadline(tokens: readonly Token[]): boolean {
   return capitals > words * 0.6 && words > 3
 }
 
-/** *Key Takeaways*: a line of nothing but a name, which no given name opens. */
+/** *Key Takeaways*: a line of nothing but a name, which no given name opens. *HELENA*, Mont. — */
 export function isLabel(tokens: readonly Token[], { titleFrom, from, to }: Name): boolean {
+  if (from === 0 && opensDateline.has(tokens[to]?.mark ?? '') && isCapitals(tokens, to)) return true
   return from === 0 && titleFrom === 0 && to === tokens.length && !tokens[0]?.word?.given
 }
 
@@ -67,6 +68,13 @@ function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   if (tokens[name.from - 1]?.lower !== 'the') return false
   // The Spaniard said; the *Lee* campaign: only there may it be a person’s name.
   return name.to - name.from > 1 || has(tokens[name.to], Is.finite | Is.auxiliary | Is.punctuation)
+}
+
+/** Marks after the place of a dateline. */
+const opensDateline = new Set([',', '—', '–', '-', '--', '('])
+
+function isCapitals(tokens: readonly Token[], to: number): boolean {
+  return !/\p{Ll}/u.test(textOf(tokens, 0, to))
 }
 
 /** Whether a name of two words opens a sentence with a word that need not be one: *Weary Lee* left. */

@@ -1,5 +1,5 @@
 import { inName, isPerson, type Name, runAfter, type Span, withoutTitle } from './name.ts'
-import { has, not, type Token } from './tokens.ts'
+import { has, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Who or what a sentence makes the source of a quotation. */
@@ -86,13 +86,23 @@ function mayHaveName(tokens: readonly Token[], span: Span): boolean {
 function nameInside(tokens: readonly Token[], inside: Span): Span | undefined {
   let from = inside.from
   if (has(tokens[from], Is.determiner)) from++
-  while (from < inside.to && not(tokens[from], noApposition | Is.capital | Is.determiner)) from++
-  if (from > inside.from && !has(tokens[from - 1], Is.person)) return
-  const run = runAfter(tokens, from, inside.to)
-  if (!run) return
+  for (; from < inside.to; from++) {
+    if (has(tokens[from], noApposition | Is.determiner)) return
+    const run = runAfter(tokens, from, inside.to)
+    if (!run) continue
+    const opens = from === inside.from || has(tokens[from - 1], Is.person)
+    if (opens && endsInside(tokens, run, inside)) return run
+    // *HR* partner Ann Lee
+    from = run.to - 1
+  }
+  return
+}
+
+/** Whether a name is all, or stands before a comma or a place. */
+function endsInside(tokens: readonly Token[], run: Span, inside: Span): boolean {
   const next = tokens[run.to]
-  const whole = run.to === inside.to || next?.mark === ',' || next?.mark === '('
-  return whole || (has(next, Is.preposition) && isPerson(tokens, run)) ? run : undefined
+  if (run.to === inside.to || next?.mark === ',' || next?.mark === '(') return true
+  return has(next, Is.preposition) && isPerson(tokens, run)
 }
 
 /** *Ann Lee*: a given name that is known, and more. */

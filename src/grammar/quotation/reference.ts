@@ -320,7 +320,7 @@ function unnamed(tokens: readonly Token[], at: number): Reference | undefined {
     if (token.is & Is.capital && !definite.has(tokens[at]?.lower ?? '')) continue
     if (has(tokens[next + 1], Is.person | Is.genitive | Is.capital)) continue
     // A driver, *Ann Lee*, came: somebody with a name.
-    if (tokens[next + 1]?.mark === ',' && inName(tokens[next + 2])) return
+    if (isNamedAfter(tokens, next + 1)) return
     if (!isSubject(tokens, at, next + 1)) return
     const gender: Gender | undefined =
       token.is & Is.man ? 'man' : token.is & Is.woman ? 'woman' : undefined
@@ -329,6 +329,18 @@ function unnamed(tokens: readonly Token[], at: number): Reference | undefined {
   }
   return
 }
+
+/** A spokesman *for the town*, Ann Lee, came: a name follows what somebody is. */
+function isNamedAfter(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + longestOffice; at++) {
+    if (tokens[at]?.mark === ',') return inName(tokens[at + 1])
+    if (!tokens[at] || has(tokens[at], Is.punctuation | Is.quotation | Is.finite)) return false
+  }
+  return false
+}
+
+/** Tokens between what somebody is and the name: *for the town*. */
+const longestOffice = 6
 
 /** Words before somebody who may have a name. */
 const definite = new Set(['the', 'this', 'that', 'these', 'those', 'no', 'any', 'all'])
