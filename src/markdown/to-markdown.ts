@@ -133,7 +133,7 @@ const style: MarkdownOptions = {
     interview: blocks,
     interviewTurn: (node: Nodes, parent, state, info) =>
       node.type === 'interviewTurn' && node.children[0]?.type !== 'paragraph'
-        ? state.containerPhrasing(node as unknown as Paragraph, info)
+        ? defaultHandlers.paragraph(node as unknown as Paragraph, parent, state, info)
         : blocks(node, parent, state, info),
     leftover: blocks,
     note: blocks,
