@@ -63,7 +63,10 @@ export function readDate(line: string): StatedDate | undefined {
   }
 }
 
-const updated = new RegExp(String.raw`^(?:${oneOf(updatedLabels)})\s*[:：|–-]?\s+(?=\S)`, 'iu')
+const updated = new RegExp(
+  String.raw`^(?:${oneOf(updatedLabels)})(?:\s?[:：|–-]\s?|\s)(?=\S)`,
+  'iu'
+)
 
 /**
  * Whether a line, or a part of one, says when the piece was changed: `Updated: 4 May 2024`.

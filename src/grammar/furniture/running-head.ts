@@ -13,7 +13,7 @@ const longest = 160
 const number = String.raw`(?<page>\d{1,4})(?:\s?(?:${ofPages.join('|')})\s?\d{1,4})?`
 const word = `(?:${pageWords.map(word => word.replace('.', String.raw`\.`)).join('|')})`
 /** Words that go on to a number are a sentence: `Turn to page 40`. */
-const parting = String.raw`(?:\s{2,}|\t|\s?[|·•]\s|\s[–—-]\s)`
+const parting = String.raw`(?:\s\s|\t|\s?[|·•]\s|\s[–—-]\s)`
 // Harbour Trust    Page 3 of 12
 //                  ^^^^^^^^^^^^ page
 const last = new RegExp(String.raw`${parting}${word}\s?${number}$`, 'iu')
