@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { Convention } from '../convention.ts'
 import type { Published } from '../findings.ts'
-import { readDate, type StatedDate } from '../grammar/date/date.ts'
+import { anyYear, readDate, type StatedDate } from '../grammar/date/date.ts'
 import { readDateBeside, withoutFurniture } from '../grammar/date/date-beside.ts'
 import type { Story } from '../story.ts'
 import { words } from '../tree/build.ts'
@@ -63,12 +63,10 @@ function linesOf(story: Story): LeadLine[] {
   return [...lines, ...declared.filter(({ at }) => !lines.some(line => line.at === at))]
 }
 
-const year = /(?:19|20)\d\d/u
-
 /** The date of a line, or of a byline with a date. */
 function dateIn({ node, text }: LeadLine): StatedDate | undefined {
   if (isByline(node)) return readDateBeside(text)?.date
-  if (!year.test(text)) return
+  if (!anyYear.test(text)) return
   const date = readDate(text) ?? readDate(withoutFurniture(text))
   if (date) return date
   // Posted on 3 May 2024 by admin

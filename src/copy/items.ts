@@ -101,7 +101,8 @@ interface Series {
 
 /**
  * Numbers are items in a series of two or more, or the only one of their form, or where
- * they stand alone in the item of another list, as deep as such a series. A series that goes on from numbers which are no items goes on with heads.
+ * they stand alone in the item of another list, as deep as such a series. A series that
+ * goes on from numbers which are no items goes on with heads.
  */
 function settleNumbers(candidates: readonly Candidate[]): void {
   const open = new Map<string, Series>()

@@ -1,3 +1,4 @@
+import { isDigit } from '../digit.ts'
 import { isBlank } from './lines.ts'
 
 /** Bullet or number at the start of a line. */
@@ -123,10 +124,6 @@ function spaceAfter(text: string, from: number): number {
 function isLetter(code: number): boolean {
   const lower = code | 32
   return lower >= 97 && lower <= 122
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 function isRoman(code: number): boolean {

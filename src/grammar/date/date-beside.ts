@@ -1,7 +1,7 @@
 import { bylineOpenings } from '../../lexicon/bylines.ts'
 import { dateOpenings } from '../../lexicon/dates.ts'
 import { readFurniture } from '../furniture/furniture.ts'
-import { readDate, type StatedDate, statesUpdate } from './date.ts'
+import { anyYear, readDate, type StatedDate, statesUpdate } from './date.ts'
 
 /** A date in a line, and what stands before it or after it. */
 export interface DateBeside {
@@ -38,7 +38,7 @@ const opensDate = new RegExp(String.raw`^(?:${dateOpenings.join('|')})\s`, 'iu')
  *   or nothing parts it from the words. Never throws.
  */
 export function readDateBeside(text: string): DateBeside | undefined {
-  if (text.length > longest || !/(?:19|20)\d\d/u.test(text)) return
+  if (text.length > longest || !anyYear.test(text)) return
   const line = withoutFurniture(text)
   for (const { 0: mark, index } of line.matchAll(parting)) {
     const after = index + mark.length

@@ -1,5 +1,7 @@
+import { isDigit } from '../../digit.ts'
 import { months, weekdays } from '../../lexicon/dates.ts'
 import {
+  anyYear,
   day,
   type Groups,
   isoOf,
@@ -46,7 +48,6 @@ const early = 24
 const words = new Set([...months.flat(), ...weekdays])
 const firstWord = /^\p{L}+/u
 const between = /[^\p{L}\p{M}]+/u
-const anyYear = /(?:19|20)\d\d/u
 
 /**
  * Read the date at the start of a line.
@@ -86,10 +87,6 @@ function statesDate(line: string): boolean {
 /** Whether a word is a month or a weekday. */
 function isWord(word: string): boolean {
   return words.has(word.toLowerCase())
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
 
 function datetimeOf(groups: Groups): string | undefined {

@@ -18,6 +18,8 @@ const oneOf = (words: Iterable<string>) =>
 
 export const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?`
 export const month = String.raw`(?<month>${oneOf(number.keys())})\.?`
+/** A text without this states no date with a year. */
+export const anyYear = /(?:19|20)\d\d/u
 export const year = String.raw`(?<year>(?:19|20)\d\d)`
 export const time = String.raw`(?:(?<hour>\d{1,2})(?=[:.h]\d\d|\s?[ap]\.?m|\s?uhr|h)(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s?(?<half>[ap]\.?m\.?)?(?:\s?(?:uhr|h|hrs|(?:[a-z]{1,3})?[ds]?t|gmt|utc|cest|msk))?)`
 const before = String.raw`^(?:(?:${oneOf(publishedLabels)})(?:\s*[:：|–-])?\s*)?(?:am\s|le\s)?`
@@ -51,7 +53,7 @@ const orders = [
  *   be read in two ways (`03/04/2024`). Never throws.
  */
 export function readDate(line: string): StatedDate | undefined {
-  if (line.length > longest || !/(?:19|20)\d\d/u.test(line)) return
+  if (line.length > longest || !anyYear.test(line)) return
   for (const order of orders) {
     const groups = order.exec(line)?.groups
     if (!groups) continue

@@ -1,3 +1,4 @@
+import { isDigit } from '../../digit.ts'
 import { ofPages, pageWords } from '../../lexicon/pages.ts'
 
 /** Head or foot of a page of a paper, as a PDF brings it along. */
@@ -41,8 +42,4 @@ export function readRunningHead(line: string): RunningHead | undefined {
 /** A look at the last character and the marks, which spares nearly every line the patterns. */
 function mayState(line: string): boolean {
   return isDigit(line.charCodeAt(line.length - 1)) || /^\p{L}+\.?\s?\d/u.test(line)
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
