@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts'
 import { namePrefixes } from '../../lexicon/name-prefixes.ts'
 import type { Marks } from './marks.ts'
 import { guess, Is, type Vocabulary } from './vocabulary.ts'
@@ -89,14 +90,14 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
   let limit = marks[0]?.start ?? text.length
   let at = 0
   while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at))
+    const kind = kindOf(codeAt(text, at))
     if (at < limit && kind & Kind.space) {
       at++
       continue
     }
     if (at === limit) {
       const end = marks[quotation]?.end ?? text.length
-      const dotted = text.charCodeAt(end - 1) === fullStop
+      const dotted = codeAt(text, end - 1) === fullStop
       before = new Token(text, at, end, Is.quotation, quotation, '', dotted, undefined)
       quotation++
       limit = marks[quotation]?.start ?? text.length
@@ -117,7 +118,7 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
 
 function punctuation(text: string, start: number, end: number): Token {
   const mark = text.slice(start, end)
-  const dotted = text.charCodeAt(start) === fullStop
+  const dotted = codeAt(text, start) === fullStop
   return new Token(text, start, end, Is.punctuation, -1, mark, dotted, undefined)
 }
 
@@ -162,18 +163,18 @@ function learnKind(code: number): number {
 }
 
 function isLetter(text: string, at: number, limit: number): boolean {
-  return at < limit && (kindOf(text.charCodeAt(at)) & Kind.letter) > 0
+  return at < limit && (kindOf(codeAt(text, at)) & Kind.letter) > 0
 }
 
 function isCapital(text: string, at: number): boolean {
-  return (kindOf(text.charCodeAt(at)) & Kind.capital) > 0
+  return (kindOf(codeAt(text, at)) & Kind.capital) > 0
 }
 
 /** End of a run of the same mark: `--`, `...` */
 function runEnd(text: string, at: number, limit: number): number {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   let end = at + 1
-  while (end < limit && text.charCodeAt(end) === code) end++
+  while (end < limit && codeAt(text, end) === code) end++
   return end
 }
 
@@ -182,7 +183,7 @@ const [ofOne, ofTwo] = [new Set(['s', 'd', 'm']), new Set(['re', 've', 'll'])]
 
 /** Characters of the short form which begins here: ’s, ’re, or the ’ after a plural; 0 for none. */
 function shortForm(text: string, at: number, limit: number): number {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   if (code !== 0x2019 && code !== 39) return 0
   let letters = 0
   while (letters < 3 && isLetter(text, at + 1 + letters, limit)) letters++
@@ -200,7 +201,7 @@ function isRunOn(text: string, stop: number): boolean {
 /** Whether a word is a name with such a word before it: *al-Khouri*, *d’Estaing*. */
 function isPrefixed(text: string, start: number): boolean {
   let at = start + 1
-  while (at < start + 4 && kindOf(text.charCodeAt(at)) !== Kind.inner) at++
+  while (at < start + 4 && kindOf(codeAt(text, at)) !== Kind.inner) at++
   return isCapital(text, at + 1) && namePrefixes.has(text.slice(start, at))
 }
 
@@ -208,7 +209,7 @@ function isPrefixed(text: string, start: number): boolean {
 function wordToken(text: string, start: number, limit: number, vocabulary: Vocabulary): Token {
   const { table, endings } = vocabulary
   const { letters } = table
-  const first = text.charCodeAt(start)
+  const first = codeAt(text, start)
   const capital = kindOf(first) & Kind.capital
   let letter = letterOf(first)
   letters[0] = letter
@@ -219,7 +220,7 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
   let code = 0
   let end = start + 1
   for (; end < limit; end++) {
-    code = text.charCodeAt(end)
+    code = codeAt(text, end)
     const kind = kindOf(code)
     if (!(kind & Kind.letter)) {
       if (kind !== Kind.inner || !isLetter(text, end + 1, limit)) break

@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { words } from '../../lexicon/words.ts'
 import { type Word, WordTable } from './word-table.ts'
@@ -209,7 +210,7 @@ function endingsOf({ grammar }: Lexicon): Endings {
 /** What the unknown word from `start` to `end` is by its ending. */
 export function guess(text: string, start: number, end: number, endings: Endings): number {
   if (end - start < 5) return 0
-  const list = endings.get(text.charCodeAt(end - 1))
+  const list = endings.get(codeAt(text, end - 1))
   return list?.find(({ ending }) => text.endsWith(ending, end))?.is ?? 0
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts'
 /** A word that a lexicon knows. */
 export interface Word {
   /** In lower case. */
@@ -108,9 +109,9 @@ export function lowerCase(word: string): string {
   // Most words have a capital at most at their start, and `toLowerCase` is slow
   // for the strings of a text with curly quotation marks.
   let at = 1
-  while (at < word.length && isSmall(word.charCodeAt(at))) at++
+  while (at < word.length && isSmall(codeAt(word, at))) at++
   if (at >= word.length) {
-    const first = word.charCodeAt(0)
+    const first = codeAt(word, 0)
     if (isSmall(first)) return word
     if (first > 64 && first < 91) return small.charAt(first - 65) + word.slice(1)
   }
