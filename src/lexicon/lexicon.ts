@@ -118,6 +118,8 @@ export interface Grammar {
 
 /** Words of a language whose verb comes second, and whose nouns have cases. */
 export interface VerbSecond {
+  /** Endings of adjectives beside their noun: die früher`e` Leiterin. */
+  readonly adjectiveEndings: readonly string[]
   /** Endings of words which stand alone before the verb and are no subject: `lich`. */
   readonly adverbEndings: readonly string[]
   /** Ends of nouns for people that are compounds or made from a verb: Fisch`erin`. */
@@ -136,6 +138,8 @@ export interface VerbSecond {
   readonly convictions: readonly string[]
   /** Forms of the verb between somebody and what they find something to be: für sie `ist` das gut. */
   readonly copulas: readonly string[]
+  /** Endings of names in the genitive: Anna Weber`s` Tochter. */
+  readonly genitiveEndings: readonly string[]
   /** Determiners of a noun which belongs to the noun before it: `des`. */
   readonly genitives: readonly string[]
   /** Words after a quotation which say that it stands somewhere: ist von „…“ `die Rede`. */
@@ -146,10 +150,14 @@ export interface VerbSecond {
   readonly media: readonly string[]
   /** Determiners of a masculine noun which is a subject: `der`. */
   readonly nominatives: readonly string[]
+  /** Endings of nouns in their cases and in the plural, the longest first: der Sprecherin`nen`. */
+  readonly nounEndings: readonly string[]
   /** Pronouns which stand for nobody: `man`. */
   readonly nobody: readonly string[]
   /** Determiners whose form says that their noun is no subject: `den`. */
   readonly obliques: readonly string[]
+  /** Ends of participles before the ending of an adjective: die gelob`t`e Leiterin. */
+  readonly participles: readonly string[]
   /** Determiners which alone stand for some of several: `einer` der Helfer. */
   readonly parts: readonly string[]
   /** Auxiliaries of the passive: `wird`. */
@@ -169,6 +177,8 @@ export interface VerbSecond {
   readonly takesUp: readonly string[]
   /** Endings of verbs in the third person: sie grins`t`. */
   readonly verbEndings: readonly string[]
+  /** Ends of participles which, with the ending, are a form of the verb as well: die beteilig`t`en Helfer. */
+  readonly weakParticiples: readonly string[]
   /** Words before somebody who finds something to be so: `für` sie ist das gut. */
   readonly views: readonly string[]
   /** Ends of nouns for what has a name of its own, which may follow in marks: Kino`film`. */

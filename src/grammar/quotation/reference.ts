@@ -6,7 +6,7 @@ import { inName } from './name.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
-import { has, type Token } from './tokens.ts'
+import { endsIn, has, type Token } from './tokens.ts'
 import { wordsOf } from './verb-second/noun.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
@@ -294,7 +294,7 @@ function isShe(
   if (!feminineWithSingular.includes(tokens[at]?.lower ?? '')) return false
   const verb = has(tokens[at - 1], Is.finite) ? tokens[at - 1] : tokens[at + 1]
   if (!has(verb, Is.finite) || has(verb, Is.capital)) return false
-  return !pluralEndings.some(ending => verb?.lower.endsWith(ending))
+  return !endsIn(verb?.lower, pluralEndings)
 }
 
 /** Gender that a pronoun tells; nothing for other words. */

@@ -67,6 +67,10 @@ export const has = (token: Token | undefined, bits: number): boolean =>
 export const not = (token: Token | undefined, bits: number): boolean =>
   token !== undefined && (token.is & bits) === 0
 
+/** Whether there is a word, and it ends in one of these. */
+export const endsIn = (word: string | undefined, endings: readonly string[]): boolean =>
+  word !== undefined && endings.some(ending => word.endsWith(ending))
+
 const fullStop = 46
 
 /**

@@ -4,6 +4,7 @@ import type { VerbSecond } from '../lexicon.ts'
 import { words } from '../words.ts'
 
 export const verbSecond: VerbSecond = {
+  adjectiveEndings: words('e em en er es'),
   adverbEndings: words(`
     dings end falls haft halb ig isch lich los mals nach seits uell weise wegs zeit
   `),
@@ -20,6 +21,7 @@ export const verbSecond: VerbSecond = {
   feminineWithSingular: words('sie'),
   feminines: words('diese die eine ihre jede jene keine seine unsere'),
   families: words('fürst herr könig mann'),
+  genitiveEndings: words('s'),
   genitives: words(`
     der des dieser dieses einer eines ihrer ihres seiner seines unserer
   `),
@@ -33,10 +35,12 @@ export const verbSecond: VerbSecond = {
   `),
   nominatives: words('der dieser ein ihr jeder jener kein sein unser'),
   nobody: words('es man'),
+  nounEndings: words('nen en es n s'),
   obliques: words(`
     dem den des diesem diesen dieses einem einen eines ihrem ihren ihres jedem jeden jedes keinem
     keinen keines seinem seinen seines
   `),
+  participles: words('en nd t'),
   parts: words('eine einer eines jede jeder mehrere viele'),
   passive: words('werden wird worden wurde wurden'),
   pluralEndings: words('en ern eln sind'),
@@ -49,6 +53,7 @@ export const verbSecond: VerbSecond = {
   takesUp: words('das dies so'),
   verbEndings: words('t te ten'),
   views: words('für'),
+  weakParticiples: words('t'),
   works: words(`
     aktion album aufführung ausstellung buch buches bündnis comic dokumentation essay festival film
     films gala hymne initiative kampagne konferenz krimi lied liedes magazin magazins motto musical

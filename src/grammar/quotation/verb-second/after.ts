@@ -1,11 +1,11 @@
 import { cueAt } from '../cue.ts'
 import { type Found, is, type Line } from '../line.ts'
 import { isDash, type NounPhrase } from '../noun-phrase.ts'
-import { has, not, type Token } from '../tokens.ts'
+import { endsIn, has, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { clauseStart, endsClause, isAs, isCiting } from './clause.ts'
 import { type Governing, governing, readGoverning } from './governing.ts'
-import { wordsOf } from './noun.ts'
+import { adjectiveStem, wordsOf } from './noun.ts'
 import { isSomebody } from './phrase.ts'
 import { subjectAfter } from './subject.ts'
 
@@ -46,18 +46,18 @@ function manner(line: Line, at: number): Governing | undefined {
   if (line.at !== from || !mayBeVerb(tokens[at], vocabulary)) return
   const source = subjectAfter(line, at)
   if (!source || !isSomebody(tokens, source, vocabulary)) return
-  if (not(tokens[at], Is.finite) && mayDescribe(tokens, at, source)) return
+  if (not(tokens[at], Is.finite) && mayDescribe(line, at, source)) return
   return governing(line, source, { from: at, to: at + 1, verb: at, speech: true })
 }
 
 /** *Letzte* Worte; but not: *grinst* Weber, *grinste* die Leiterin, *grinste* Anna Weber */
 function mayDescribe(
-  tokens: readonly Token[],
+  { tokens, vocabulary }: Line,
   at: number,
   { from, to, kind }: NounPhrase
 ): boolean {
   if (kind !== 'name' || to - from > 1) return false
-  return /e[mnrs]?$/u.test(tokens[at]?.lower ?? '')
+  return adjectiveStem(tokens[at], vocabulary) !== undefined
 }
 
 /** Whether a word is a verb, or is not known and ends as one: *grinst*, *grinste*, *grinsten* */
@@ -65,8 +65,7 @@ export function mayBeVerb(token: Token | undefined, v: Vocabulary): boolean {
   if (!token || has(token, Is.capital | Is.auxiliary | Is.quotation | Is.punctuation)) return false
   if (has(token, Is.finite)) return true
   if (token.is !== 0 || token.word) return false
-  const { lower } = token
-  return wordsOf(v).verbEndings.some(ending => lower.endsWith(ending))
+  return endsIn(token.lower, wordsOf(v).verbEndings)
 }
 
 export function invertedAt(line: Line, from: number): Governing | undefined {

@@ -1,8 +1,8 @@
 import { inName, type Span } from '../name.ts'
 import { bare, type NounPhrase, nounPhrase, tokenSpan } from '../noun-phrase.ts'
-import { has, not, type Token } from '../tokens.ts'
+import { endsIn, has, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
-import { isAge, isTitle, nounKind, wordsOf } from './noun.ts'
+import { adjectiveStem, isAge, isTitle, nounKind, wordsOf } from './noun.ts'
 
 /** The determiner, what describes the noun, and the noun with its name. */
 export function readNoun(
@@ -15,7 +15,7 @@ export function readNoun(
   if (named) return nounPhrase(start, named, 'name', tokenSpan(start, named), null)
   const determined = has(tokens[start], Is.determiner | Is.possessive)
   const opens = determined ? afterAttribute(tokens, start + 1, to, v) : start
-  const head = afterAdjectives(tokens, opens, to)
+  const head = afterAdjectives(tokens, opens, to, v)
   const end = runEnd(tokens, head, to)
   if (end === head) {
     // *Einer* der Helfer
@@ -59,8 +59,7 @@ function opensWithAdverb(tokens: readonly Token[], at: number, v: Vocabulary): b
   if (before && not(before, Is.quotation) && !'.?!:'.includes(before.mark || '-')) return false
   const token = tokens[at]
   if (token?.word?.given || nounKind(token, v)) return false
-  const lower = token?.lower ?? ''
-  return wordsOf(v).adverbEndings.some(ending => lower.endsWith(ending))
+  return endsIn(token?.lower, wordsOf(v).adverbEndings)
 }
 
 /** Words of the longest attribute between a determiner and its noun. */
@@ -76,17 +75,22 @@ function afterAttribute(tokens: readonly Token[], from: number, to: number, v: V
     if (has(token, Is.punctuation | Is.quotation | Is.auxiliary)) return from
     if (!inName(tokens[at + 1]) || has(token, Is.capital)) continue
     if (has(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition)) continue
-    if (/(?:nd|en|t)e[mnrs]?$/u.test(token?.lower ?? '')) return at
+    if (endsIn(adjectiveStem(token, v), wordsOf(v).participles)) return at
   }
   return from
 }
 
 /** Over words which describe a noun: *frühere*, *23-jährige*, *rote und grüne*. */
-function afterAdjectives(tokens: readonly Token[], from: number, to: number): number {
+function afterAdjectives(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  v: Vocabulary
+): number {
   let at = from
   while (at < to) {
     const joined = at > from && has(tokens[at], Is.conjunction) ? at + 1 : at
-    if (!isAdjective(tokens[joined]) && !isParticiple(tokens, joined)) break
+    if (!isAdjective(tokens[joined], v) && !isParticiple(tokens, joined, v)) break
     at = joined + 1
   }
   return at
@@ -108,15 +112,18 @@ const functionWord =
   Is.quotation
 
 /** Der 13 *beteiligten* Helfer: the form of a verb as well, between a determiner and its noun. */
-function isParticiple(tokens: readonly Token[], at: number): boolean {
+function isParticiple(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
   if (!has(tokens[at], Is.finite) || has(tokens[at], Is.capital | Is.auxiliary)) return false
-  if (!inName(tokens[at + 1]) || !/te[mnrs]?$/u.test(tokens[at]?.lower ?? '')) return false
-  return has(tokens[at - 1], Is.number | Is.determiner | Is.possessive)
+  const between = has(tokens[at - 1], Is.number | Is.determiner | Is.possessive)
+  if (!between || !inName(tokens[at + 1])) return false
+  return endsIn(adjectiveStem(tokens[at], v), wordsOf(v).weakParticiples)
 }
 
-function isAdjective(token: Token | undefined): boolean {
-  if (!token) return false
-  return has(token, Is.number) || (not(token, functionWord) && /^[^.]+e[mnrs]?$/u.test(token.lower))
+function isAdjective(token: Token | undefined, v: Vocabulary): boolean {
+  if (has(token, Is.number)) return true
+  const stem = not(token, functionWord) ? adjectiveStem(token, v) : undefined
+  // Not: *www.salem.de*
+  return stem ? !stem.includes('.') : false
 }
 
 /** End of the run of nouns and names which begins at `from`. */
@@ -178,7 +185,7 @@ function relativeIn(
 ): number | undefined {
   for (let at = from + 1; at < to; at++) {
     const owner = tokens[at - 1]
-    if (owner?.word?.given || !owner?.lower.endsWith('s')) continue
+    if (owner?.word?.given || !endsIn(owner?.lower, wordsOf(v).genitiveEndings)) continue
     if (nounKind(tokens[at], v) & (Is.person | Is.title)) return at
   }
   return
@@ -186,8 +193,7 @@ function relativeIn(
 
 /** A compound that is a family name as well; without an article it is one. */
 function mayBeFamily(token: Token | undefined, v: Vocabulary): boolean {
-  const lower = token?.lower ?? ''
-  return !token?.word && wordsOf(v).families.some(ending => lower.endsWith(ending))
+  return !token?.word && endsIn(token?.lower, wordsOf(v).families)
 }
 
 /** What the nouns of a phrase are together, as bits of `Is`. */

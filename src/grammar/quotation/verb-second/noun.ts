@@ -1,16 +1,15 @@
 import type { VerbSecond } from '../../../lexicon/lexicon.ts'
-import type { Token } from '../tokens.ts'
+import { endsIn, has, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 
 /** Kinds of noun that a compound has from its last part. */
 const kinds = Is.person | Is.title | Is.body | Is.document
 /** Shortest part of a compound that tells what it is, in characters. */
 const shortest = 4
+/** Characters of the shortest noun to which an ending is added. */
+const shortestStem = 3
 /** Characters of the shortest noun that its ending tells to be a person: *Fischerin*; not *Herin*. */
 const shortestAgent = 7
-
-/** Des Sprecher*s*; den Abgeordnete*n*; die Sprecherin*nen* */
-const declined = /^(?<base>.{3,}?)(?:e?s|e?n|nen)$/u
 
 /**
  * What a noun is, as bits of `Is`: a compound is what its last part is.
@@ -26,25 +25,39 @@ export function nounKind(token: Token | undefined, v: Vocabulary): number {
   const { lower } = token
   for (let at = 0; at <= lower.length - shortest; at++) {
     const part = lower.slice(at)
-    const base = declined.exec(part)?.groups?.base
-    const kind = (words.get(part) ?? 0) | (base ? (words.get(base) ?? 0) : 0)
+    const stem = stemOf(part, wordsOf(v).nounEndings, shortestStem)
+    const kind = (words.get(part) ?? 0) | (stem ? (words.get(stem) ?? 0) : 0)
     if (kind & kinds) return kind & kinds
   }
-  const isAgent = wordsOf(v).agentNouns.some(ending => lower.endsWith(ending))
-  return isAgent && lower.length > shortestAgent ? Is.person : 0
+  return endsIn(lower, wordsOf(v).agentNouns) && lower.length > shortestAgent ? Is.person : 0
+}
+
+/**
+ * A word without the first of these endings that it has.
+ *
+ * @param least
+ *   Characters that have to be left.
+ * @returns
+ *   What is left; nothing where the word has none of the endings.
+ */
+function stemOf(word: string, endings: readonly string[], least = 0): string | undefined {
+  const ending = endings.find(end => word.length >= least + end.length && word.endsWith(end))
+  return ending === undefined ? undefined : word.slice(0, word.length - ending.length)
+}
+
+/** What a word is without the ending of an adjective: *früher*e, *gelobt*er; nothing without one. */
+export function adjectiveStem(token: Token | undefined, v: Vocabulary): string | undefined {
+  return token && stemOf(token.lower, wordsOf(v).adjectiveEndings)
 }
 
 /** Sagte die *42-Jährige* */
 export function isAge(token: Token | undefined, v: Vocabulary): boolean {
-  if (!token || !(token.is & Is.number)) return false
-  const { lower } = token
-  return wordsOf(v).ages.some(ending => lower.endsWith(ending))
+  return has(token, Is.number) && endsIn(token?.lower, wordsOf(v).ages)
 }
 
 /** A paper, an agency, a station: said in the dative, it is who was told, not who speaks. */
 export function isMedium(token: Token | undefined, v: Vocabulary): boolean {
-  const lower = token?.lower ?? ''
-  return wordsOf(v).media.some(ending => lower.endsWith(ending))
+  return endsIn(token?.lower, wordsOf(v).media)
 }
 
 /** Words of the longest quotation that is the name of a paper: „Die Neue Zeit“ */
@@ -63,6 +76,7 @@ export function wordsOf({ lexicon }: Vocabulary): VerbSecond {
 }
 
 const none: VerbSecond = {
+  adjectiveEndings: [],
   adverbEndings: [],
   agentNouns: [],
   ages: [],
@@ -74,13 +88,16 @@ const none: VerbSecond = {
   families: [],
   feminineWithSingular: [],
   feminines: [],
+  genitiveEndings: [],
   genitives: [],
   impersonalEnds: [],
   links: [],
   media: [],
   nobody: [],
   nominatives: [],
+  nounEndings: [],
   obliques: [],
+  participles: [],
   parts: [],
   passive: [],
   pluralEndings: [],
@@ -90,5 +107,6 @@ const none: VerbSecond = {
   takesUp: [],
   verbEndings: [],
   views: [],
+  weakParticiples: [],
   works: []
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts'
+import { endsIn } from '../tokens.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { wordsOf } from './noun.ts'
 
@@ -17,6 +18,5 @@ export function followsWork({ marks, text }: Page, quotation: number, v: Vocabul
   if (works.length === 0 || !opensWithCapital.test(text.slice(start, start + 2))) return false
   const before = text.slice(Math.max(0, start - longestNoun), start).trimEnd()
   const noun = before.slice(before.lastIndexOf(' ') + 1)
-  const lower = noun.toLowerCase()
-  return opensWithCapital.test(noun) && works.some(ending => lower.endsWith(ending))
+  return opensWithCapital.test(noun) && endsIn(noun.toLowerCase(), works)
 }
