@@ -1,8 +1,14 @@
+import type { VerbSecond } from '../../lexicon/lexicon.ts'
 import type { Name } from './name.ts'
-import type { Token } from './tokens.ts'
+import { endsIn, has, type Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 export type Gender = 'man' | 'woman'
+
+/** Whether this gender may be somebody’s; one that is not known fits both. */
+export function fits({ gender }: { readonly gender: Gender | undefined }, other?: Gender): boolean {
+  return !gender || !other || gender === other
+}
 
 /** *Mrs.* Lee; *Congresswoman* Ann Lee; *actress* Ann Lee */
 export function titleGender(tokens: readonly Token[], name: Name): Gender | undefined {
@@ -27,8 +33,29 @@ export function appositionGender(tokens: readonly Token[], name: Name): Gender |
   return
 }
 
-function nounGender(token: Token | undefined): Gender | undefined {
+/** Gender that a noun or a title tells: *spokeswoman*, *Mr.* */
+export function nounGender(token: Token | undefined): Gender | undefined {
   if (!token || !(token.is & (Is.title | Is.person))) return
   if (token.is & Is.man) return 'man'
   return token.is & Is.woman ? 'woman' : undefined
+}
+
+/** Gender that a pronoun tells; nothing for other words. */
+export function pronounGender(token: Token | undefined): Gender | undefined {
+  if (!token || token.is & (Is.person | Is.title | Is.quotation)) return
+  if (token.is & Is.man) return 'man'
+  return token.is & Is.woman ? 'woman' : undefined
+}
+
+/** Sagte *sie*, *sie* sagte: the verb in the singular tells her from several. */
+export function isShe(
+  tokens: readonly Token[],
+  at: number,
+  { feminineWithSingular, pluralEndings }: VerbSecond
+): boolean {
+  if (feminineWithSingular.length === 0 || !has(tokens[at], Is.pronoun)) return false
+  if (!feminineWithSingular.includes(tokens[at]?.lower ?? '')) return false
+  const verb = has(tokens[at - 1], Is.finite) ? tokens[at - 1] : tokens[at + 1]
+  if (!has(verb, Is.finite) || has(verb, Is.capital)) return false
+  return !endsIn(verb?.lower, pluralEndings)
 }

@@ -1,4 +1,4 @@
-import { appositionGender, type Gender, titleGender } from './gender.ts'
+import { appositionGender, fits, type Gender, titleGender } from './gender.ts'
 import {
   isAcronym,
   isFull,
@@ -158,17 +158,17 @@ class Cast {
     const gender = titleGender(tokens, name)
     const [only] = all
     // Nearly every family name has one bearer.
-    if (only && all.length === 1 && (!gender || !only.gender || only.gender === gender)) {
+    if (only && all.length === 1 && fits(only, gender)) {
       this.meant.set(key, only)
       learn(tokens, name, only)
       return { person: only, doubt: null }
     }
     const list = all.length > mostBearers ? [...all.slice(0, 1), ...all.slice(-mostBearers)] : all
-    const fits = list.filter(other => !gender || !other.gender || other.gender === gender)
+    const fitting = list.filter(other => fits(other, gender))
     let person = this.meant.get(key)
-    if (!person || !fits.includes(person)) person = fits[0]
+    if (!person || !fitting.includes(person)) person = fitting[0]
     if (person && passage - person.last > memory) {
-      const latest = fits.reduce((one, other) => (other.last > one.last ? other : one))
+      const latest = fitting.reduce((one, other) => (other.last > one.last ? other : one))
       if (latest.last >= 0 && passage - latest.last <= memory) person = latest
     }
     if (!person && token?.word?.given) person = this.byGiven.get(key)
@@ -178,7 +178,7 @@ class Cast {
     }
     this.meant.set(key, person)
     learn(tokens, name, person)
-    const rival = fits.find(other => other !== person && other.last >= passage - 1)
+    const rival = fitting.find(other => other !== person && other.last >= passage - 1)
     const doubt = rival ? `${rival.name} bears the name too` : null
     return { person, doubt }
   }

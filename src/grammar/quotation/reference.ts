@@ -1,12 +1,13 @@
 import type { Evidence } from '../../evidence.ts'
 import type { VerbSecond } from '../../lexicon/lexicon.ts'
-import type { Gender } from './gender.ts'
+import { fits, type Gender, isShe, nounGender, pronounGender } from './gender.ts'
 import { hasVerb, isSubject, reports, showsPerson } from './mention-role.ts'
-import { inName } from './name.ts'
+import { Obituary } from './obituary.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
-import { endsIn, has, type Token } from './tokens.ts'
+import { has, type Token } from './tokens.ts'
+import { isDefinite, unnamedSubject } from './unnamed.ts'
 import { wordsOf } from './verb-second/noun.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
@@ -64,14 +65,15 @@ class Story {
   /** Named since then, but not as a subject. */
   private readonly aside: ByGender = { man: undefined, woman: undefined }
   private sentences = 0
-  /** Who died, as the piece says at its top. */
-  private dead: Person | undefined
-  private readonly dying: readonly string[]
+  private readonly obituary: Obituary
   private readonly words: VerbSecond
+  /** What a token has to be to tell of a person. */
+  private readonly telling: number
 
   constructor(vocabulary: Vocabulary) {
-    this.dying = vocabulary.lexicon.grammar.dying ?? []
+    this.obituary = new Obituary(vocabulary)
     this.words = wordsOf(vocabulary)
+    this.telling = this.words.feminineWithSingular.length > 0 ? telling | Is.pronoun : telling
   }
 
   /** Read the sentences of a passage. */
@@ -103,20 +105,19 @@ class Story {
   ): number {
     this.sentences++
     const { tokens } = page
-    const { words } = this
-    const some = words.feminineWithSingular.length > 0 ? telling | Is.pronoun : telling
+    const { obituary, telling } = this
     const named: Candidate[] = []
     let subject: Candidate | undefined
     let speaker: Candidate | undefined
     let stranger: Candidate | undefined
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (!((tokens[at]?.is ?? 0) & some)) continue
+      if (!has(tokens[at], telling)) continue
       while (next < mentions.length && (mentions[next]?.from ?? at) < at) next++
       const mention = mentions[next]?.from === at ? mentions[next] : undefined
       const isSource = sources.has(at)
       const reference = mention
         ? name(mention, isSource || showsPerson(tokens, mention, sentence.from))
-        : (this.ofTheDead(page, at, isSource) ??
+        : (goesOn(obituary.meant(page, at, isSource)) ??
           this.pronoun(at, page, named, subject) ??
           relative(tokens[at], isSource, named) ??
           this.unnamed(page, at))
@@ -132,46 +133,18 @@ class Story {
       named.push(candidate)
       if (isSource || (mention && reports(tokens, mention))) speaker ??= candidate
       // *Her* mother came.
-      if (!mention && has(tokens[at], Is.possessive) && !(at === 0 && person === this.dead))
-        continue
+      const isDead = at === 0 && person === obituary.dead
+      if (!mention && has(tokens[at], Is.possessive) && !isDead) continue
       if (isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, sentence.from))
         subject ??= candidate
     }
     if (named.length > 0) this.move(speaker ?? subject, named)
-    if (page.index < top) this.dead ??= this.whoDied(tokens, sentence, subject)
+    obituary.read(page, sentence, subject?.person)
     // Bexi was late: nothing shows that this is a person, and the next “he” may mean him.
     if (stranger && !speaker && !subject) {
       for (const gender of genders) this.aside[gender] = stranger
     }
     return next
-  }
-
-  /** Ann Lee, who ran the shop, *died* on Sunday. */
-  private whoDied(
-    tokens: readonly Token[],
-    { from, to }: Sentence,
-    subject: Candidate | undefined
-  ): Person | undefined {
-    if (!subject || this.dying.length === 0) return
-    for (let at = from; at < to; at++) {
-      const token = tokens[at]
-      if (has(token, Is.speech) && has(token, Is.finite)) return
-      if (has(token, Is.finite) && this.dying.includes(token?.lower ?? '')) return subject.person
-    }
-    return
-  }
-
-  /** *She* left school at 14; *Her* first book …: opening a passage, and not: *She* said. */
-  private ofTheDead({ tokens, index }: Page, at: number, isSource: boolean): Reference | undefined {
-    const { dead } = this
-    if (!dead || at > 0 || isSource) return
-    const gender = genderOf(tokens[0])
-    if (!gender || !fits(dead, gender) || has(tokens[1], Is.speech)) return
-    dead.gender ??= gender
-    return means(
-      { person: dead, sentence: this.sentences, passage: index, doubt: null },
-      'antecedent'
-    )
   }
 
   /** The sentence is read: its subject is whom the next pronoun means. */
@@ -201,10 +174,14 @@ class Story {
    * president” is somebody new.
    */
   private unnamed({ tokens, index }: Page, at: number): Reference | undefined {
-    const isDefinite = definite.has(tokens[at]?.lower ?? '')
-    if (isDefinite && genders.some(gender => index - (this.focus[gender]?.passage ?? 0) < recent))
-      return
-    return unnamed(tokens, at)
+    const isRecent = (one: Candidate | undefined) => index - (one?.passage ?? 0) < recent
+    if (isDefinite(tokens[at]) && genders.some(gender => isRecent(this.focus[gender]))) return
+    const noun = unnamedSubject(tokens, at)
+    if (noun === undefined) return
+    const gender = nounGender(tokens[noun])
+    const person = { name: '', given: '', gender, person: true, last: 0 }
+    const evidence = { sign: 'unnamed', text: tokens[noun]?.text ?? '' }
+    return { person, evidence, doubt: null }
   }
 
   private pronoun(
@@ -214,7 +191,7 @@ class Story {
     subject: Candidate | undefined
   ): Reference | undefined {
     const { tokens } = page
-    const gender = isShe(tokens, at, this.words) ? 'woman' : genderOf(tokens[at])
+    const gender = isShe(tokens, at, this.words) ? 'woman' : pronounGender(tokens[at])
     if (!gender) return
     if (subject && fits(subject.person, gender)) return means(subject, 'same-sentence')
     const last = this.focus[gender]
@@ -241,11 +218,9 @@ class Story {
   }
 }
 
-/** What a token has to be to tell of a person. */
+/** What a word has to be to tell of a person. */
 const telling = Is.capital | Is.man | Is.woman | Is.relative | Is.determiner | Is.possessive
 
-/** Passages at the top of a piece, which say that somebody died. */
-const top = 4
 /** Passages within which a pronoun may mean the last subject. */
 const memory = 3
 /** Passages within which “the president” may be the last subject. */
@@ -258,11 +233,17 @@ function name({ person, doubt }: Mention, speaks: boolean): Reference {
   return { person, evidence: { sign: 'named', text: person.name }, doubt }
 }
 
-function means({ person, doubt }: Candidate, sign: string): Reference {
+type Meant = Pick<Candidate, 'person' | 'doubt'>
+
+function means({ person, doubt }: Meant, sign: string): Reference {
   if (person.name === '') {
     return { person, evidence: { sign }, doubt: 'it means somebody who is not named' }
   }
   return { person, evidence: { sign, text: person.name }, doubt }
+}
+
+function goesOn(dead: Person | undefined): Reference | undefined {
+  return dead && means({ person: dead, doubt: null }, 'antecedent')
 }
 
 /** Two may be meant, or nothing tells that the one near is a man or a woman. */
@@ -283,64 +264,3 @@ function relative(
   if (!isSource || !person || !has(token, Is.relative)) return
   return { person, evidence: { sign: 'relative', text: person.name }, doubt: null }
 }
-
-/** Sagte *sie*, *sie* sagte: the verb in the singular tells it from several; nothing to do in English. */
-function isShe(
-  tokens: readonly Token[],
-  at: number,
-  { feminineWithSingular, pluralEndings }: VerbSecond
-): boolean {
-  if (feminineWithSingular.length === 0 || !has(tokens[at], Is.pronoun)) return false
-  if (!feminineWithSingular.includes(tokens[at]?.lower ?? '')) return false
-  const verb = has(tokens[at - 1], Is.finite) ? tokens[at - 1] : tokens[at + 1]
-  if (!has(verb, Is.finite) || has(verb, Is.capital)) return false
-  return !endsIn(verb?.lower, pluralEndings)
-}
-
-/** Gender that a pronoun tells; nothing for other words. */
-function genderOf(token: Token | undefined): Gender | undefined {
-  if (!token || token.is & (Is.person | Is.title | Is.quotation)) return
-  if (token.is & Is.man) return 'man'
-  return token.is & Is.woman ? 'woman' : undefined
-}
-
-/** Whether this gender may be the person’s; unknown fits both. */
-function fits(person: Person, gender: Gender): boolean {
-  return person.gender === undefined || person.gender === gender
-}
-
-/** Somebody without a name, as a subject: *my father*, *one protester*. The next “he” may be them. */
-function unnamed(tokens: readonly Token[], at: number): Reference | undefined {
-  if (!has(tokens[at], Is.determiner | Is.possessive)) return
-  for (let next = at + 1; next < at + 6; next++) {
-    const token = tokens[next]
-    if (!token || token.is & (Is.punctuation | Is.quotation | Is.preposition | Is.auxiliary)) return
-    if (!(token.is & Is.person)) continue
-    // The *President* left; but not: a Democrat, my Aunt Ann.
-    if (token.is & Is.capital && !definite.has(tokens[at]?.lower ?? '')) continue
-    if (has(tokens[next + 1], Is.person | Is.genitive | Is.capital)) continue
-    // A driver, *Ann Lee*, came: somebody with a name.
-    if (isNamedAfter(tokens, next + 1)) return
-    if (!isSubject(tokens, at, next + 1)) return
-    const gender: Gender | undefined =
-      token.is & Is.man ? 'man' : token.is & Is.woman ? 'woman' : undefined
-    const person = { name: '', given: '', gender, person: true, last: 0 }
-    return { person, evidence: { sign: 'unnamed', text: token.text }, doubt: null }
-  }
-  return
-}
-
-/** A spokesman *for the town*, Ann Lee, came: a name follows what somebody is. */
-function isNamedAfter(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + longestOffice; at++) {
-    if (tokens[at]?.mark === ',') return inName(tokens[at + 1])
-    if (!tokens[at] || has(tokens[at], Is.punctuation | Is.quotation | Is.finite)) return false
-  }
-  return false
-}
-
-/** Tokens between what somebody is and the name: *for the town*. */
-const longestOffice = 6
-
-/** Words before somebody who may have a name. */
-const definite = new Set(['the', 'this', 'that', 'these', 'those', 'no', 'any', 'all'])

@@ -1,0 +1,51 @@
+import { isSubject } from './mention-role.ts'
+import { inName } from './name.ts'
+import { has, type Token } from './tokens.ts'
+import { Is } from './vocabulary.ts'
+
+/** Tokens between a determiner and its noun. */
+const longestDescription = 6
+/** Tokens between what somebody is and the name: *for the town*. */
+const longestOffice = 6
+
+/** Words before somebody who may have a name. */
+const definite = new Set(['the', 'this', 'that', 'these', 'those', 'no', 'any', 'all'])
+
+/** “The president” may be who was named before; “a president” is somebody new. */
+export function isDefinite(token: Token | undefined): boolean {
+  return definite.has(token?.lower ?? '')
+}
+
+/**
+ * Find the noun of somebody who has no name and is a subject: the next “he” may mean them.
+ *
+ *     My late father ran the shop.      One protester left.
+ *     at      ^^^^^^                    at  ^^^^^^^^^
+ *
+ * @returns
+ *   Token of the noun; nothing where no such phrase begins at `at`.
+ */
+export function unnamedSubject(tokens: readonly Token[], at: number): number | undefined {
+  if (!has(tokens[at], Is.determiner | Is.possessive)) return
+  for (let noun = at + 1; noun < at + longestDescription; noun++) {
+    const token = tokens[noun]
+    if (!token || token.is & (Is.punctuation | Is.quotation | Is.preposition | Is.auxiliary)) return
+    if (!(token.is & Is.person)) continue
+    // The *President* left; but not: a Democrat, my Aunt Ann.
+    if (token.is & Is.capital && !isDefinite(tokens[at])) continue
+    if (has(tokens[noun + 1], Is.person | Is.genitive | Is.capital)) continue
+    // A driver, *Ann Lee*, came: somebody with a name.
+    if (isNamedAfter(tokens, noun + 1)) return
+    return isSubject(tokens, at, noun + 1) ? noun : undefined
+  }
+  return
+}
+
+/** A spokesman *for the town*, Ann Lee, came: a name follows what somebody is. */
+function isNamedAfter(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + longestOffice; at++) {
+    if (tokens[at]?.mark === ',') return inName(tokens[at + 1])
+    if (!tokens[at] || has(tokens[at], Is.punctuation | Is.quotation | Is.finite)) return false
+  }
+  return false
+}
