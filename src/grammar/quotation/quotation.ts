@@ -8,9 +8,8 @@ import { type Reference, readReferences } from './reference.ts'
 import { attributeAll } from './speech.ts'
 import { standsAlone } from './standing.ts'
 import { doubtAntecedent } from './verb-second/antecedent.ts'
-import { followsWork } from './verb-second/work.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
-import { isNameLike } from './work-title.ts'
+import { followsWork, isNameLike } from './work-title.ts'
 
 /** One paragraph-like block of the piece, in order. */
 export interface Passage {
@@ -123,7 +122,8 @@ function isNamed(page: Page, index: number, alone: boolean, vocabulary: Vocabula
   const { start, end } = page.marks[index] ?? { start: 0, end: 0 }
   if (page.titles[index]) return true
   if (alone) return false
-  return isNameLike(page.text.slice(start, end), vocabulary) || followsWork(page, index, vocabulary)
+  const { text } = page
+  return isNameLike(text.slice(start, end), vocabulary) || followsWork(text, start, vocabulary)
 }
 
 /** Quotations of a passage in a language without a lexicon: marks alone. */

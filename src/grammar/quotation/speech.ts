@@ -46,7 +46,7 @@ function attributeSentence(
     if (bare) page.titles[token.quotation] = false
     if (page.titles[token.quotation]) {
       // “Make My Day,” she said: speech, whatever its capitals. She wrote “The Long Day”.
-      const isSaid = read && saysIt.has(read.sign) && !followsWork(page, at)
+      const isSaid = read && saysIt.has(read.sign) && !isApposition(page, at)
       if (!isSaid || (read.sign === 'cue-before' && !page.tokens[at - 1]?.mark)) continue
       page.titles[token.quotation] = false
     }
@@ -83,8 +83,8 @@ const unread = {
 /** Constructions in which a cue stands right beside the quotation. */
 const saysIt = new Set(['cue-before', 'cue-after', 'inverted', 'according-to-after'])
 
-/** In her *book*, “The Long Day,” Lee wrote of it. */
-function followsWork({ tokens }: Page, at: number): boolean {
+/** In her *book*, “The Long Day,” Lee wrote of it: the marks say which book. */
+function isApposition({ tokens }: Page, at: number): boolean {
   return tokens[at - 1]?.mark === ',' && ((tokens[at - 2]?.is ?? 0) & Is.document) !== 0
 }
 

@@ -1,3 +1,5 @@
+import { endsIn } from './tokens.ts'
+import { wordsOf } from './verb-second/noun.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 const letters = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
@@ -40,4 +42,24 @@ export function isNameLike(text: string, { lexicon, words }: Vocabulary): boolea
     first = false
   }
   return true
+}
+
+/** Characters before marks in which the noun stands. */
+const longestNoun = 40
+const opensWithCapital = /^\P{L}?[\p{Lu}\p{N}]/u
+
+/**
+ * Whether marks to which nobody is a source stand after a noun for what has a name.
+ *
+ *     das Buch „Der Weg ist weit“      unter dem Motto „Wir sind viele“
+ *
+ * @param start
+ *   Offset of the opening mark.
+ */
+export function followsWork(text: string, start: number, v: Vocabulary): boolean {
+  const { works } = wordsOf(v)
+  if (works.length === 0 || !opensWithCapital.test(text.slice(start, start + 2))) return false
+  const before = text.slice(Math.max(0, start - longestNoun), start).trimEnd()
+  const noun = before.slice(before.lastIndexOf(' ') + 1)
+  return opensWithCapital.test(noun) && endsIn(noun.toLowerCase(), works)
 }
