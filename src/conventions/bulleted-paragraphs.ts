@@ -5,6 +5,7 @@ import { rolesOf } from '../copy/items.ts'
 import type { Line } from '../copy/lines.ts'
 import { isNumber, readMark } from '../copy/marks.ts'
 import { type ListPart, nest } from '../copy/nest.ts'
+import { columns } from '../copy/ruler.ts'
 import type { Block, Story } from '../story.ts'
 import { plainText, slice } from '../tree/text.ts'
 
@@ -80,7 +81,7 @@ function isBulleted(text: string): boolean {
 }
 
 /** Lines of one paragraph go on in Markdown, whatever their width. */
-const style = { wrap: 1, indented: false }
+const style = { wrap: 1, ruler: columns, indented: false }
 
 function blocksOf(lines: readonly ParagraphLine[], story: Story): BulletedBlocks[] {
   const roles = rolesOf(

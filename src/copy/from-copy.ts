@@ -4,8 +4,9 @@ import type { FlowContent } from '../tree/mdast.ts'
 import { type Role, rolesOf } from './items.ts'
 import { type Line, linesOf, restOf } from './lines.ts'
 import { type ListPart, nest } from './nest.ts'
-import { isFull, type PasteStyle, pasteStyle } from './paste-style.ts'
+import { type PasteStyle, pasteStyle } from './paste-style.ts'
 import { placeIn, pointIn, textIn, textOf } from './unwrap.ts'
+import { runsOn } from './wrap.ts'
 
 /** What the front door for pasted copy may be told. */
 export interface CopyOptions {
@@ -109,7 +110,7 @@ function isQuoted(text: string, { depth }: Context): boolean {
 function joins(lines: readonly Line[], at: number, style: PasteStyle, context: Context): boolean {
   const line = lines[at] as Line
   if (!style.wrap || line.gap > 0 || isExplicit(line.text, context)) return false
-  return isFull(lines[at - 1] as Line, line, style.wrap)
+  return runsOn(lines[at - 1] as Line, line, style)
 }
 
 function paragraphOf(lines: readonly Line[], { isWord }: Context): Paragraph {

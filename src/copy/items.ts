@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts'
 import { isDash, isNumber, isSureBullet, type Mark, needsCompany, readMark } from './marks.ts'
-import { isFull, type PasteStyle } from './paste-style.ts'
+import type { PasteStyle } from './paste-style.ts'
+import { isFull, runsOn } from './wrap.ts'
 
 /** What a line is to a list: the start of an item, by its mark, or more of the item above. */
 export type Role = Mark | 'more' | undefined
@@ -75,7 +76,7 @@ function markOf(
   const above = lines[at - 1]
   const mark = readMark(line.text)
   if (!mark || !style.wrap || line.gap > 0 || !above || isSureBullet(mark)) return mark
-  const inSentence = isFull(above, line, style.wrap) && owner?.mark.form !== mark.form
+  const inSentence = isFull(above, line, style) && owner?.mark.form !== mark.form
   return inSentence ? undefined : mark
 }
 
@@ -88,7 +89,7 @@ function leaves(line: Line, mark: Mark, owner: Candidate): boolean {
 
 /** Whether a line without a mark belongs to the item above: indented, or the rest of a full line. */
 function goesOn(line: Line, above: Line, style: PasteStyle): boolean {
-  if (line.gap === 0 && style.wrap && isFull(above, line, style.wrap)) return true
+  if (line.gap === 0 && style.wrap && runsOn(above, line, style)) return true
   return line.indent > 0 && !style.indented
 }
 
