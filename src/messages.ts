@@ -1,4 +1,5 @@
-import type { Position } from 'unist'
+import type { Point, Position } from 'unist'
+import type { VFile } from 'vfile'
 import { append } from './append.ts'
 import type { ConventionName } from './conventions/names.ts'
 import type { Evidence } from './evidence.ts'
@@ -45,6 +46,22 @@ export function toMessages({ findings, doubts }: Reading): Message[] {
     messages.push({ ruleId: convention, reason, place, doubt: true, id: null, evidence, note })
   }
   return messages.sort(byPlace)
+}
+
+/**
+ * Put a message on a file: a doubt as a warning, a finding as information.
+ *
+ * @param place
+ *   Where it stands in the file, which may be elsewhere than in what was read.
+ */
+export function tell(
+  file: VFile,
+  { reason, ruleId, doubt, note }: Message,
+  place: Point | Position | undefined
+): void {
+  const options = { ruleId, source, ...(place && { place }) }
+  const message = doubt ? file.message(reason, options) : file.info(reason, options)
+  message.note = note
 }
 
 function byPlace(one: Message, other: Message): number {

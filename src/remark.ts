@@ -18,7 +18,7 @@ import { sectionBreak } from './conventions/section-break.ts'
 import { sectionHead } from './conventions/section-head.ts'
 import { standfirst } from './conventions/standfirst.ts'
 import { timeline } from './conventions/timeline.ts'
-import { source, toMessages } from './messages.ts'
+import { tell, toMessages } from './messages.ts'
 import { type Options, settingsFrom } from './options.ts'
 import { type Reading, read } from './reading.ts'
 import { nestSections } from './tree/sections.ts'
@@ -107,11 +107,7 @@ export const remarkTimelines = plugin(timeline)
 
 /** Put the reading, with what earlier plugins read, on the file. */
 function report(file: VFile, reading: Reading): void {
-  for (const { reason, ruleId, place, doubt, note } of toMessages(reading)) {
-    const options = { ruleId, source, ...(place && { place }) }
-    const message = doubt ? file.message(reason, options) : file.info(reason, options)
-    message.note = note
-  }
+  for (const message of toMessages(reading)) tell(file, message, message.place)
   const { copydesk: earlier } = file.data
   const all = earlier
     ? {

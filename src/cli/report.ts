@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Page } from '../html.ts'
-import { source } from '../messages.ts'
+import { tell } from '../messages.ts'
 
 /**
  * Say what is doubtful in a piece, and what was found where that is asked for.
@@ -11,11 +11,6 @@ import { source } from '../messages.ts'
  */
 export function reportOn(path: string | undefined, { messages }: Page, verbose: boolean): string {
   const file = new VFile(path === undefined ? {} : { path })
-  for (const { reason, ruleId, place, doubt, note } of messages) {
-    if (!doubt && !verbose) continue
-    const options = { ruleId, source, ...(place && { place }) }
-    const message = doubt ? file.message(reason, options) : file.info(reason, options)
-    message.note = note
-  }
+  for (const message of messages) if (message.doubt || verbose) tell(file, message, message.place)
   return file.messages.length ? `${reporter(file, { verbose })}\n` : ''
 }

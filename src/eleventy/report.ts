@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { switches } from '../conventions/names.ts'
 import type { Finding } from '../findings.ts'
-import { isTold, type Message, source, toMessages } from '../messages.ts'
+import { isTold, type Message, source, tell, toMessages } from '../messages.ts'
 import type { Reading } from '../reading.ts'
 import { contentOf, type Problem } from './file.ts'
 import { placesIn } from './places.ts'
@@ -142,14 +142,13 @@ function fileOf(inputPath: string, { problems, readings }: Entry): VFile {
   for (const [text, { messages }] of readings) {
     if (messages.length === 0) continue
     const placeIn = placesIn(text, content() ?? text)
-    for (const { reason, ruleId, place, doubt, note } of messages) {
+    for (const message of messages) {
+      const { reason, ruleId, place } = message
       const at = place && placeIn(place.start)
       const key = `${at?.line}:${at?.column} ${ruleId} ${reason}`
       if (said.has(key)) continue
       said.add(key)
-      const options = { ruleId, source, ...(at && { place: at }) }
-      const message = doubt ? file.message(reason, options) : file.info(reason, options)
-      message.note = note
+      tell(file, message, at)
     }
   }
   return file
