@@ -1,6 +1,6 @@
 import type { VerbSecond } from '../../lexicon/lexicon.ts'
 import type { Name } from './name.ts'
-import { endsIn, has, type Token } from './tokens.ts'
+import { endsIn, has, isOneOf, type Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 export type Gender = 'man' | 'woman'
@@ -54,7 +54,7 @@ export function isShe(
   { feminineWithSingular, pluralEndings }: VerbSecond
 ): boolean {
   if (feminineWithSingular.length === 0 || !has(tokens[at], Is.pronoun)) return false
-  if (!feminineWithSingular.includes(tokens[at]?.lower ?? '')) return false
+  if (!isOneOf(tokens[at], feminineWithSingular)) return false
   const verb = has(tokens[at - 1], Is.finite) ? tokens[at - 1] : tokens[at + 1]
   if (!has(verb, Is.finite) || has(verb, Is.capital)) return false
   return !endsIn(verb?.lower, pluralEndings)

@@ -2,7 +2,7 @@ import { fits, pronounGender } from './gender.ts'
 import type { Page } from './page.ts'
 import type { Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
-import { has } from './tokens.ts'
+import { has, isOneOf } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Passages at the top of a piece, which say that somebody died. */
@@ -32,7 +32,7 @@ export class Obituary {
       const token = tokens[at]
       // Lee *said* that Jones died.
       if (has(token, Is.speech) && has(token, Is.finite)) return
-      if (!has(token, Is.finite) || !this.dying.includes(token?.lower ?? '')) continue
+      if (!has(token, Is.finite) || !isOneOf(token, this.dying)) continue
       this.dead = subject
       return
     }

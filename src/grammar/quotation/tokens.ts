@@ -67,6 +67,10 @@ export const has = (token: Token | undefined, bits: number): boolean =>
 export const not = (token: Token | undefined, bits: number): boolean =>
   token !== undefined && (token.is & bits) === 0
 
+/** Whether there is a token, and it is one of these words in lower case. */
+export const isOneOf = (token: Token | undefined, words: readonly string[]): boolean =>
+  token !== undefined && words.includes(token.lower)
+
 /** Whether there is a word, and it ends in one of these. */
 export const endsIn = (word: string | undefined, endings: readonly string[]): boolean =>
   word !== undefined && endings.some(ending => word.endsWith(ending))

@@ -1,7 +1,7 @@
 import { accordingToAt } from '../cue.ts'
 import { type Found, type Line } from '../line.ts'
 import { bare } from '../noun-phrase.ts'
-import { has, not } from '../tokens.ts'
+import { has, isOneOf, not } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
 import { endsClause } from './clause.ts'
@@ -32,7 +32,7 @@ export function accordingTo(line: Line, at: number, beside: boolean): Found | un
   const cue = accordingToAt(tokens, at, vocabulary, beside)
   if (cue) {
     const { links } = wordsOf(vocabulary)
-    const from = links.includes(tokens[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to
+    const from = isOneOf(tokens[cue.to], links) ? cue.to + 1 : cue.to
     const source = readPhrase(tokens, from, to, vocabulary)
     if (!source) return
     // Laut *Anna Weber*, but: laut *Plan*
@@ -44,7 +44,7 @@ export function accordingTo(line: Line, at: number, beside: boolean): Found | un
   if (opinion) return opinion
   const source = readPhrase(tokens, at, to, vocabulary)
   const after = source && tokens[source.to]
-  if (!source || !wordsOf(vocabulary).after.includes(after?.lower ?? '')) return
+  if (!source || !isOneOf(after, wordsOf(vocabulary).after)) return
   return {
     source,
     cue: { from: source.to, to: source.to + 1 },

@@ -1,9 +1,9 @@
 import { cueAt } from '../cue.ts'
 import { type Found, is, type Line } from '../line.ts'
 import { isDash, type NounPhrase } from '../noun-phrase.ts'
-import { endsIn, has, not, type Token } from '../tokens.ts'
+import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
-import { clauseStart, endsClause, isAs, isCiting } from './clause.ts'
+import { clauseStart, endsClause, isAs, isCiting, isPassive } from './clause.ts'
 import { type Governing, governing, readGoverning } from './governing.ts'
 import { adjectiveStem, wordsOf } from './noun.ts'
 import { isSomebody } from './phrase.ts'
@@ -27,12 +27,12 @@ export function inverted(line: Line): Found | undefined {
 function conviction(line: Line, at: number): Governing | undefined {
   const { tokens, vocabulary } = line
   const { copulas, convictions } = wordsOf(vocabulary)
-  if (line.at !== line.from || !copulas.includes(tokens[at]?.lower ?? '')) return
+  if (line.at !== line.from || !isOneOf(tokens[at], copulas)) return
   const source = subjectAfter(line, at)
   if (!source || !isSomebody(tokens, source, vocabulary)) return
   let end = source.to
   while (has(tokens[end], Is.adverb)) end++
-  if (!convictions.includes(tokens[end]?.lower ?? '') || !endsClause(tokens[end + 1])) return
+  if (!isOneOf(tokens[end], convictions) || !endsClause(tokens[end + 1])) return
   return governing(line, source, { from: at, to: at + 1, verb: at, speech: true })
 }
 
@@ -89,8 +89,7 @@ export function perfectAt(line: Line, from: number): Found | undefined {
   for (let verb = from + 1; verb < to && !endsClause(tokens[verb]); verb++) {
     const cue = cueAt(tokens, verb)
     if (!cue || !endsVerbs(tokens, verb)) continue
-    const passive = wordsOf(line.vocabulary).passive.includes(tokens[from]?.lower ?? '')
-    if (passive && !isCiting(line, cue)) return
+    if (isPassive(line, from) && !isCiting(line, cue)) return
     const source = subjectAfter(line, from)
     return source && governing(line, source, cue)
   }
@@ -124,7 +123,7 @@ export function saidAfter(line: Line): Found | undefined {
   const { tokens, at, from, to, vocabulary } = line
   const whole = to === at + 1 || (to === at + 2 && is(tokens[at + 1], '.'))
   if (at !== from || !whole) return
-  if (!wordsOf(vocabulary).takesUp.includes(tokens[to]?.lower ?? '')) return
+  if (!isOneOf(tokens[to], wordsOf(vocabulary).takesUp)) return
   let end = to
   while (tokens[end] && !is(tokens[end], '.') && not(tokens[end], Is.quotation)) end++
   const next = { ...line, to: end }

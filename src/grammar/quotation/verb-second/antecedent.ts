@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts'
 import type { Reference } from '../reference.ts'
-import { has, not, type Token } from '../tokens.ts'
+import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { wordsOf } from './noun.ts'
 import { readPhrase } from './phrase.ts'
@@ -52,7 +52,7 @@ function subjectNoun(
   v: Vocabulary
 ): string | undefined {
   const { feminines, feminineWithSingular, nominatives } = wordsOf(v)
-  const isShe = feminineWithSingular.includes(tokens[to]?.lower ?? '')
+  const isShe = isOneOf(tokens[to], feminineWithSingular)
   const determiners = isShe ? feminines : nominatives
   let opening = from
   for (let at = from; at < to; at++) {
@@ -62,7 +62,7 @@ function subjectNoun(
     if (!opens && !has(before, Is.finite | Is.auxiliary)) continue
     // Anna Weber leitet *die Schule*: the object has the form of a subject.
     if (!opens && isShe && not(tokens[opening], Is.adverb | Is.preposition)) continue
-    if (!determiners.includes(tokens[at]?.lower ?? '')) continue
+    if (!isOneOf(tokens[at], determiners)) continue
     const phrase = readPhrase(tokens, at, to, v)
     if (phrase?.kind !== 'nominal') continue
     return text.slice(tokens[phrase.from]?.start, tokens[phrase.to - 1]?.end)

@@ -1,6 +1,6 @@
 import { type Cue } from '../cue.ts'
 import { type Line } from '../line.ts'
-import { has, not, type Token } from '../tokens.ts'
+import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { isTitle, wordsOf } from './noun.ts'
 
@@ -34,7 +34,7 @@ export function auxiliaryIn(
 
 /** Whether a clause begins with the word for “as”: *wie* Anna Weber mitteilte. */
 export function isAs({ tokens, vocabulary }: Line, start: number): boolean {
-  return wordsOf(vocabulary).as.includes(tokens[start]?.lower ?? '')
+  return isOneOf(tokens[start], wordsOf(vocabulary).as)
 }
 
 /** Whether the clause of a verb depends on another: *dass* sie das sagte; das Bild, *das* sie lobte. */
@@ -54,10 +54,10 @@ export function depends(tokens: readonly Token[], start: number, verb: number): 
 
 /** Whether an auxiliary makes a passive: *wird* gesagt. */
 export function isPassive({ tokens, vocabulary }: Line, at: number): boolean {
-  return wordsOf(vocabulary).passive.includes(tokens[at]?.lower ?? '')
+  return isOneOf(tokens[at], wordsOf(vocabulary).passive)
 }
 
 /** Whether the subject of the passive is who is quoted: wird *zitiert*. */
 export function isCiting({ tokens, vocabulary }: Line, { verb }: Cue): boolean {
-  return wordsOf(vocabulary).quoting.includes(tokens[verb]?.lower ?? '')
+  return isOneOf(tokens[verb], wordsOf(vocabulary).quoting)
 }

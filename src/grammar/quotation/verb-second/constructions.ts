@@ -1,7 +1,7 @@
 import { credit } from '../after-quotation.ts'
 import { cueAt } from '../cue.ts'
 import { type Found, is, type Line } from '../line.ts'
-import { has, type Token } from '../tokens.ts'
+import { has, isOneOf, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { accordingTo, accordingToAfter, accordingToBefore } from './according-to.ts'
 import {
@@ -162,7 +162,7 @@ function colonClause(line: Line): Found | undefined {
   let verb = start
   while (verb < at - 1 && !isVerb(line, start, verb)) verb++
   if (verb === at - 1 || depends(tokens, start, verb)) return
-  if (wordsOf(vocabulary).reported.includes(tokens[verb]?.lower ?? '')) return
+  if (isOneOf(tokens[verb], wordsOf(vocabulary).reported)) return
   const source = subjectOf(line, start, verb)
   if (!source || !isSpeaker(tokens, source, vocabulary) || source.to >= at) return
   return governing(line, source, { from: verb, to: verb + 1, verb, speech: false })

@@ -1,6 +1,6 @@
 import { inName, type Span } from '../name.ts'
 import { bare, type NounPhrase, nounPhrase, tokenSpan } from '../noun-phrase.ts'
-import { endsIn, has, not, type Token } from '../tokens.ts'
+import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { adjectiveStem, isAge, isTitle, nounKind, wordsOf } from './noun.ts'
 
@@ -19,8 +19,8 @@ export function readNoun(
   const end = runEnd(tokens, head, to)
   if (end === head) {
     // *Einer* der Helfer
-    const several = determined && wordsOf(v).parts.includes(tokens[start]?.lower ?? '')
-    if (several && wordsOf(v).genitives.includes(tokens[head]?.lower ?? '')) {
+    const several = determined && isOneOf(tokens[start], wordsOf(v).parts)
+    if (several && isOneOf(tokens[head], wordsOf(v).genitives)) {
       return bare(start, head, 'nominal')
     }
     // Die *42-Jährige*
@@ -69,7 +69,7 @@ const longestAttribute = 12
 function afterAttribute(tokens: readonly Token[], from: number, to: number, v: Vocabulary): number {
   const opens = Is.preposition | Is.determiner | Is.adverb
   const first = tokens[from]
-  if (!has(first, opens) && !wordsOf(v).reflexives.includes(first?.lower ?? '')) return from
+  if (!has(first, opens) && !isOneOf(first, wordsOf(v).reflexives)) return from
   for (let at = from + 1; at < to && at < from + longestAttribute; at++) {
     const token = tokens[at]
     if (has(token, Is.punctuation | Is.quotation | Is.auxiliary)) return from

@@ -1,6 +1,6 @@
 import { inName, type Span } from '../name.ts'
 import { bare, type NounPhrase, nounPhrase, tokenSpan } from '../noun-phrase.ts'
-import { has, not, type Token } from '../tokens.ts'
+import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { kindOf, readNoun } from './named-noun.ts'
 import { isMedium, isTitle, wordsOf } from './noun.ts'
@@ -77,7 +77,7 @@ function nameAfterOwner(
   to: number,
   v: Vocabulary
 ): NounPhrase | undefined {
-  if (!wordsOf(v).genitives.includes(tokens[from]?.lower ?? '')) return
+  if (!isOneOf(tokens[from], wordsOf(v).genitives)) return
   if (!(kindOf(tokens, phrase.core, v) & (Is.person | Is.title))) return
   const noun = readNoun(tokens, from, to, v)
   if (noun?.kind !== 'name' || noun.core.from < from + 2) return

@@ -1,6 +1,6 @@
 import { cueAt } from '../cue.ts'
 import type { Found, Line } from '../line.ts'
-import { has } from '../tokens.ts'
+import { has, isOneOf } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { wordsOf } from './noun.ts'
 
@@ -46,7 +46,7 @@ export function isReported(
   to: number
 ): boolean {
   const { reported } = wordsOf(vocabulary)
-  for (let at = from; at < to; at++) if (reported.includes(tokens[at]?.lower ?? '')) return true
+  for (let at = from; at < to; at++) if (isOneOf(tokens[at], reported)) return true
   return false
 }
 

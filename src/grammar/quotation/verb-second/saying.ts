@@ -1,6 +1,6 @@
 import { type Found, is, type Line } from '../line.ts'
 import { bare, tokenSpan } from '../noun-phrase.ts'
-import { has, not, type Token } from '../tokens.ts'
+import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { wordsOf } from './noun.ts'
 import { isSomebody, readPhrase } from './phrase.ts'
@@ -17,7 +17,7 @@ export function saying(line: Line): Found | undefined {
   if (!is(tokens[at - 1], ':')) return
   let noun = has(tokens[from], Is.determiner | Is.possessive) ? from + 1 : from
   while (not(tokens[noun], Is.capital | Is.punctuation | Is.finite | Is.determiner)) noun++
-  if (!vocabulary.lexicon.cues.sayings.includes(tokens[noun]?.lower ?? '')) return
+  if (!isOneOf(tokens[noun], vocabulary.lexicon.cues.sayings)) return
   const cue = tokenSpan(noun, noun + 1)
   if (has(tokens[from], Is.possessive)) {
     const source = bare(from, from + 1, 'pronoun')
@@ -49,10 +49,10 @@ function ends(tokens: readonly Token[], from: number, at: number): boolean {
  */
 export function view({ tokens, at, from, vocabulary }: Line): Found | undefined {
   const { copulas, views } = wordsOf(vocabulary)
-  if (!views.includes(tokens[from]?.lower ?? '')) return
+  if (!isOneOf(tokens[from], views)) return
   const source = readPhrase(tokens, from + 1, at, vocabulary)
   if (!source || source.kind === 'pronoun' || !isSomebody(tokens, source, vocabulary)) return
-  if (!copulas.includes(tokens[source.to]?.lower ?? '')) return
+  if (!isOneOf(tokens[source.to], copulas)) return
   for (let next = source.to; next < at; next++) if (has(tokens[next], Is.quotation)) return
   return { source, cue: tokenSpan(from, from + 1), extent: tokenSpan(from, source.to) }
 }

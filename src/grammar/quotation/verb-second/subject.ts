@@ -1,6 +1,6 @@
 import { type Line } from '../line.ts'
 import { type NounPhrase } from '../noun-phrase.ts'
-import { has, not, type Token } from '../tokens.ts'
+import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { auxiliaryIn, clauseStart, depends, endsClause, longestClause } from './clause.ts'
 import { notBeforeVerb } from './governing.ts'
@@ -40,7 +40,7 @@ function subjectBefore(line: Line, start: number, second: number): NounPhrase | 
   const { tokens, from, vocabulary } = line
   const { obliques } = wordsOf(vocabulary)
   for (const begin of beginnings(tokens, start, second, from)) {
-    if (obliques.includes(tokens[begin]?.lower ?? '')) continue
+    if (isOneOf(tokens[begin], obliques)) continue
     const phrase = readPhrase(tokens, begin, second, vocabulary)
     if (phrase && reaches(tokens, phrase, second)) return phrase
   }
@@ -98,8 +98,8 @@ export function subjectAfter(line: Line, verb: number): NounPhrase | undefined {
   const { tokens, to, vocabulary } = line
   const { obliques, reflexives } = wordsOf(vocabulary)
   let next = verb + 1
-  while (has(tokens[next], Is.adverb) || reflexives.includes(tokens[next]?.lower ?? '')) next++
-  if (obliques.includes(tokens[next]?.lower ?? '')) return
+  while (has(tokens[next], Is.adverb) || isOneOf(tokens[next], reflexives)) next++
+  if (isOneOf(tokens[next], obliques)) return
   const phrase = readPhrase(tokens, next, frameEnd(line, next, to), vocabulary)
   if (!phrase || isHearer(line, phrase)) return
   return phrase
@@ -107,7 +107,7 @@ export function subjectAfter(line: Line, verb: number): NounPhrase | undefined {
 
 /** Sagte *der Zeitung*: who was told. */
 function isHearer({ tokens, vocabulary }: Line, { kind, core }: NounPhrase): boolean {
-  const dative = wordsOf(vocabulary).genitives.includes(tokens[core.from]?.lower ?? '')
+  const dative = isOneOf(tokens[core.from], wordsOf(vocabulary).genitives)
   return kind === 'nominal' && dative && isMedium(tokens[core.to - 1], vocabulary)
 }
 
@@ -140,7 +140,7 @@ export function agentIn(line: Line, from: number, verb: number): NounPhrase | un
   const { tokens, vocabulary } = line
   const { agents } = wordsOf(vocabulary)
   for (let at = from; at < verb; at++) {
-    if (!agents.includes(tokens[at]?.lower ?? '')) continue
+    if (!isOneOf(tokens[at], agents)) continue
     const phrase = readPhrase(tokens, at + 1, verb, vocabulary)
     if (phrase && isSpeaker(tokens, phrase, vocabulary)) return phrase
   }
