@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { codeAt } from '../code-at.ts'
 import type { Block, Story } from '../story.ts'
 import { Sign } from '../tree/look.ts'
 import { plainText } from '../tree/text.ts'
@@ -85,7 +86,7 @@ function isRoundHeadline(story: Story, at: number): boolean {
 export function widthOf({ text, holds }: Pick<Block, 'text' | 'holds'>): number {
   if (text.length > longest || !(holds & Sign.wide)) return text.length
   let width = text.length
-  for (let at = 0; at < text.length; at++) if (isWide(text.charCodeAt(at))) width++
+  for (let at = 0; at < text.length; at++) if (isWide(codeAt(text, at))) width++
   return width
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts'
 import type { Settings } from '../options.ts'
 import type { Block } from '../story.ts'
 import { functionWords } from './function-words.ts'
@@ -54,7 +55,7 @@ function countHits(text: string, hits: Uint16Array): number {
   let from = 0
   // Function words stand between spaces; the others need not be told apart.
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text.charCodeAt(at) !== space) continue
+    if (at < text.length && codeAt(text, at) !== space) continue
     const size = at - from
     if (size > 0) words++
     if (size > 0 && size <= longestKnown) {

@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts'
 /** What one pass over a text tells of it. */
 export interface Look {
   /** Number of words, as `countWords` counts them. */
@@ -38,7 +39,7 @@ export function look(text: string): Look {
   let open = 0
   for (let at = 0; at < text.length; at++) {
     if (at === opening) opens = holds
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     const what = code < ascii.length ? (ascii[code] as number) : beyond(code)
     holds |= what
     const counts = what >> 1
