@@ -1,3 +1,5 @@
+import type { VerbSecond } from './verb-second.ts'
+
 /**
  * Words of one language which conventions look for: plain data, nothing else.
  *
@@ -114,75 +116,6 @@ export interface Grammar {
   readonly pastEndings: readonly string[]
   /** Days, months and other words for a time. */
   readonly times: readonly string[]
-}
-
-/** Words of a language whose verb comes second, and whose nouns have cases. */
-export interface VerbSecond {
-  /** Endings of adjectives beside their noun: die früher`e` Leiterin. */
-  readonly adjectiveEndings: readonly string[]
-  /** Endings of words which stand alone before the verb and are no subject: `lich`. */
-  readonly adverbEndings: readonly string[]
-  /** Ends of nouns for people that are compounds or made from a verb: Fisch`erin`. */
-  readonly agentNouns: readonly string[]
-  /** Ends of words which say how old somebody is, and stand for them: die 23-`jährige`. */
-  readonly ages: readonly string[]
-  /** Words after a source: `zufolge`. */
-  readonly after: readonly string[]
-  /** Words before who does it, in the passive: `von`. */
-  readonly agents: readonly string[]
-  /** Words which open a clause that cites: `wie` sie sagte. */
-  readonly as: readonly string[]
-  /** Ends of family names that are nouns for people as well: Berg`mann`. */
-  readonly families: readonly string[]
-  /** Adjectives for somebody who holds something to be so: sie ist sich `sicher`. */
-  readonly convictions: readonly string[]
-  /** Forms of the verb between somebody and what they find something to be: für sie `ist` das gut. */
-  readonly copulas: readonly string[]
-  /** Endings of names in the genitive: Anna Weber`s` Tochter. */
-  readonly genitiveEndings: readonly string[]
-  /** Determiners of a noun which belongs to the noun before it: `des`. */
-  readonly genitives: readonly string[]
-  /** Words after a quotation which say that it stands somewhere: ist von „…“ `die Rede`. */
-  readonly impersonalEnds: readonly string[]
-  /** Words between a noun and what belongs to it: `von`. */
-  readonly links: readonly string[]
-  /** Papers, agencies and stations, and endings of their names: `zeitung`. */
-  readonly media: readonly string[]
-  /** Determiners of a masculine noun which is a subject: `der`. */
-  readonly nominatives: readonly string[]
-  /** Endings of nouns in their cases and in the plural, the longest first: der Sprecherin`nen`. */
-  readonly nounEndings: readonly string[]
-  /** Pronouns which stand for nobody: `man`. */
-  readonly nobody: readonly string[]
-  /** Determiners whose form says that their noun is no subject: `den`. */
-  readonly obliques: readonly string[]
-  /** Ends of participles before the ending of an adjective: die gelob`t`e Leiterin. */
-  readonly participles: readonly string[]
-  /** Determiners which alone stand for some of several: `einer` der Helfer. */
-  readonly parts: readonly string[]
-  /** Auxiliaries of the passive: `wird`. */
-  readonly passive: readonly string[]
-  /** Participles whose subject, in the passive, is who is quoted: `zitiert`. */
-  readonly quoting: readonly string[]
-  readonly reflexives: readonly string[]
-  /** Verbs in the mood of reported speech: `sei`. */
-  readonly reported: readonly string[]
-  /** Ends of verbs whose subject is several people: sie sag`ten`. */
-  readonly pluralEndings: readonly string[]
-  /** Pronouns which with a verb in the singular mean one woman: `sie`. */
-  readonly feminineWithSingular: readonly string[]
-  /** Determiners of a feminine noun that is a subject: `die`. */
-  readonly feminines: readonly string[]
-  /** Words which take up what was quoted before: `das` sagte sie. */
-  readonly takesUp: readonly string[]
-  /** Endings of verbs in the third person: sie grins`t`. */
-  readonly verbEndings: readonly string[]
-  /** Ends of participles which, with the ending, are a form of the verb as well: die beteilig`t`en Helfer. */
-  readonly weakParticiples: readonly string[]
-  /** Words before somebody who finds something to be so: `für` sie ist das gut. */
-  readonly views: readonly string[]
-  /** Ends of nouns for what has a name of its own, which may follow in marks: Kino`film`. */
-  readonly works: readonly string[]
 }
 
 /** Words of captions and picture credits, which look like section heads. */

@@ -1,4 +1,4 @@
-import type { VerbSecond } from '../../lexicon/lexicon.ts'
+import type { VerbSecond } from '../../lexicon/verb-second.ts'
 import type { Name } from './name.ts'
 import { endsIn, has, isOneOf, type Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence.ts'
-import type { VerbSecond } from '../../lexicon/lexicon.ts'
+import type { VerbSecond } from '../../lexicon/verb-second.ts'
 import { fits, type Gender, isShe, nounGender, pronounGender } from './gender.ts'
 import { hasVerb, isSubject, reports, showsPerson } from './mention-role.ts'
 import { Obituary } from './obituary.ts'
@@ -8,7 +8,6 @@ import type { Mention, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
 import { has, type Token } from './tokens.ts'
 import { isDefinite, unnamedSubject } from './unnamed.ts'
-import { wordsOf } from './verb-second/noun.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Whom a pronoun or a name means. */
@@ -72,7 +71,7 @@ class Story {
 
   constructor(vocabulary: Vocabulary) {
     this.obituary = new Obituary(vocabulary)
-    this.words = wordsOf(vocabulary)
+    this.words = vocabulary.verbSecond
     this.telling = this.words.feminineWithSingular.length > 0 ? telling | Is.pronoun : telling
   }
 

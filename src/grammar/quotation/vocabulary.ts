@@ -1,5 +1,6 @@
 import { codeAt } from '../../code-at.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { noVerbSecond, type VerbSecond } from '../../lexicon/verb-second.ts'
 import { words } from '../../lexicon/words.ts'
 import { type Word, WordTable } from './word-table.ts'
 
@@ -81,6 +82,8 @@ export interface Vocabulary {
   readonly notAlone: ReadonlySet<string>
   /** Given names, with the gender they tell. */
   readonly given: ReadonlyMap<string, 'man' | 'woman'>
+  /** Words of a language whose verb comes second; none of another. */
+  readonly verbSecond: VerbSecond
 }
 
 const compiled = new WeakMap<Lexicon, Vocabulary>()
@@ -187,7 +190,8 @@ function compile(lexicon: Lexicon): Vocabulary {
     impersonal: longestFirst(byFirstWord(cues.impersonal)),
     settings: longestFirst(byFirstWord(cues.settings)),
     notAlone: new Set(names.notAlone),
-    given
+    given,
+    verbSecond: grammar.verbSecond ?? noVerbSecond
   }
 }
 

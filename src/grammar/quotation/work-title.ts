@@ -1,5 +1,4 @@
 import { endsIn } from './tokens.ts'
-import { wordsOf } from './verb-second/noun.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 const letters = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
@@ -57,7 +56,7 @@ const opensWithCapital = /^\P{L}?[\p{Lu}\p{N}]/u
  *   Offset of the opening mark.
  */
 export function followsWork(text: string, start: number, v: Vocabulary): boolean {
-  const { works } = wordsOf(v)
+  const { works } = v.verbSecond
   if (works.length === 0 || !opensWithCapital.test(text.slice(start, start + 2))) return false
   const before = text.slice(Math.max(0, start - longestNoun), start).trimEnd()
   const noun = before.slice(before.lastIndexOf(' ') + 1)

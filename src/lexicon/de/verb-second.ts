@@ -1,6 +1,6 @@
 // Source: our own knowledge of German grammar and of the names of German-language media.
 
-import type { VerbSecond } from '../lexicon.ts'
+import type { VerbSecond } from '../verb-second.ts'
 import { words } from '../words.ts'
 
 export const verbSecond: VerbSecond = {

@@ -5,7 +5,6 @@ import { has, isOneOf, not } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
 import { endsClause } from './clause.ts'
-import { wordsOf } from './noun.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
 
 export function accordingToAfter(line: Line): Found | undefined {
@@ -31,7 +30,7 @@ export function accordingTo(line: Line, at: number, beside: boolean): Found | un
   const { tokens, to, vocabulary } = line
   const cue = accordingToAt(tokens, at, vocabulary, beside)
   if (cue) {
-    const { links } = wordsOf(vocabulary)
+    const { links } = vocabulary.verbSecond
     const from = isOneOf(tokens[cue.to], links) ? cue.to + 1 : cue.to
     const source = readPhrase(tokens, from, to, vocabulary)
     if (!source) return
@@ -44,7 +43,7 @@ export function accordingTo(line: Line, at: number, beside: boolean): Found | un
   if (opinion) return opinion
   const source = readPhrase(tokens, at, to, vocabulary)
   const after = source && tokens[source.to]
-  if (!source || !isOneOf(after, wordsOf(vocabulary).after)) return
+  if (!source || !isOneOf(after, vocabulary.verbSecond.after)) return
   return {
     source,
     cue: { from: source.to, to: source.to + 1 },

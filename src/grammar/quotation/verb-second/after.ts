@@ -5,7 +5,7 @@ import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { clauseStart, endsClause, isAs, isCiting, isPassive } from './clause.ts'
 import { type Governing, governing, readGoverning } from './governing.ts'
-import { adjectiveStem, wordsOf } from './noun.ts'
+import { adjectiveStem } from './noun.ts'
 import { isSomebody } from './phrase.ts'
 import { subjectAfter } from './subject.ts'
 
@@ -26,7 +26,7 @@ export function inverted(line: Line): Found | undefined {
 /** „Das wird schon“, *ist* sich Anna Weber *sicher*. */
 function conviction(line: Line, at: number): Governing | undefined {
   const { tokens, vocabulary } = line
-  const { copulas, convictions } = wordsOf(vocabulary)
+  const { copulas, convictions } = vocabulary.verbSecond
   if (line.at !== line.from || !isOneOf(tokens[at], copulas)) return
   const source = subjectAfter(line, at)
   if (!source || !isSomebody(tokens, source, vocabulary)) return
@@ -65,7 +65,7 @@ export function mayBeVerb(token: Token | undefined, v: Vocabulary): boolean {
   if (!token || has(token, Is.capital | Is.auxiliary | Is.quotation | Is.punctuation)) return false
   if (has(token, Is.finite)) return true
   if (token.is !== 0 || token.word) return false
-  return endsIn(token.lower, wordsOf(v).verbEndings)
+  return endsIn(token.lower, v.verbSecond.verbEndings)
 }
 
 export function invertedAt(line: Line, from: number): Governing | undefined {
@@ -123,7 +123,7 @@ export function saidAfter(line: Line): Found | undefined {
   const { tokens, at, from, to, vocabulary } = line
   const whole = to === at + 1 || (to === at + 2 && is(tokens[at + 1], '.'))
   if (at !== from || !whole) return
-  if (!isOneOf(tokens[to], wordsOf(vocabulary).takesUp)) return
+  if (!isOneOf(tokens[to], vocabulary.verbSecond.takesUp)) return
   let end = to
   while (tokens[end] && !is(tokens[end], '.') && not(tokens[end], Is.quotation)) end++
   const next = { ...line, to: end }

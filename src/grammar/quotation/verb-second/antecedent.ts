@@ -2,7 +2,6 @@ import type { Page } from '../page.ts'
 import type { Reference } from '../reference.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
-import { wordsOf } from './noun.ts'
 import { readPhrase } from './phrase.ts'
 
 /** Sentences before a pronoun in which a noun stands that it may mean. */
@@ -22,7 +21,7 @@ export function doubtAntecedent(
   at: number,
   v: Vocabulary
 ): Reference | undefined {
-  if (wordsOf(v).nominatives.length === 0) return reference
+  if (v.verbSecond.nominatives.length === 0) return reference
   if (!page || reference?.evidence.sign !== 'antecedent' || reference.doubt) return reference
   const noun = subjectNoun(page, sentencesBefore(page, at), at, v)
   if (!noun) return reference
@@ -51,7 +50,7 @@ function subjectNoun(
   to: number,
   v: Vocabulary
 ): string | undefined {
-  const { feminines, feminineWithSingular, nominatives } = wordsOf(v)
+  const { feminines, feminineWithSingular, nominatives } = v.verbSecond
   const isShe = isOneOf(tokens[to], feminineWithSingular)
   const determiners = isShe ? feminines : nominatives
   let opening = from

@@ -2,7 +2,7 @@ import { type Cue } from '../cue.ts'
 import { type Line } from '../line.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
-import { isTitle, wordsOf } from './noun.ts'
+import { isTitle } from './noun.ts'
 
 /** Tokens back to which the beginning of a clause is looked for. */
 export const longestClause = 60
@@ -34,7 +34,7 @@ export function auxiliaryIn(
 
 /** Whether a clause begins with the word for “as”: *wie* Anna Weber mitteilte. */
 export function isAs({ tokens, vocabulary }: Line, start: number): boolean {
-  return isOneOf(tokens[start], wordsOf(vocabulary).as)
+  return isOneOf(tokens[start], vocabulary.verbSecond.as)
 }
 
 /** Whether the clause of a verb depends on another: *dass* sie das sagte; das Bild, *das* sie lobte. */
@@ -54,10 +54,10 @@ export function depends(tokens: readonly Token[], start: number, verb: number): 
 
 /** Whether an auxiliary makes a passive: *wird* gesagt. */
 export function isPassive({ tokens, vocabulary }: Line, at: number): boolean {
-  return isOneOf(tokens[at], wordsOf(vocabulary).passive)
+  return isOneOf(tokens[at], vocabulary.verbSecond.passive)
 }
 
 /** Whether the subject of the passive is who is quoted: wird *zitiert*. */
 export function isCiting({ tokens, vocabulary }: Line, { verb }: Cue): boolean {
-  return isOneOf(tokens[verb], wordsOf(vocabulary).quoting)
+  return isOneOf(tokens[verb], vocabulary.verbSecond.quoting)
 }

@@ -17,7 +17,6 @@ import {
 import { clauseStart, depends } from './clause.ts'
 import { type Governing, governing, isDescribing, readFrame, readGoverning } from './governing.ts'
 import { impersonal, impersonalAt } from './impersonal.ts'
-import { wordsOf } from './noun.ts'
 import { isSomebody, isSpeaker, readPhrase } from './phrase.ts'
 import { reportedSpeech } from './reported.ts'
 import { saying, view } from './saying.ts'
@@ -162,7 +161,7 @@ function colonClause(line: Line): Found | undefined {
   let verb = start
   while (verb < at - 1 && !isVerb(line, start, verb)) verb++
   if (verb === at - 1 || depends(tokens, start, verb)) return
-  if (isOneOf(tokens[verb], wordsOf(vocabulary).reported)) return
+  if (isOneOf(tokens[verb], vocabulary.verbSecond.reported)) return
   const source = subjectOf(line, start, verb)
   if (!source || !isSpeaker(tokens, source, vocabulary) || source.to >= at) return
   return governing(line, source, { from: verb, to: verb + 1, verb, speech: false })

@@ -5,7 +5,6 @@ import { has } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
 import { clauseStart } from './clause.ts'
-import { wordsOf } from './noun.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
 
 export function impersonal(line: Line): Found | undefined {
@@ -34,7 +33,7 @@ export function impersonalAt(line: Line, begin: number): Found | undefined {
 function impersonalRound(line: Line, at: number): Found | undefined {
   const { tokens, from, vocabulary } = line
   if (!has(tokens[from], Is.preposition)) return
-  const ends = wordsOf(vocabulary).impersonalEnds.map(phrase => phrase.split(' '))
+  const ends = vocabulary.verbSecond.impersonalEnds.map(phrase => phrase.split(' '))
   const size = longest(ends, tokens, at)
   if (size === 0) return
   const source = readPhrase(tokens, from + 1, line.at, vocabulary)

@@ -2,7 +2,7 @@ import { inName, type Span } from '../name.ts'
 import { bare, type NounPhrase, nounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
-import { adjectiveStem, isAge, isTitle, nounKind, wordsOf } from './noun.ts'
+import { adjectiveStem, isAge, isTitle, nounKind } from './noun.ts'
 
 /** The determiner, what describes the noun, and the noun with its name. */
 export function readNoun(
@@ -19,8 +19,8 @@ export function readNoun(
   const end = runEnd(tokens, head, to)
   if (end === head) {
     // *Einer* der Helfer
-    const several = determined && isOneOf(tokens[start], wordsOf(v).parts)
-    if (several && isOneOf(tokens[head], wordsOf(v).genitives)) {
+    const several = determined && isOneOf(tokens[start], v.verbSecond.parts)
+    if (several && isOneOf(tokens[head], v.verbSecond.genitives)) {
       return bare(start, head, 'nominal')
     }
     // Die *42-Jährige*
@@ -59,7 +59,7 @@ function opensWithAdverb(tokens: readonly Token[], at: number, v: Vocabulary): b
   if (before && not(before, Is.quotation) && !'.?!:'.includes(before.mark || '-')) return false
   const token = tokens[at]
   if (token?.word?.given || nounKind(token, v)) return false
-  return endsIn(token?.lower, wordsOf(v).adverbEndings)
+  return endsIn(token?.lower, v.verbSecond.adverbEndings)
 }
 
 /** Words of the longest attribute between a determiner and its noun. */
@@ -69,13 +69,13 @@ const longestAttribute = 12
 function afterAttribute(tokens: readonly Token[], from: number, to: number, v: Vocabulary): number {
   const opens = Is.preposition | Is.determiner | Is.adverb
   const first = tokens[from]
-  if (!has(first, opens) && !isOneOf(first, wordsOf(v).reflexives)) return from
+  if (!has(first, opens) && !isOneOf(first, v.verbSecond.reflexives)) return from
   for (let at = from + 1; at < to && at < from + longestAttribute; at++) {
     const token = tokens[at]
     if (has(token, Is.punctuation | Is.quotation | Is.auxiliary)) return from
     if (!inName(tokens[at + 1]) || has(token, Is.capital)) continue
     if (has(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition)) continue
-    if (endsIn(adjectiveStem(token, v), wordsOf(v).participles)) return at
+    if (endsIn(adjectiveStem(token, v), v.verbSecond.participles)) return at
   }
   return from
 }
@@ -116,7 +116,7 @@ function isParticiple(tokens: readonly Token[], at: number, v: Vocabulary): bool
   if (!has(tokens[at], Is.finite) || has(tokens[at], Is.capital | Is.auxiliary)) return false
   const between = has(tokens[at - 1], Is.number | Is.determiner | Is.possessive)
   if (!between || !inName(tokens[at + 1])) return false
-  return endsIn(adjectiveStem(tokens[at], v), wordsOf(v).weakParticiples)
+  return endsIn(adjectiveStem(tokens[at], v), v.verbSecond.weakParticiples)
 }
 
 function isAdjective(token: Token | undefined, v: Vocabulary): boolean {
@@ -185,7 +185,7 @@ function relativeIn(
 ): number | undefined {
   for (let at = from + 1; at < to; at++) {
     const owner = tokens[at - 1]
-    if (owner?.word?.given || !endsIn(owner?.lower, wordsOf(v).genitiveEndings)) continue
+    if (owner?.word?.given || !endsIn(owner?.lower, v.verbSecond.genitiveEndings)) continue
     if (nounKind(tokens[at], v) & (Is.person | Is.title)) return at
   }
   return
@@ -193,7 +193,7 @@ function relativeIn(
 
 /** A compound that is a family name as well; without an article it is one. */
 function mayBeFamily(token: Token | undefined, v: Vocabulary): boolean {
-  return !token?.word && endsIn(token?.lower, wordsOf(v).families)
+  return !token?.word && endsIn(token?.lower, v.verbSecond.families)
 }
 
 /** What the nouns of a phrase are together, as bits of `Is`. */

@@ -1,4 +1,3 @@
-import type { VerbSecond } from '../../../lexicon/lexicon.ts'
 import { endsIn, has, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 
@@ -25,11 +24,11 @@ export function nounKind(token: Token | undefined, v: Vocabulary): number {
   const { lower } = token
   for (let at = 0; at <= lower.length - shortest; at++) {
     const part = lower.slice(at)
-    const stem = stemOf(part, wordsOf(v).nounEndings, shortestStem)
+    const stem = stemOf(part, v.verbSecond.nounEndings, shortestStem)
     const kind = (words.get(part) ?? 0) | (stem ? (words.get(stem) ?? 0) : 0)
     if (kind & kinds) return kind & kinds
   }
-  return endsIn(lower, wordsOf(v).agentNouns) && lower.length > shortestAgent ? Is.person : 0
+  return endsIn(lower, v.verbSecond.agentNouns) && lower.length > shortestAgent ? Is.person : 0
 }
 
 /**
@@ -47,17 +46,17 @@ function stemOf(word: string, endings: readonly string[], least = 0): string | u
 
 /** What a word is without the ending of an adjective: *früher*e, *gelobt*er; nothing without one. */
 export function adjectiveStem(token: Token | undefined, v: Vocabulary): string | undefined {
-  return token && stemOf(token.lower, wordsOf(v).adjectiveEndings)
+  return token && stemOf(token.lower, v.verbSecond.adjectiveEndings)
 }
 
 /** Sagte die *42-Jährige* */
 export function isAge(token: Token | undefined, v: Vocabulary): boolean {
-  return has(token, Is.number) && endsIn(token?.lower, wordsOf(v).ages)
+  return has(token, Is.number) && endsIn(token?.lower, v.verbSecond.ages)
 }
 
 /** A paper, an agency, a station: said in the dative, it is who was told, not who speaks. */
 export function isMedium(token: Token | undefined, v: Vocabulary): boolean {
-  return endsIn(token?.lower, wordsOf(v).media)
+  return endsIn(token?.lower, v.verbSecond.media)
 }
 
 /** Words of the longest quotation that is the name of a paper: „Die Neue Zeit“ */
@@ -68,45 +67,4 @@ export function isTitle(token: Token | undefined): boolean {
   if (!token || !(token.is & Is.quotation)) return false
   const { text } = token
   return /^[„“"«»‚›‹]\p{Lu}/u.test(text) && text.split(' ').length <= longestTitle
-}
-
-/** Words of a language whose verb comes second. */
-export function wordsOf({ lexicon }: Vocabulary): VerbSecond {
-  return lexicon.grammar.verbSecond ?? none
-}
-
-const none: VerbSecond = {
-  adjectiveEndings: [],
-  adverbEndings: [],
-  agentNouns: [],
-  ages: [],
-  after: [],
-  agents: [],
-  as: [],
-  convictions: [],
-  copulas: [],
-  families: [],
-  feminineWithSingular: [],
-  feminines: [],
-  genitiveEndings: [],
-  genitives: [],
-  impersonalEnds: [],
-  links: [],
-  media: [],
-  nobody: [],
-  nominatives: [],
-  nounEndings: [],
-  obliques: [],
-  participles: [],
-  parts: [],
-  passive: [],
-  pluralEndings: [],
-  quoting: [],
-  reflexives: [],
-  reported: [],
-  takesUp: [],
-  verbEndings: [],
-  views: [],
-  weakParticiples: [],
-  works: []
 }

@@ -3,7 +3,7 @@ import { bare, type NounPhrase, nounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { kindOf, readNoun } from './named-noun.ts'
-import { isMedium, isTitle, wordsOf } from './noun.ts'
+import { isMedium, isTitle } from './noun.ts'
 
 /** Tokens of the longest apposition. */
 const longestApposition = 25
@@ -32,7 +32,7 @@ export function readPhrase(
   if (!first || start >= to || has(first, Is.punctuation)) return
   const noun = readNoun(tokens, start, to, v)
   if (!noun) {
-    const somebody = has(first, Is.pronoun) && !wordsOf(v).nobody.includes(first.lower)
+    const somebody = has(first, Is.pronoun) && !v.verbSecond.nobody.includes(first.lower)
     return somebody ? bare(start, start + 1, 'pronoun') : undefined
   }
   return withApposition(tokens, withCompany(tokens, noun, to, v), to, v)
@@ -77,7 +77,7 @@ function nameAfterOwner(
   to: number,
   v: Vocabulary
 ): NounPhrase | undefined {
-  if (!isOneOf(tokens[from], wordsOf(v).genitives)) return
+  if (!isOneOf(tokens[from], v.verbSecond.genitives)) return
   if (!(kindOf(tokens, phrase.core, v) & (Is.person | Is.title))) return
   const noun = readNoun(tokens, from, to, v)
   if (noun?.kind !== 'name' || noun.core.from < from + 2) return
@@ -90,7 +90,7 @@ function nameAfterOwner(
 
 /** *Der Grünen*, *von Tesla*, *für Umwelt und Verkehr* */
 function afterOwners(tokens: readonly Token[], from: number, to: number, v: Vocabulary): number {
-  const { genitives, links } = wordsOf(v)
+  const { genitives, links } = v.verbSecond
   let end = from
   while (end < to) {
     const lower = tokens[end]?.lower ?? ''

@@ -2,7 +2,6 @@ import { cueAt } from '../cue.ts'
 import type { Found, Line } from '../line.ts'
 import { has, isOneOf } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
-import { wordsOf } from './noun.ts'
 
 /** Sentences back to the one which says whose words are reported. */
 const mostSentences = 3
@@ -45,7 +44,7 @@ export function isReported(
   from: number,
   to: number
 ): boolean {
-  const { reported } = wordsOf(vocabulary)
+  const { reported } = vocabulary.verbSecond
   for (let at = from; at < to; at++) if (isOneOf(tokens[at], reported)) return true
   return false
 }

@@ -2,7 +2,6 @@ import { type Found, is, type Line } from '../line.ts'
 import { bare, tokenSpan } from '../noun-phrase.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
-import { wordsOf } from './noun.ts'
 import { isSomebody, readPhrase } from './phrase.ts'
 
 /**
@@ -13,7 +12,7 @@ import { isSomebody, readPhrase } from './phrase.ts'
  */
 export function saying(line: Line): Found | undefined {
   const { tokens, at, from, vocabulary } = line
-  const { genitives, links } = wordsOf(vocabulary)
+  const { genitives, links } = vocabulary.verbSecond
   if (!is(tokens[at - 1], ':')) return
   let noun = has(tokens[from], Is.determiner | Is.possessive) ? from + 1 : from
   while (not(tokens[noun], Is.capital | Is.punctuation | Is.finite | Is.determiner)) noun++
@@ -48,7 +47,7 @@ function ends(tokens: readonly Token[], from: number, at: number): boolean {
  *         ^^^^^^^^^^ source
  */
 export function view({ tokens, at, from, vocabulary }: Line): Found | undefined {
-  const { copulas, views } = wordsOf(vocabulary)
+  const { copulas, views } = vocabulary.verbSecond
   if (!isOneOf(tokens[from], views)) return
   const source = readPhrase(tokens, from + 1, at, vocabulary)
   if (!source || source.kind === 'pronoun' || !isSomebody(tokens, source, vocabulary)) return

@@ -4,7 +4,7 @@ import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { auxiliaryIn, clauseStart, depends, endsClause, longestClause } from './clause.ts'
 import { notBeforeVerb } from './governing.ts'
-import { isMedium, wordsOf } from './noun.ts'
+import { isMedium } from './noun.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
 
 /** Commas before a verb behind which its subject may begin. */
@@ -38,7 +38,7 @@ function maySpeak(line: Line, phrase: NounPhrase, start: number, second: number)
 /** The phrase which fills all that stands before the verb, appositions included. */
 function subjectBefore(line: Line, start: number, second: number): NounPhrase | undefined {
   const { tokens, from, vocabulary } = line
-  const { obliques } = wordsOf(vocabulary)
+  const { obliques } = vocabulary.verbSecond
   for (const begin of beginnings(tokens, start, second, from)) {
     if (isOneOf(tokens[begin], obliques)) continue
     const phrase = readPhrase(tokens, begin, second, vocabulary)
@@ -96,7 +96,7 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
 /** The phrase right after the verb. */
 export function subjectAfter(line: Line, verb: number): NounPhrase | undefined {
   const { tokens, to, vocabulary } = line
-  const { obliques, reflexives } = wordsOf(vocabulary)
+  const { obliques, reflexives } = vocabulary.verbSecond
   let next = verb + 1
   while (has(tokens[next], Is.adverb) || isOneOf(tokens[next], reflexives)) next++
   if (isOneOf(tokens[next], obliques)) return
@@ -107,7 +107,7 @@ export function subjectAfter(line: Line, verb: number): NounPhrase | undefined {
 
 /** Sagte *der Zeitung*: who was told. */
 function isHearer({ tokens, vocabulary }: Line, { kind, core }: NounPhrase): boolean {
-  const dative = isOneOf(tokens[core.from], wordsOf(vocabulary).genitives)
+  const dative = isOneOf(tokens[core.from], vocabulary.verbSecond.genitives)
   return kind === 'nominal' && dative && isMedium(tokens[core.to - 1], vocabulary)
 }
 
@@ -138,7 +138,7 @@ function sharedSubject(line: Line, and: number): NounPhrase | undefined {
 /** Wird *von Anna Weber* gelobt. */
 export function agentIn(line: Line, from: number, verb: number): NounPhrase | undefined {
   const { tokens, vocabulary } = line
-  const { agents } = wordsOf(vocabulary)
+  const { agents } = vocabulary.verbSecond
   for (let at = from; at < verb; at++) {
     if (!isOneOf(tokens[at], agents)) continue
     const phrase = readPhrase(tokens, at + 1, verb, vocabulary)
