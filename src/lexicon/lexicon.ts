@@ -112,6 +112,8 @@ export interface Grammar {
   readonly adverbs: readonly string[]
   /** Endings of adverbs: `ly`. */
   readonly adverbEndings: readonly string[]
+  /** Endings of verbal nouns and present participles: `ing`. */
+  readonly gerundEndings: readonly string[]
   /** Endings of past forms: `ed`. */
   readonly pastEndings: readonly string[]
   /** Days, months and other words for a time. */

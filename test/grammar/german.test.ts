@@ -55,6 +55,12 @@ describe('word order', () => {
       'gesagt'
     ],
     [
+      'a verb that ends as an English gerund does',
+      'Am Montag ging Anna Weber davon aus, dass „der Plan bis zum Sommer hält“.',
+      'Anna Weber',
+      'ging'
+    ],
+    [
       'the particle last',
       '„Wir öffnen um neun“, fügte Anna Weber am Montag hinzu.',
       'Anna Weber',

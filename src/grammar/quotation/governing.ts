@@ -225,7 +225,7 @@ function sharedSubject(line: Line, verb: number): NounPhrase | undefined {
   for (let at = Math.max(from + 1, verb - longestClause); at < verb; at++) {
     const token = tokens[at]
     if (!has(token, Is.finite | Is.auxiliary) || has(token, Is.capital)) continue
-    if (token?.lower.endsWith('ing')) continue
+    if (has(token, Is.ing)) continue
     if (has(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition)) continue
     const subject = subjectBefore(tokens, at, from, vocabulary)
     if (!subject || subject.to > at || has(tokens[subject.core.from], Is.relative)) continue

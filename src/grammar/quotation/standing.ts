@@ -1,7 +1,7 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import { isQuotation, type Page, type Placed } from './page.ts'
 import type { Sentence } from './sentences.ts'
-import { has, type Token } from './tokens.ts'
+import { has, not, type Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 /** Words besides source and cue which still make a short tail: *told reporters on Monday*. */
@@ -141,7 +141,7 @@ function tailOf(
 /** She said *and left*; she said *but he is*: a clause of its own. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   if (has(tokens[at], Is.capital | Is.time)) return false
-  if (has(tokens[at], Is.auxiliary) && tokens[at]?.lower.endsWith('ing') === false) return true
+  if (has(tokens[at], Is.auxiliary) && not(tokens[at], Is.ing)) return true
   if (!has(tokens[at], Is.finite)) return false
   let before = at - 1
   while (has(tokens[before], Is.adverb)) before--

@@ -103,6 +103,8 @@ function compile(lexicon: Lexicon): Vocabulary {
   const add = (list: readonly string[], bit: number) => {
     for (const word of list) if (!word.includes(' ')) bits.set(word, (bits.get(word) ?? 0) | bit)
   }
+  const formOf = (form: string) =>
+    grammar.gerundEndings.some(ending => form.endsWith(ending)) ? Is.ing | Is.notName : Is.finite
   const forms = new Map<string, readonly string[]>()
   const addVerbs = (rows: readonly string[], bit: number) => {
     for (const row of rows) {
@@ -110,8 +112,7 @@ function compile(lexicon: Lexicon): Vocabulary {
       const [base = '', ...rest] = all
       forms.set(base, all)
       add([base], bit | Is.base)
-      for (const form of rest)
-        add([form], bit | (form.endsWith('ing') ? Is.ing | Is.notName : Is.finite))
+      for (const form of rest) add([form], bit | formOf(form))
     }
   }
   addVerbs(cues.speech, Is.speech)
@@ -139,7 +140,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   add(pronouns.plural, Is.notName)
   add(pronouns.subjects, Is.pronoun | Is.notName)
   add(pronouns.relatives, Is.relative | Is.notName)
-  add(grammar.auxiliaries, Is.auxiliary | Is.finite | Is.notName)
+  for (const form of grammar.auxiliaries) add([form], Is.auxiliary | Is.notName | formOf(form))
   add(grammar.determiners, Is.determiner | Is.notName)
   add(grammar.possessives, Is.possessive | Is.notName)
   add(grammar.prepositions, Is.preposition | Is.notName)

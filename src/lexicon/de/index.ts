@@ -72,6 +72,7 @@ export const de: Lexicon = {
     conjunctions,
     adverbs,
     adverbEndings: [],
+    gerundEndings: [],
     pastEndings: [],
     times
   }

@@ -82,6 +82,7 @@ export const en: Lexicon = {
     conjunctions,
     adverbs,
     adverbEndings: ['ly'],
+    gerundEndings: ['ing'],
     pastEndings: ['ed'],
     times: days
   },
