@@ -96,8 +96,12 @@ export interface Pronouns {
 
 export interface Grammar {
   readonly auxiliaries: readonly string[]
-  /** Auxiliaries before a participle whose subject is who hears it: `was` told. */
-  readonly passives?: readonly string[] | undefined
+  /** Auxiliaries of the passive: `was` told. */
+  readonly passives: readonly string[]
+  /** Words before who does it, in the passive: told `by`. */
+  readonly agents: readonly string[]
+  /** Pronouns for who does it: `herself`. */
+  readonly reflexives: readonly string[]
   /** Verbs that say of somebody that the piece is about their life: `died`. */
   readonly dying?: readonly string[] | undefined
   /** Given where the verb of a main clause is second in it, with the subject after it if something else is first. */

@@ -10,8 +10,6 @@ export interface VerbSecond {
   readonly ages: readonly string[]
   /** Words after a source: `zufolge`. */
   readonly after: readonly string[]
-  /** Words before who does it, in the passive: `von`. */
-  readonly agents: readonly string[]
   /** Words which open a clause that cites: `wie` sie sagte. */
   readonly as: readonly string[]
   /** Ends of family names that are nouns for people as well: Berg`mann`. */
@@ -42,11 +40,8 @@ export interface VerbSecond {
   readonly participles: readonly string[]
   /** Determiners which alone stand for some of several: `einer` der Helfer. */
   readonly parts: readonly string[]
-  /** Auxiliaries of the passive: `wird`. */
-  readonly passive: readonly string[]
   /** Participles whose subject, in the passive, is who is quoted: `zitiert`. */
   readonly quoting: readonly string[]
-  readonly reflexives: readonly string[]
   /** Verbs in the mood of reported speech: `sei`. */
   readonly reported: readonly string[]
   /** Ends of verbs whose subject is several people: sie sag`ten`. */
@@ -74,7 +69,6 @@ export const noVerbSecond: VerbSecond = {
   agentNouns: [],
   ages: [],
   after: [],
-  agents: [],
   as: [],
   convictions: [],
   copulas: [],
@@ -92,10 +86,8 @@ export const noVerbSecond: VerbSecond = {
   obliques: [],
   participles: [],
   parts: [],
-  passive: [],
   pluralEndings: [],
   quoting: [],
-  reflexives: [],
   reported: [],
   takesUp: [],
   verbEndings: [],

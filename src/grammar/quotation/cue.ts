@@ -1,5 +1,5 @@
 import type { Span } from './name.ts'
-import { has, type Token } from './tokens.ts'
+import { has, isOneOf, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** A verb which ties a quotation to its source, as it stands in the text. */
@@ -76,16 +76,18 @@ export function accordingToAt(
  */
 export function wholeCue(tokens: readonly Token[], cue: Span, floor: number, v: Vocabulary): Span {
   let { from, to } = cue
+  const { reflexives } = v.lexicon.grammar
   if (!has(tokens[from], Is.finite | Is.ing | Is.base)) return cue
   if (has(tokens[from], Is.ing)) from = publishing(tokens, from, floor) ?? from
   while (
     from > floor &&
     has(tokens[from - 1], Is.auxiliary | Is.adverb) &&
-    !isReflexive(tokens[from - 1]) &&
+    !isOneOf(tokens[from - 1], reflexives) &&
     !opensSentence(tokens, from - 1)
   )
     from--
-  while (endsCue(tokens, to)) to++
+  // *Himself*, *themselves*: of the source, and not of the cue.
+  while (!isOneOf(tokens[to], reflexives) && endsCue(tokens, to)) to++
   const settings = v.settings.get(tokens[to]?.lower ?? '')
   const setting = settings ? longest(settings, tokens, to + 1) : 0
   if (setting > 0 && endsPhrase(tokens[to + 1 + setting])) to += 1 + setting
@@ -112,16 +114,10 @@ function publishing(tokens: readonly Token[], saying: number, floor: number): nu
 /** Said *later*, said *Monday night*; but not: said *last week*. */
 function endsCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (has(token, Is.subordinator) || isReflexive(token)) return false
+  if (has(token, Is.subordinator)) return false
   // She said *there* was time: the subject of what is said.
   if (has(token, Is.adverb)) return !has(tokens[at + 1], Is.time | Is.auxiliary)
   return has(token, Is.time) && (has(token, Is.capital) || has(tokens[at - 1], Is.time))
-}
-
-/** *Himself*, *themselves*: of the source, and not of the cue. */
-function isReflexive(token: Token | undefined): boolean {
-  if (!token || !has(token, Is.adverb)) return false
-  return token.lower.endsWith('self') || token.lower.endsWith('selves')
 }
 
 /** *A* statement; out *an* email */

@@ -5,7 +5,7 @@ import { bare, type NounPhrase, named, namesSomebody, namesSource } from './noun
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { isNounPhrase, subjectBefore } from './subject.ts'
-import { has, not, type Token } from './tokens.ts'
+import { has, isOneOf, not, type Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 export function finiteCue(tokens: readonly Token[], at: number): Cue | undefined {
@@ -149,12 +149,13 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
 
 /** Was *announced* by: what stands before the verb does not speak. */
 function isPassive({ tokens, vocabulary }: Line, { verb, to }: Cue): boolean {
-  if (tokens[to]?.lower !== 'by' || !has(tokens[verb], Is.finite)) return false
+  const { agents, passives } = vocabulary.lexicon.grammar
+  if (!isOneOf(tokens[to], agents) || !has(tokens[verb], Is.finite)) return false
   // Lee responded by calling; Lee won by a mile
   if (has(tokens[to + 1], Is.ing)) return false
   let at = verb - 1
   while (has(tokens[at], Is.adverb)) at--
-  return vocabulary.lexicon.grammar.passives?.includes(tokens[at]?.lower ?? '') ?? false
+  return isOneOf(tokens[at], passives)
 }
 
 /** Was described by *Lee* as “…”: who speaks in the passive, where the quotation follows. */

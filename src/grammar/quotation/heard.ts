@@ -4,7 +4,7 @@ import type { Found, Line } from './line.ts'
 import { tokenSpan } from './noun-phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
-import { has, type Token } from './tokens.ts'
+import { has, isOneOf, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Tokens before a quotation within which the verb stands. */
@@ -27,7 +27,7 @@ export function readHeard(line: Line): Found | undefined {
     const start = passiveBefore(tokens, verb, vocabulary)
     if (start === undefined || start <= from) return
     const asked = tokenSpan(start, cue.to)
-    if (tokens[cue.to]?.lower === 'by') {
+    if (isOneOf(tokens[cue.to], vocabulary.lexicon.grammar.agents)) {
       const source = phraseAfter(tokens, cue.to + 1, at, vocabulary)
       if (source) return { source, cue: asked, extent: tokenSpan(start, source.to) }
     }
@@ -47,5 +47,5 @@ function passiveBefore(
   if (!has(tokens[verb], Is.hearer) || !has(tokens[verb], Is.finite)) return
   let at = verb - 1
   while (has(tokens[at], Is.adverb)) at--
-  return lexicon.grammar.passives?.includes(tokens[at]?.lower ?? '') ? at : undefined
+  return isOneOf(tokens[at], lexicon.grammar.passives) ? at : undefined
 }

@@ -63,6 +63,9 @@ export const de: Lexicon = {
   pronouns: { masculine, feminine, plural, subjects, relatives },
   grammar: {
     auxiliaries,
+    passives: ['werden', 'wird', 'worden', 'wurde', 'wurden'],
+    agents: ['durch', 'vom', 'von'],
+    reflexives: ['sich'],
     verbSecond,
     verbs: commonVerbs,
     determiners,

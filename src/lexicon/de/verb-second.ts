@@ -11,7 +11,6 @@ export const verbSecond: VerbSecond = {
   agentNouns: words('antin entin erin eurin istin loge login orin'),
   ages: words('jährige jährigen jähriger'),
   after: words('zufolge'),
-  agents: words('durch vom von'),
   as: words('wie'),
   convictions: words(`
     begeistert beeindruckt besorgt empört enttäuscht entsetzt erfreut erleichtert optimistisch sicher
@@ -42,10 +41,8 @@ export const verbSecond: VerbSecond = {
   `),
   participles: words('en nd t'),
   parts: words('eine einer eines jede jeder mehrere viele'),
-  passive: words('werden wird worden wurde wurden'),
   pluralEndings: words('en ern eln sind'),
   quoting: words('zitiert'),
-  reflexives: words('sich'),
   reported: words(`
     bestehe bleibe brauche drohe dürfe fehle gebe gehe gehöre gelte habe halte handle handele komme könne lasse
     liege mache müsse nehme sei seien solle stehe stelle werde wisse wolle zeige

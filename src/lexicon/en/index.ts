@@ -5,7 +5,7 @@ import { givenNames } from './given-names.ts'
 import { people as peopleWords } from './people.ts'
 import { accordingTo, hearers, phrasal, promising, settings } from './phrases.ts'
 import { countries, nationalities, states } from './places.ts'
-import { feminine, masculine, plural, relatives, subjects } from './pronouns.ts'
+import { feminine, masculine, plural, reflexives, relatives, subjects } from './pronouns.ts'
 import { shortNames } from './short-names.ts'
 import {
   adverbs,
@@ -73,7 +73,9 @@ export const en: Lexicon = {
   grammar: {
     auxiliaries,
     dying: ['died', 'dies'],
+    agents: ['by'],
     passives: ['am', 'are', 'be', 'been', 'being', 'is', 'was', 'were'],
+    reflexives,
     verbs: [...commonVerbs, ...irregularVerbs],
     determiners,
     possessives,

@@ -27,3 +27,8 @@ export const subjects: readonly string[] = words(`
 export const relatives: readonly string[] = words(`
   that which who whom whose
 `)
+
+/** Pronouns which stand beside a source, and are no part of its cue. */
+export const reflexives: readonly string[] = words(`
+  herself himself itself themselves
+`)

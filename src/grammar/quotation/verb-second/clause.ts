@@ -54,7 +54,7 @@ export function depends(tokens: readonly Token[], start: number, verb: number): 
 
 /** Whether an auxiliary makes a passive: *wird* gesagt. */
 export function isPassive({ tokens, vocabulary }: Line, at: number): boolean {
-  return isOneOf(tokens[at], vocabulary.verbSecond.passive)
+  return isOneOf(tokens[at], vocabulary.lexicon.grammar.passives)
 }
 
 /** Whether the subject of the passive is who is quoted: wird *zitiert*. */

@@ -107,7 +107,7 @@ export function governing(line: Line, source: NounPhrase, cue: Cue): Governing {
 
 /** Nahm Stellung; gab *bekannt*; äußerte *sich*; *hatte* gesagt: what stands beside the verb and is part of it. */
 function withParticle({ tokens, vocabulary }: Line, { from, to, verb }: Cue): Span {
-  const { reflexives } = vocabulary.verbSecond
+  const { reflexives } = vocabulary.lexicon.grammar
   const separable = tokens[verb]?.word?.separable
   const next = tokens[to]?.lower ?? ''
   if (separable?.includes(next) || reflexives.includes(next)) return { from, to: to + 1 }

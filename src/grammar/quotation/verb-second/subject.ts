@@ -96,7 +96,8 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
 /** The phrase right after the verb. */
 export function subjectAfter(line: Line, verb: number): NounPhrase | undefined {
   const { tokens, to, vocabulary } = line
-  const { obliques, reflexives } = vocabulary.verbSecond
+  const { obliques } = vocabulary.verbSecond
+  const { reflexives } = vocabulary.lexicon.grammar
   let next = verb + 1
   while (has(tokens[next], Is.adverb) || isOneOf(tokens[next], reflexives)) next++
   if (isOneOf(tokens[next], obliques)) return
@@ -138,7 +139,7 @@ function sharedSubject(line: Line, and: number): NounPhrase | undefined {
 /** Wird *von Anna Weber* gelobt. */
 export function agentIn(line: Line, from: number, verb: number): NounPhrase | undefined {
   const { tokens, vocabulary } = line
-  const { agents } = vocabulary.verbSecond
+  const { agents } = vocabulary.lexicon.grammar
   for (let at = from; at < verb; at++) {
     if (!isOneOf(tokens[at], agents)) continue
     const phrase = readPhrase(tokens, at + 1, verb, vocabulary)
