@@ -1,3 +1,4 @@
+import type { SubjectFirst } from './subject-first.ts'
 import type { VerbSecond } from './verb-second.ts'
 
 /**
@@ -104,6 +105,8 @@ export interface Grammar {
   readonly reflexives: readonly string[]
   /** Verbs that say of somebody that the piece is about their life: `died`. */
   readonly dying?: readonly string[] | undefined
+  /** Given where the subject of a clause stands before its verb, whatever is first. */
+  readonly subjectFirst?: SubjectFirst | undefined
   /** Given where the verb of a main clause is second in it, with the subject after it if something else is first. */
   readonly verbSecond?: VerbSecond | undefined
   /** Everyday verbs which are no cue, with their forms. */

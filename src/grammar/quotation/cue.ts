@@ -78,7 +78,7 @@ export function wholeCue(tokens: readonly Token[], cue: Span, floor: number, v: 
   let { from, to } = cue
   const { reflexives } = v.lexicon.grammar
   if (!has(tokens[from], Is.finite | Is.ing | Is.base)) return cue
-  if (has(tokens[from], Is.ing)) from = publishing(tokens, from, floor) ?? from
+  if (has(tokens[from], Is.ing)) from = publishing(tokens, from, floor, v) ?? from
   while (
     from > floor &&
     has(tokens[from - 1], Is.auxiliary | Is.adverb) &&
@@ -100,12 +100,17 @@ export function wholeCue(tokens: readonly Token[], cue: Span, floor: number, v: 
  *     Lee issued a short statement on Monday saying
  *         ^^^^^^
  */
-function publishing(tokens: readonly Token[], saying: number, floor: number): number | undefined {
+function publishing(
+  tokens: readonly Token[],
+  saying: number,
+  floor: number,
+  v: Vocabulary
+): number | undefined {
   let text = false
   for (let at = saying - 1; at >= floor && at > saying - longestText; at--) {
     const token = tokens[at]
     if (has(token, Is.document)) text = true
-    else if (text && has(token, Is.finite)) return opensObject(tokens, at + 1) ? at : undefined
+    else if (text && has(token, Is.finite)) return opensObject(tokens, at + 1, v) ? at : undefined
     else if (has(token, Is.quotation | Is.punctuation)) return
   }
   return
@@ -121,8 +126,8 @@ function endsCue(tokens: readonly Token[], at: number): boolean {
 }
 
 /** *A* statement; out *an* email */
-function opensObject(tokens: readonly Token[], at: number): boolean {
-  const from = tokens[at]?.lower === 'out' ? at + 1 : at
+function opensObject(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
+  const from = isOneOf(tokens[at], v.subjectFirst.particles) ? at + 1 : at
   return has(tokens[from], Is.determiner | Is.possessive)
 }
 

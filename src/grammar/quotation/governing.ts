@@ -36,7 +36,7 @@ function isPlural(token: Token | undefined): boolean {
 
 /** The nearest cue before `end` with a subject, not more than `reach` tokens away. */
 export function governing(line: Line, end: number, reach: number, beside = false) {
-  const { tokens, from } = line
+  const { tokens, from, vocabulary } = line
   let citing: Governing | undefined
   let cues = 0
   for (let at = end - 1; at >= from && at >= end - reach; at--) {
@@ -52,7 +52,8 @@ export function governing(line: Line, end: number, reach: number, beside = false
     const found = { source, cue, extent, speech }
     // Lee said it was, blaming what Jones *called* “…”: the words are Jones’s.
     const isOther = cue.to === end && source.kind !== 'pronoun'
-    if (isOther && tokens[source.from - 1]?.lower === 'what') return found
+    if (isOther && isOneOf(tokens[source.from - 1], vocabulary.subjectFirst.freeRelatives))
+      return found
     if (speech || (beside && cue.speech)) {
       const outer = vouching(line, found, end)
       // Lee said she answered: “…”: the cue beside it is not who vouches for it.
@@ -70,7 +71,7 @@ export function governing(line: Line, end: number, reach: number, beside = false
 function vouching(line: Line, inner: Governing, before: number): Governing | undefined {
   const { tokens, from } = line
   if (inner.source.from > inner.extent.from) return
-  if (inner.source.kind !== 'pronoun' && !isAside(tokens, inner, before)) return
+  if (inner.source.kind !== 'pronoun' && !isAside(line, inner, before)) return
   let end = inner.source.from
   while (end > from && has(tokens[end - 1], Is.subordinator | Is.adverb)) end--
   for (let at = end - 1; at >= from && at >= end - longestHearer; at--) {
@@ -89,9 +90,14 @@ function vouching(line: Line, inner: Governing, before: number): Governing | und
 }
 
 /** Whether a clause says only when or why, and ends before the quotation: when Lee *asked*, “…” */
-function isAside(tokens: readonly Token[], { source, cue }: Governing, before: number): boolean {
+function isAside(
+  { tokens, vocabulary }: Line,
+  { source, cue }: Governing,
+  before: number
+): boolean {
   const opener = tokens[source.from - 1]
-  if (!has(opener, Is.subordinator) || opener?.lower === 'that') return false
+  if (!has(opener, Is.subordinator)) return false
+  if (isOneOf(opener, vocabulary.subjectFirst.complementisers)) return false
   for (let at = cue.to; at < before; at++) if (tokens[at]?.mark === ',') return true
   return false
 }
@@ -101,7 +107,7 @@ const longestHearer = 5
 
 /** To *hope*; but not: to *the* crowd, to *reporters*, to “*…*”. */
 function opensInfinitive({ tokens, vocabulary }: Line, { verb, to: at }: Cue): boolean {
-  if (tokens[at]?.lower !== 'to') return false
+  if (!isOneOf(tokens[at], vocabulary.subjectFirst.infinitives)) return false
   // He vowed to *leave*
   if (vocabulary.promising.has(tokens[verb]?.lower ?? '')) return false
   const noun =
@@ -121,10 +127,10 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   const { tokens, from, vocabulary } = line
   const token = tokens[cue.verb]
   const before = tokens[cue.verb - 1]
+  const { beforeGerunds, infinitives } = vocabulary.subjectFirst
   // Before *saying* that; by *adding*; but not: out of *continuing*
-  if (has(token, Is.ing) && beforeGerund.has(before?.lower ?? ''))
-    return sharedSubject(line, cue.verb)
-  if (has(token, Is.base) && before?.lower === 'to')
+  if (has(token, Is.ing) && isOneOf(before, beforeGerunds)) return sharedSubject(line, cue.verb)
+  if (has(token, Is.base) && isOneOf(before, infinitives))
     return cue.speech ? movedObject(line, cue.verb - 1) : undefined
   if (has(before, Is.determiner | Is.possessive | Is.preposition | Is.genitive)) return
   if (has(before, Is.relative) && cue.verb - 1 >= from) {
@@ -185,10 +191,12 @@ function absoluteSubject({ tokens, from, vocabulary }: Line, verb: number): Noun
   if (has(tokens[verb - 1], Is.punctuation)) return
   let start = verb - 1
   while (start > from && start > verb - longestSubject && !opensPhrase(tokens, start - 1)) start--
-  const before = tokens[start - 1]?.lower
-  if (start <= from || (before !== 'with' && before !== 'of')) return
+  const { absolutes, links } = vocabulary.subjectFirst
+  const before = tokens[start - 1]
+  const isAbsolute = isOneOf(before, absolutes)
+  if (start <= from || !(isAbsolute || isOneOf(before, links))) return
   const subject = subjectBefore(tokens, verb, start, vocabulary)
-  return before === 'with' || subject?.kind === 'name' ? subject : undefined
+  return isAbsolute || subject?.kind === 'name' ? subject : undefined
 }
 
 /** *Lee*, citing “…,” said no: who opens the sentence, where no verb stands before. */
@@ -205,9 +213,6 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
 
 /** Tokens of the longest noun phrase before an -ing form. */
 const longestSubject = 8
-
-/** Prepositions before an -ing form which has the subject of its sentence. */
-const beforeGerund = new Set(['after', 'before', 'by', 'in', 'upon', 'without'])
 
 /** Tokens back to which a shared subject is looked for. */
 const longestClause = 80
@@ -273,7 +278,8 @@ export function readClause(line: Line): Attribution | undefined {
     if (!source || has(tokens[source.core.from], Is.relative)) continue
     if (has(tokens[source.from - 1], Is.subordinator | Is.relative)) continue
     // It was his son. “…”
-    if (tokens[source.core.from]?.lower === 'it' && !has(tokens[at], Is.speech)) return
+    const isExpletive = isOneOf(tokens[source.core.from], vocabulary.subjectFirst.expletives)
+    if (isExpletive && !has(tokens[at], Is.speech)) return
     while (
       at + 1 < end &&
       (has(tokens[at], Is.auxiliary) || has(tokens[at], Is.adverb)) &&

@@ -1,7 +1,7 @@
 import type { Found, Line } from './line.ts'
 import { bare, type NounPhrase, tokenSpan } from './noun-phrase.ts'
 import { phraseBefore } from './phrase-before.ts'
-import { has, type Token } from './tokens.ts'
+import { has, isOneOf, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Tokens before a quotation within which a noun may carry it. */
@@ -20,7 +20,7 @@ export function readSaying({ tokens, at, from, vocabulary }: Line): Found | unde
     const token = tokens[noun]
     if (has(token, Is.quotation) || (has(token, Is.speech | Is.citing) && !has(token, Is.saying)))
       return
-    if (!has(token, Is.saying) || !carries(tokens, noun + 1, at)) continue
+    if (!has(token, Is.saying) || !carries(tokens, noun + 1, at, vocabulary)) continue
     const owner = ownerOf(tokens, noun, from)
     if (owner === undefined) continue
     const source = ownerPhrase(tokens, owner, from, vocabulary)
@@ -41,9 +41,10 @@ export function readSaying({ tokens, at, from, vocabulary }: Line): Found | unde
  *        ^^^ source
  */
 export function readView(line: Line): Found | undefined {
-  const { tokens, at, from, to } = line
+  const { tokens, at, from, to, vocabulary } = line
+  const { views } = vocabulary.subjectFirst
   for (let start = from; start < to; start++) {
-    if (start === at || tokens[start]?.lower !== 'in') continue
+    if (start === at || !isOneOf(tokens[start], views)) continue
     // Only where it opens the sentence, or stands apart in it.
     if (start > from && tokens[start - 1]?.mark !== ',' && start !== at + 1) continue
     const found = viewAt(line, start)
@@ -102,9 +103,7 @@ const notBetween =
   Is.conjunction
 
 /** A claim *that* it is; a call *for* it; the answer *was that* it is; a claim “…”. */
-function carries(tokens: readonly Token[], after: number, at: number): boolean {
+function carries(tokens: readonly Token[], after: number, at: number, v: Vocabulary): boolean {
   const from = has(tokens[after], Is.auxiliary) ? after + 1 : after
-  return from === at || links.has(tokens[from]?.lower ?? '')
+  return from === at || isOneOf(tokens[from], v.subjectFirst.afterSayings)
 }
-
-const links = new Set(['that', 'of', 'for'])

@@ -1,5 +1,6 @@
 import { codeAt } from '../../code-at.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { noSubjectFirst, type SubjectFirst } from '../../lexicon/subject-first.ts'
 import { noVerbSecond, type VerbSecond } from '../../lexicon/verb-second.ts'
 import { words } from '../../lexicon/words.ts'
 import { type Word, WordTable } from './word-table.ts'
@@ -82,6 +83,8 @@ export interface Vocabulary {
   readonly notAlone: ReadonlySet<string>
   /** Given names, with the gender they tell. */
   readonly given: ReadonlyMap<string, 'man' | 'woman'>
+  /** Words of a language whose subject comes first; none of another. */
+  readonly subjectFirst: SubjectFirst
   /** Words of a language whose verb comes second; none of another. */
   readonly verbSecond: VerbSecond
 }
@@ -192,6 +195,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     settings: longestFirst(byFirstWord(cues.settings)),
     notAlone: new Set(names.notAlone),
     given,
+    subjectFirst: grammar.subjectFirst ?? noSubjectFirst,
     verbSecond: grammar.verbSecond ?? noVerbSecond
   }
 }

@@ -18,6 +18,7 @@ import {
   subordinators
 } from './small-words.ts'
 import { bodies, documents, men, people, sayings, women } from './sources.ts'
+import { subjectFirst } from './subject-first.ts'
 import { days } from './times.ts'
 import {
   abbreviations,
@@ -76,6 +77,7 @@ export const en: Lexicon = {
     agents: ['by'],
     passives: ['am', 'are', 'be', 'been', 'being', 'is', 'was', 'were'],
     reflexives,
+    subjectFirst,
     verbs: [...commonVerbs, ...irregularVerbs],
     determiners,
     possessives,

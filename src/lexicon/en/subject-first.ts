@@ -1,0 +1,17 @@
+// Source: our own reading of English news copy, British and American.
+
+import type { SubjectFirst } from '../subject-first.ts'
+import { words } from '../words.ts'
+
+export const subjectFirst: SubjectFirst = {
+  absolutes: words('with'),
+  afterSayings: words('for of that'),
+  beforeGerunds: words('after before by in upon without'),
+  complementisers: words('that'),
+  expletives: words('it'),
+  freeRelatives: words('what'),
+  infinitives: words('to'),
+  links: words('of'),
+  particles: words('out'),
+  views: words('in')
+}

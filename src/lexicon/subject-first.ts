@@ -1,0 +1,37 @@
+/** Words of a language whose subject stands before its verb, and whose verbs have a form in -ing. */
+export interface SubjectFirst {
+  /** Words before a noun and its gerund, which are no clause of their own: `with` Lee asking. */
+  readonly absolutes: readonly string[]
+  /** Words between a noun for something said and its words: her claim `that`. */
+  readonly afterSayings: readonly string[]
+  /** Prepositions before a gerund which has the subject of its sentence: `before` saying. */
+  readonly beforeGerunds: readonly string[]
+  /** Subordinators which open what is said: he said `that`. */
+  readonly complementisers: readonly string[]
+  /** Pronouns which stand for nobody: `it` was late. */
+  readonly expletives: readonly string[]
+  /** Relatives which are their own noun: blaming `what` Lee called. */
+  readonly freeRelatives: readonly string[]
+  /** Words before an infinitive: `to` say. */
+  readonly infinitives: readonly string[]
+  /** Words between a noun and what belongs to it: footage `of` Lee. */
+  readonly links: readonly string[]
+  /** Particles between a verb and its object: put `out` a statement. */
+  readonly particles: readonly string[]
+  /** Words before a view and whose it is: `in` her view. */
+  readonly views: readonly string[]
+}
+
+/** No such words: for languages with another order of words. */
+export const noSubjectFirst: SubjectFirst = {
+  absolutes: [],
+  afterSayings: [],
+  beforeGerunds: [],
+  complementisers: [],
+  expletives: [],
+  freeRelatives: [],
+  infinitives: [],
+  links: [],
+  particles: [],
+  views: []
+}
