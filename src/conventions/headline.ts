@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Headline } from '../findings.ts'
 import { readByline } from '../grammar/byline.ts'
 import { readDate } from '../grammar/date/date.ts'
-import { countContact, type Kicker, readKicker } from '../grammar/kicker.ts'
+import { countContact, isPath, type Kicker, readKicker } from '../grammar/kicker.ts'
 import { isSummary } from '../grammar/summary.ts'
 import type { Block, Story } from '../story.ts'
 import { countWords } from '../tree/look.ts'
@@ -107,7 +107,7 @@ function belowKickers(blocks: readonly Block[], from: number): number {
       last = 'stamp'
       continue
     }
-    const kicker = readKicker(block.text)
+    const kicker = readKicker(block.text) ?? siteOver(blocks[at + 1])
     if (!kicker && !readDate(block.text)) break
     if (kicker === 'label') label = at
     last = kicker ?? last ?? 'label'
@@ -123,6 +123,11 @@ function belowKickers(blocks: readonly Block[], from: number): number {
     (node?.type === 'paragraph' && !sentence.test(text) && countWords(text) >= belowLabel) ||
     (below && isByline(below.text))
   return last === 'label' && !named ? label : at
+}
+
+/** The name of a site stands over the path to the piece. */
+function siteOver(below: Block | undefined): Kicker | undefined {
+  return below?.type === 'paragraph' && isPath(below.text) ? 'stamp' : undefined
 }
 
 function header(child: Heading | Paragraph, position: Position | undefined): Header {

@@ -37,11 +37,22 @@ export function readKicker(line: string): Kicker | undefined {
   if (line.length > longest) return
   const words = line.toLowerCase()
   if (kickers.has(words)) return 'label'
-  if (agencies.has(words) || mail.test(line) || isPath(line)) return 'stamp'
+  if (agencies.has(words) || mail.test(line) || isPath(line) || isSlug(line)) return 'stamp'
   if (kickers.has(words.replace(issue, ''))) return 'stamp'
   const [first = '', ...rest] = words.split(bar)
   const labelled = kickers.has(first.trim()) && rest.length > 0
   return labelled && rest.every(part => isDateOrKicker(part.trim())) ? 'stamp' : undefined
+}
+
+// BC-EU--Norway-Ferry Fire,3rd Ld-Writethru
+// ^^ desk                      ^^ lead
+const slug = /^\p{Lu}{2,5}-{1,2}\S.*--\S|,\s?(?:\d(?:st|nd|rd|th)\s)?Ld(?:-\S+)?$|\bWritethru\b/u
+/** (Achtung: Zahl der Verletzten im zweiten Absatz)      [Picture: the ferry] */
+const bracketed = /^(?:\([^()]+\)|\[[^[\]]+\])$/u
+
+/** Name by which an agency sends a story, or a word to the desk about it. */
+function isSlug(line: string): boolean {
+  return slug.test(line) || bracketed.test(line)
 }
 
 /** Lines of the longest block of whom to ask: label, name, office, addresses, numbers. */
@@ -74,9 +85,9 @@ function isDateOrKicker(part: string): boolean {
   return kickers.has(part) || agencies.has(part) || readDate(part) !== undefined
 }
 
-/** Names of sections, from the front page down. */
-function isPath(line: string): boolean {
-  if (!step.test(line)) return false
+/** Whether a line is a path of sections, from the front page down: `Home » News » Harbour`. */
+export function isPath(line: string): boolean {
+  if (line.length > longest || !step.test(line)) return false
   const sections = line.split(step)
   // Home / News, but: Three Songs / Two Dances
   if (line.includes(' / ') && !kickers.has(sections[0]?.toLowerCase() ?? '')) return false

@@ -142,6 +142,8 @@ export const agencies: ReadonlySet<string> = new Set([
   'associated press',
   'bloomberg',
   'dpa',
+  'dpa-basisdienst',
+  'dpa-regiodienst',
   'efe',
   'epd',
   'kna',

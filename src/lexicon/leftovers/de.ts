@@ -4,6 +4,8 @@ import type { Furniture } from './furniture.ts'
 export const de: Furniture = {
   advertisement: {
     sure: [
+      'an dieser stelle (befindet|finden) (sich|sie) (ein externer inhalt|externe inhalte) …',
+      'empfohlener (externer|redaktioneller) inhalt',
       '(artikel|text) (geht weiter|wird fortgesetzt) …',
       '(nach|unter) der (anzeige|werbung) …',
       'anzeige',
@@ -125,9 +127,16 @@ export const de: Furniture = {
     beside: [
       '(mehr lesen|weiterlesen|mehr erfahren|mehr anzeigen|alle anzeigen|zum artikel|meistgelesen)'
     ],
+    leads: [
+      'lies auch',
+      'lesen sie auch',
+      'lesen sie dazu auch',
+      'lesen sie mehr',
+      'lesen sie hierzu auch'
+    ],
     opens: [
       '(das könnte (sie|dich|ihnen|dir) (auch|ebenfalls|noch) (interessieren|gefallen))',
-      '(lesen sie auch|lesen sie mehr|auch interessant|mehr von diesem autor|mehr artikel|mehr aus {name}|mehr zum thema|weitere (artikel|beiträge|meldungen|nachrichten|themen)|ähnliche (artikel|beiträge|themen)|verwandte (artikel|themen|beiträge)|meistgelesen[e artikel]|meistgelesene artikel|empfehlungen der redaktion|aus dem archiv|neueste artikel|themen des artikels|zum thema)'
+      '(auch interessant|mehr von diesem autor|mehr artikel|mehr aus {name}|mehr zum thema|weitere (artikel|beiträge|meldungen|nachrichten|themen)|ähnliche (artikel|beiträge|themen)|verwandte (artikel|themen|beiträge)|meistgelesen[e artikel]|meistgelesene artikel|empfehlungen der redaktion|aus dem archiv|neueste artikel|themen des artikels|zum thema)'
     ]
   },
   'share-bar': {
@@ -145,6 +154,9 @@ export const de: Furniture = {
   },
   subscription: {
     sure: [
+      'jetzt kostenlos testen',
+      '(diesen artikel|mit werbung|mit abo) weiterlesen [mit …]',
+      '(haben sie|sie haben) bereits ein (abo|konto) [hier anmelden|jetzt anmelden]',
       '(dieser artikel|dieser inhalt|der artikel) ist … (abonnenten|kostenpflichtig) …',
       '(jetzt|hier) (abonnieren|abo abschließen|testen|weiterlesen|registrieren|probeabo …)',
       '(sie sind bereits|bereits|schon) (abonnent|abonnentin|kunde|registriert|mitglied) …',

@@ -4,6 +4,9 @@ import type { Furniture } from './furniture.ts'
 export const en: Furniture = {
   advertisement: {
     sure: [
+      'scroll [down] to continue [reading] with content',
+      'want to see fewer ads',
+      "why (you are|you're) seeing this ad",
       '(ad|advertisement) (scroll|swipe) [down] to continue …',
       '(article|story|content|post|text|interview|review) continues (below|after|under) …',
       '(continue|keep) reading (below|after) [this|the] [ad|advert|advertisement]',
@@ -25,6 +28,7 @@ export const en: Furniture = {
       'why am i seeing this ad'
     ],
     beside: [
+      'go ad-free',
       'advertising',
       'ad[s]',
       'ads by …',
@@ -44,6 +48,8 @@ export const en: Furniture = {
       'image source {name}'
     ],
     beside: [
+      'eds: …',
+      'with (afp|ap|pa|reuters) (graphic|graphics|photo|photos|pictures|video) …',
       '(afp|anadolu|ap|associated press|bloomberg|dpa|epa|reuters|the associated press|xinhua)',
       '(caption|credit|gallery|photo credit)',
       'image (caption|credit)',
@@ -57,6 +63,11 @@ export const en: Furniture = {
   },
   'comment-form': {
     sure: [
+      'leave a (comment|review) and [a] rating',
+      'did you make this recipe',
+      'do you have an opinion on the issues raised in this article …',
+      'if you would like to submit a (letter|response) …',
+      'discussion about this (article|story)',
       'discussion about this (episode|podcast|post|video)',
       '(add|leave|post|submit|write) (a|an|your|the first) (comment|reply|response|review)',
       '(all|other|required) fields are (marked …|required)',
@@ -97,6 +108,12 @@ export const en: Furniture = {
       'you (can|have to|must|need to) (be|become|have|log|login|register|sign|subscribe) … to (add|comment|join|leave|post|reply|submit|view|write) …'
     ],
     beside: [
+      'sort by : …',
+      '(most recent|newest first|oldest first)',
+      '{number} (followers|reactions|reposts|restacks)',
+      'see (more posts|translation)',
+      'reactions',
+      'repost',
       '(latest|restacks)',
       '(responses|replies|comments) {number}',
       'what are your thoughts',
@@ -122,6 +139,7 @@ export const en: Furniture = {
   },
   'cookie-notice': {
     sure: [
+      'we and our [{number}] [trusted] partners …',
       '(accept|allow|change|customise|customize|manage|reject|review|update) [all|my|our|your] (choices|consent|cookie|cookies|privacy) [choices|options|preferences|settings]',
       '(our|the|this) (page|site|website) uses cookies …',
       'by (browsing|continuing|using) (our|the|this|to) (browse|site|use|website) …',
@@ -133,7 +151,11 @@ export const en: Furniture = {
       'we value your privacy',
       'your [california|us] privacy (choices|options|rights|settings)'
     ],
-    beside: ['(accept|accept all|agree|got it|i agree|reject all)', 'cookies']
+    beside: [
+      '(consent|cookie|privacy) preferences',
+      '(accept|accept all|agree|got it|i agree|reject all)',
+      'cookies'
+    ]
   },
   copyright: {
     beside: [
@@ -159,6 +181,11 @@ export const en: Furniture = {
   },
   legal: {
     sure: [
+      'this e-mail and any (attachment|attachments|files) … (confidential|intended|privileged) …',
+      'if you have received this (e-mail|message) in error …',
+      'read about our approach to external linking',
+      'the {name} is not responsible for the content of external (internet sites|sites|websites)',
+      'purchase licensing rights',
       'disclaimer : aaas and …',
       '(read|review|see|view) (our|the) (privacy|terms) …',
       'by (clicking|continuing|creating|entering|joining|pressing|providing|registering|signing up|submitting|subscribing|using) … (accept|acknowledge|agree|agreeing|confirm|consent) …',
@@ -168,19 +195,25 @@ export const en: Furniture = {
       'google privacy policy and terms of service apply'
     ],
     beside: [
+      '(complaints|corrections|licensing rights|syndication)',
+      'modern slavery (act|statement)',
+      '(powered|site|theme|web-design) by …',
+      'registered (charity|company) (no|number) …',
       '(status|blog|teams)',
       '(accessibility|accessibility statement|code of conduct|code of ethics|disclaimer|editorial guidelines|editorial policy|editorial standards|ethics policy|imprint|legal|legal notice|terms)',
-      '(about|about us|advertise|advertise with us|careers|contact|contact us|customer service|faq|feedback|help|help centre|help center|jobs|press|site index|site map|support|work for us|work with us)',
+      '(about|about us|advertise|advertise with us|careers|contact|contact us|customer service|faq|feedback|help|help centre|help center|jobs|press|site index|site-map|support|work for us|work with us)',
       'ad-choices',
       'our standards …',
       'privacy',
       'privacy (centre|center|notice|policy|settings|statement)',
-      'terms (and|&) conditions',
+      'terms [and] conditions',
       'terms of (sale|service|use)'
     ]
   },
   navigation: {
     sure: [
+      'view all posts by {title}',
+      'see [full|author] bio',
       'view [this] (e-mail|message|newsletter) (in|on) (a|the|your) [web] browser …',
       'view [online|it] in [a|your|the] [web] browser',
       '(having trouble|trouble) (reading|viewing) this (e-mail|message|newsletter) …',
@@ -200,12 +233,22 @@ export const en: Furniture = {
       'you are here …'
     ],
     beside: [
+      'show less',
+      'please wait',
       "(account|archive|archives|back|back issues|categories|close|collapse|contents|dismiss|e-paper|expand|home|homepage|menu|more|my account|navigation|next|prev|previous|print edition|profile|search|sections|today's paper|top)",
       'page {number} [of {number}]'
     ]
   },
   newsletter: {
     sure: [
+      'by {name} launched {number} (day|days|month|months|year|years) ago',
+      'start your substack',
+      'substack is the home for …',
+      'want me to send you an e-mail …',
+      'when i publish something new',
+      'sent from my (android …|galaxy …|i-pad|i-phone|mobile|phone|samsung …)',
+      'get outlook for (android|i-os|mac)',
+      'invalid e-mail [address]',
       "(you|you're|you are) [re] (getting|receiving) this (e-mail|message|newsletter) because …",
       'you received this (e-mail|message|newsletter) because …',
       '(was|has) this (e-mail|message|newsletter) [been] forwarded to you …',
@@ -241,6 +284,11 @@ export const en: Furniture = {
       "you (are|have|'re|'ve) [already|been|now|successfully] (signed up|subscribed) …"
     ],
     beside: [
+      'forward [this] to a friend',
+      'ready for more',
+      'no posts',
+      'our mailing address is',
+      'subscribe to {title}',
       'type your e-mail',
       'you received this message because you are subscribed …',
       'to unsubscribe from this group …',
@@ -260,6 +308,21 @@ export const en: Furniture = {
   },
   'reading-tools': {
     sure: [
+      '(give|hear|share full|listen to) [the|this] article',
+      'this article is (narrated|read) by an (ai|automated) voice …',
+      'open (image|picture) in (full-screen|gallery)',
+      'open in full-screen',
+      '(view|watch) in full-screen',
+      "this video (can not|cannot|can't|could not|couldn't) be (loaded|played)",
+      'to play this video you need to enable java-script …',
+      'media error …',
+      '(was|is|did you find) this (answer|article|content|information|page|post) [be] (helpful|useful)',
+      'was this (helpful|useful)',
+      '(thanks|thank you) for your feedback',
+      'is there anything wrong with this page',
+      'report a (problem|mistake|typo) (in|on|with) this (article|page|story)',
+      'suggest a correction',
+      'this article is more than {number} (month|months|year|years) old',
       'press enter or click to view image in full size',
       '(jump|skip) to (recipe|video|the recipe)',
       '(pin|print|save|rate) [this|the] recipe',
@@ -283,6 +346,10 @@ export const en: Furniture = {
       "your browser (does not|is not|isn't) support[ed] …"
     ],
     beside: [
+      'listen {number} {number} (min|minutes)',
+      '(1x|playback speed|read later|save for later|saved|add to list|unlocked)',
+      '(report an error|report a typo|give feedback)',
+      '(video unavailable|watch the video|media caption)',
       'text to speech',
       '{number} from {number} (ratings|reviews|votes)',
       'listen {number} (min|mins|minutes)',
@@ -294,6 +361,10 @@ export const en: Furniture = {
   },
   related: {
     sure: [
+      '(listen|watch now): {title}',
+      'do you still have questions ? head (over|over to|to) the … community to find answers',
+      'head (over to|to) the {name} to find answers',
+      'take me to [the] community',
       "(also read|also see|background reading|don't miss|in case you missed it|must read|next up|read also|read next|read this next|recommended|recommended reading|see also|up next|watch|watch more|you may also like|you might also like): {title}",
       '(click|tap) here (for|to) (more|read|see|view) …',
       '(continue|keep) reading the main story',
@@ -306,13 +377,14 @@ export const en: Furniture = {
       '(continue reading|find out more|full story|learn more|load more|more info|more news|read more|see all|see more|show more|view all|view more)',
       'see also'
     ],
+    leads: ['(also read|read also|read next|read this next|up next|watch next)'],
     opens: [
       'latest on',
       'in this section',
       'latest stories',
       'more on',
       'suggested topics',
-      "(don't miss|editor's choice|editor's pick[s]|editors' picks|elsewhere on {name}|explore more|icymi|in case you missed it|just for you|keep reading|latest news|more for you|more from {name}|more in {name}|more like this|more news|more on this [story|topic]|more stories|more to explore|most commented|most popular|most read|most shared|most viewed|people also read|picked for you|popular|read also|read next|recommended|recommended for you|related|selected for you|top stories|trending|trending now|up next|we recommend|what to read next)",
+      "(don't miss|editor's choice|editor's pick[s]|editors' picks|elsewhere on {name}|explore more|icymi|in case you missed it|just for you|keep reading|latest news|more for you|more from {name}|more in {name}|more like this|more news|more on this [story|topic]|more stories|more to explore|most commented|most popular|most read|most shared|most viewed|people also read|picked for you|popular|recommended|recommended for you|related|selected for you|top stories|trending|trending now|we recommend|what to read next)",
       '(featured|further|latest|other|popular|recent|recommended|related|similar|suggested|top|trending) (articles|content|coverage|headlines|items|news|posts|reading|reads|stories|videos)',
       '(around|from around|from) the web',
       'explore more on these topics',
@@ -328,6 +400,10 @@ export const en: Furniture = {
   },
   'share-bar': {
     sure: [
+      'share to show you care',
+      'follow {name} on {service}',
+      'follow (our|the) [{name}] channel on {service}',
+      'add us as a preferred source on google',
       'this post is public so feel free to share it',
       'follow the {name} (opinion section|section) on …',
       '(click|tap) to (copy|e-mail|pin|print|send|share|tweet) …',
@@ -358,6 +434,12 @@ export const en: Furniture = {
   },
   subscription: {
     sure: [
+      'you have {number} [free] (article|articles|stories|story) (left|remaining) …',
+      "you've reached your (limit|monthly limit) …",
+      '(create a|register for a|with a) free account to (access|continue|keep reading|read|unlock) …',
+      'continue reading (for free|with a free account)',
+      'this is a (member-only|members-only|premium|subscriber|subscriber-only|subscribers-only) (article|feature|story)',
+      'member-only story',
       'this (episode|post) is for (paid|paying) subscribers',
       'upgrade to paid',
       'you have full access to this article via your institution',
@@ -380,6 +462,10 @@ export const en: Furniture = {
       "you (have|'ve) (reached|read|used) … (free|limit|remaining) …"
     ],
     beside: [
+      '(get the app|register for free|your support matters)',
+      '(for subscribers|subscriber exclusive)',
+      '(book|buy|get) [your] tickets [here|now]',
+      'add to (basket|calendar|cart)',
       'if you (enjoyed|liked) this (article|piece|post|story) …',
       'download transcript [pdf]',
       'please rate and review us on …',
@@ -391,9 +477,10 @@ export const en: Furniture = {
     sure: ['(categorised|categorized|filed|listed|posted|tagged) (as|in|under|with): …'],
     beside: [
       '(see more on): …',
-      '(categories|category|filed under|in this story|keywords|labels|posted in|related topics|tagged|tags|topics)',
+      '(category|in this story|labels|posted in|tagged)',
       '(categories|filed under|keywords|related topics|tagged|tags|topics): …',
       'note'
-    ]
+    ],
+    opens: ['(categories|filed under|keywords|related topics|tags|topics)']
   }
 }

@@ -104,10 +104,14 @@ export const es: Furniture = {
       '(leer|ver) (más|más noticias|la noticia completa|artículo completo|nota completa)',
       '(seguir|sigue|continuar) leyendo'
     ],
-    beside: ['(leer más|ver más|más información|lo más leído|lo más visto|más noticias)'],
+    beside: [
+      'más leídas',
+      '(leer más|ver más|más información|lo más leído|lo más visto|más noticias)'
+    ],
+    leads: ['(lea|lee|leé|mira|vea|ver) también'],
     opens: [
       '(artículos|noticias|contenidos|notas|temas|entradas) (relacionados|relacionadas|recomendados|recomendadas|similares)',
-      '(te puede interesar|también te puede interesar|puede que te interese|te recomendamos|lo más leído|lo más visto|más noticias|más sobre este tema|últimas noticias|ver también|lee también|además|más en {name}|archivado en|otras noticias|no te pierdas)'
+      '(te puede interesar|también te puede interesar|puede que te interese|te recomendamos|lo más leído|lo más visto|más noticias|más sobre este tema|últimas noticias|además|más en {name}|archivado en|otras noticias|no te pierdas)'
     ]
   },
   'share-bar': {

@@ -88,6 +88,8 @@ export const fr: Furniture = {
   },
   'reading-tools': {
     sure: [
+      'temps de lecture : {number} (min|minutes)',
+      'lire plus tard',
       "(agrandir|voir) (l'image|la photo) [en plein écran]",
       '(ajouter à|retirer de) (mes|vos|ma) (favoris|articles|sélection|sélections|liste de lecture)',
       '(copier|copier le) lien [dans le presse-papiers]',
@@ -109,8 +111,9 @@ export const fr: Furniture = {
       "(lire|voir) (la suite|plus|l'article|l'article complet|tous les articles)"
     ],
     beside: ['(lire plus|en savoir plus|voir plus|les plus lus|à la une|lire la suite)'],
+    leads: ['[à] lire (aussi|également)', 'à voir aussi'],
     opens: [
-      "(à lire aussi|lire aussi|à lire également|à voir aussi|articles (similaires|liés|connexes|recommandés)|sur le même (sujet|thème)|dans la même rubrique|les plus lus|nos derniers articles|pour aller plus loin|à découvrir|vous aimerez aussi|ces articles (peuvent|pourraient) vous intéresser|plus d'articles|la rédaction vous conseille|dans l'actualité|contenus similaires|notre sélection)"
+      "(articles (similaires|liés|connexes|recommandés)|sur le même (sujet|thème)|dans la même rubrique|les plus lus|nos derniers articles|pour aller plus loin|à découvrir|vous aimerez aussi|ces articles (peuvent|pourraient) vous intéresser|plus d'articles|la rédaction vous conseille|dans l'actualité|contenus similaires|notre sélection)"
     ]
   },
   'share-bar': {

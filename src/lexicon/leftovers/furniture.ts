@@ -7,6 +7,7 @@ export type LeftoverKind =
   | 'copyright'
   | 'end-mark'
   | 'legal'
+  | 'mail-head'
   | 'navigation'
   | 'newsletter'
   | 'reading-tools'
@@ -23,6 +24,8 @@ export interface Phrases {
   readonly sure?: readonly string[]
   /** Lines which writers write as well: furniture beside furniture, and at the end. */
   readonly beside?: readonly string[]
+  /** Labels of links: each goes with the title right below, wherever it stands. */
+  readonly leads?: readonly string[]
   /** Labels of a list of links, which goes with its items. */
   readonly opens?: readonly string[]
 }

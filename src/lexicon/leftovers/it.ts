@@ -91,9 +91,10 @@ export const it: Furniture = {
       "(leggi|continua a) (tutto|leggere|l'articolo completo|di più)"
     ],
     beside: ['(leggi di più|scopri di più|vedi tutti|più letti|mostra altro|leggi tutto)'],
+    leads: ['(leggi|vedi) anche'],
     opens: [
       '(articoli|notizie|contenuti|argomenti|post) (correlati|correlate|consigliati|consigliate|simili|recenti)',
-      '(leggi anche|vedi anche|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|ti potrebbe interessare anche|i più letti|le ultime notizie|ultime notizie|altri articoli|altre notizie|da non perdere|sullo stesso argomento|consigliati per te)'
+      '(potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|ti potrebbe interessare anche|i più letti|le ultime notizie|ultime notizie|altri articoli|altre notizie|da non perdere|sullo stesso argomento|consigliati per te)'
     ]
   },
   'share-bar': {

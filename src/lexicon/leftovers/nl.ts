@@ -76,8 +76,9 @@ export const nl: Furniture = {
     ]
   },
   related: {
-    sure: ['(lees ook) {title}', '(lees ook|lees meer|bekijk ook|zie ook|lees verder): {title}'],
+    sure: ['(lees ook) {title}', '(lees meer|bekijk ook|zie ook|lees verder): {title}'],
     beside: ['(lees meer|meer lezen|lees verder|bekijk meer|meest gelezen|meer nieuws)'],
+    leads: ['lees (meer|ook)'],
     opens: [
       '(lees ook|gerelateerde (artikelen|berichten|artikels)|meer over dit onderwerp|meest gelezen|ook interessant|meer nieuws|aanbevolen|bekijk ook|verder lezen|net binnen)'
     ]

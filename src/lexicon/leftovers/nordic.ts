@@ -81,8 +81,9 @@ export const nordic: Furniture = {
     beside: [
       '(les mer|læs mere|läs mer|vis mer|vis mere|visa mer|mest lest|mest læst|mest läst|flere nyheter)'
     ],
+    leads: ['(les også|læs også|läs också|läs även)'],
     opens: [
-      '(les også|læs også|läs också|läs även|relaterte (artikler|saker)|relaterede artikler|relaterade artiklar|mest lest|mest læste|mest läst|flere saker|siste nytt|senaste nytt|seneste nyt|mer om|mere om|anbefalte artikler|les flere saker)'
+      '(relaterte (artikler|saker)|relaterede artikler|relaterade artiklar|mest lest|mest læste|mest läst|flere saker|siste nytt|senaste nytt|seneste nyt|mer om|mere om|anbefalte artikler|les flere saker)'
     ]
   },
   'share-bar': {

@@ -88,9 +88,10 @@ export const pt: Furniture = {
       '(leia|ver|ler|continue) (mais|a lendo|a notícia completa|lendo)'
     ],
     beside: ['(leia mais|ver mais|saiba mais|mais lidas|mais notícias|continuar a ler)'],
+    leads: ['leia também', 'leia mais', 'veja também'],
     opens: [
       '(artigos|notícias|conteúdos|matérias|posts|temas) (relacionados|relacionadas|recomendados|recomendadas|semelhantes)',
-      '(leia também|veja também|leia mais|mais lidas|mais lidos|últimas notícias|você também pode gostar|pode gostar também|recomendado para você|outras notícias|mais notícias|não perca|mais sobre este tema)'
+      '(mais lidas|mais lidos|últimas notícias|você também pode gostar|pode gostar também|recomendado para você|outras notícias|mais notícias|não perca|mais sobre este tema)'
     ]
   },
   'share-bar': {

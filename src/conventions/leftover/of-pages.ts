@@ -1,0 +1,88 @@
+import type { FurnitureLine } from '../../grammar/furniture/furniture.ts'
+import { countMailHead } from '../../grammar/furniture/mail-head.ts'
+import { readRunningHead } from '../../grammar/furniture/running-head.ts'
+import { readKicker } from '../../grammar/kicker.ts'
+import type { Block } from '../../story.ts'
+import { countWords, Sign } from '../../tree/look.ts'
+import { isPlain } from './sign.ts'
+
+/** What each block of a piece is as furniture; nothing for copy. */
+export type Signs = (FurnitureLine | undefined)[]
+
+const runningHead: FurnitureLine = { kind: 'running-head', strength: 'sure' }
+
+/** Heads and feet of pages: the same words, twice or more, each time with a higher number. */
+export function addRunningHeads(signs: Signs, blocks: readonly Block[]): void {
+  const pages = new Map<string, { at: number; page: number }>()
+  for (const [at, { type, node, text }] of blocks.entries()) {
+    if (type !== 'paragraph' || !isPlain(node)) continue
+    const head = readRunningHead(text)
+    if (!head) continue
+    const before = pages.get(head.words)
+    if (before && before.page < head.page) signs[before.at] = signs[at] = runningHead
+    pages.set(head.words, { at, page: head.page })
+  }
+}
+
+const mailHead: FurnitureLine = { kind: 'mail-head', strength: 'sure' }
+
+/** Lines that a mail program puts over a mail. */
+export function addMailHeads(signs: Signs, blocks: readonly Block[]): void {
+  for (let at = 0; at < blocks.length; at++) {
+    const { opens = 0 } = blocks[at] ?? {}
+    if (!(opens & Sign.colon)) continue
+    const lines = linesFrom(blocks, at)
+    for (let left = countMailHead(lines); left > 0; left--) signs[at++] = mailHead
+  }
+}
+
+/** Lines of the longest head of a mail. */
+const mostFields = 8
+
+/** The paragraphs in a row from a block on. */
+function linesFrom(blocks: readonly Block[], at: number): string[] {
+  const lines: string[] = []
+  for (const { type, text } of blocks.slice(at, at + mostFields)) {
+    if (type !== 'paragraph') break
+    lines.push(text)
+  }
+  return lines
+}
+
+/** Lines of the shortest menu, and words of its longest line. */
+const shortestMenu = 5
+const menuWords = 3
+
+/**
+ * Names of sections over the piece, in a row with what is furniture for sure: `Menu`,
+ * `News`, `Our ferry`, `Sign in`. What stands below the last name or button is the piece.
+ */
+export function addMenu(signs: Signs, blocks: readonly Block[]): void {
+  let last = -1
+  let named = 0
+  for (const [at, { type, node, text }] of blocks.entries()) {
+    if (type !== 'paragraph' || !isPlain(node) || (countWords(text) > menuWords && !signs[at]))
+      break
+    if (!signs[at] && readKicker(text) !== 'label') continue
+    last = at
+    named++
+  }
+  if (last + 1 < shortestMenu || named * 2 < last + 1) return
+  if (!signs.slice(0, last + 1).some(sign => sign?.kind === 'navigation')) return
+  for (let at = 0; at <= last; at++) signs[at] ??= menu
+}
+
+const menu: FurnitureLine = { kind: 'navigation', strength: 'beside' }
+
+/** `142`, `1.2K`: as a page counts likes and comments, over its buttons. */
+const count = /^\d[\d.,]*[KM]?$/u
+const counted: readonly string[] = ['comment-form', 'share-bar']
+
+/** Numbers alone over a button belong to it. */
+export function addCounts(signs: Signs, blocks: readonly Block[]): void {
+  for (let at = signs.length - 2; at >= 0; at--) {
+    const below = signs[at + 1]
+    if (!below || signs[at] || !counted.includes(below.kind)) continue
+    if (count.test(blocks[at]?.text ?? '')) signs[at] = { kind: below.kind, strength: 'beside' }
+  }
+}

@@ -1,0 +1,51 @@
+import type { FurnitureLine } from '../../grammar/furniture/furniture.ts'
+import type { Block } from '../../story.ts'
+import { addCounts, addMailHeads, addMenu, addRunningHeads, type Signs } from './of-pages.ts'
+import { isItem, signOf } from './sign.ts'
+
+/** What each block is as furniture; nothing for copy. */
+export function signsOf(blocks: readonly Block[]): Signs {
+  const signs = blocks.map(signOf)
+  // From here on, everything is furniture, or may be an item of a list of links.
+  let tail = blocks.length
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const sign = signs[at]
+    const block = blocks[at] as Block
+    if (tail === at + 1 && (sign || isItem(block))) tail = at
+    if (sign?.strength !== 'opens' && sign?.strength !== 'leads') continue
+    const listed = blocks[at + 1]?.type === 'list'
+    const closed = signs[at + 1]?.strength === 'sure'
+    const titled = sign.strength === 'leads' && isTitle(blocks, at + 1, signs)
+    if (tail !== at && !listed && !closed && !titled) {
+      signs[at] = undefined
+      continue
+    }
+    const item: FurnitureLine = { kind: sign.kind, strength: 'sure' }
+    signs[at] = item
+    if ((listed || titled) && tail !== at) signs[at + 1] = item
+    if (tail === at) {
+      for (let next = at + 1; next < blocks.length && !signs[next]; next++) signs[next] = item
+    }
+  }
+  addCounts(signs, blocks)
+  addRunningHeads(signs, blocks)
+  addMailHeads(signs, blocks)
+  addMenu(signs, blocks)
+  dropEndMarks(signs)
+  return signs
+}
+
+/** Whether a block is a line that may be the title of a link, with copy below it. */
+function isTitle(blocks: readonly Block[], at: number, signs: Readonly<Signs>): boolean {
+  const block = blocks[at]
+  return block?.type === 'paragraph' && !signs[at] && isItem(block) && at + 1 < blocks.length
+}
+
+/** What ends a piece ends it where nothing but furniture follows; elsewhere it parts sections. */
+function dropEndMarks(signs: Signs): void {
+  let over = true
+  for (let at = signs.length - 1; at >= 0; at--) {
+    if (!signs[at]) over = false
+    else if (!over && signs[at]?.kind === 'end-mark') signs[at] = undefined
+  }
+}
