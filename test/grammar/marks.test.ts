@@ -58,6 +58,16 @@ const cases: [name: string, paragraphs: string[], found: string[][], closed?: bo
     [['“She cried “Stop that now!” and ran off,”']]
   ],
   [
+    'straight within straight',
+    ['Lee said, "They shouted "No more boats!" as we came." Then he left.'],
+    [['"They shouted "No more boats!" as we came."']]
+  ],
+  [
+    'straight beside straight',
+    ['Lee said "no more boats," and "no more rain" and "no more fog".'],
+    [['"no more boats,"', '"no more rain"', '"no more fog"']]
+  ],
+  [
     'nested single within doubled single',
     ["''I said, 'We shall see,''' he said."],
     [["''I said, 'We shall see,'''"]]

@@ -200,7 +200,7 @@ function closing(line: MarkLine, open: Mark, index: number): number | undefined 
     if (!entry) break
     const shape = shapeOf(text, entry.at, entry.mark)
     const own = entry.mark === open.mark
-    const pair = paired && own && entry.mark === '"'
+    const pair = paired && own && entry.mark === '"' && !isNested(line, next)
     if (opensAgain(entry.mark, own, shape) && !pair) depth++
     else if (expected.includes(entry.mark) && (open.mark !== '‘' || shape === 'closing')) {
       if (depth === 0) return next
@@ -209,6 +209,14 @@ function closing(line: MarkLine, open: Mark, index: number): number | undefined 
     }
   }
   return first
+}
+
+/** "They shouted "No!" as we came." Straight marks within straight ones: one opens, two close. */
+function isNested({ text, marks }: MarkLine, index: number): boolean {
+  const [open, close, last] = [marks[index], marks[index + 1], marks[index + 2]]
+  if (!open || !close || !last || close.mark !== open.mark || last.mark !== open.mark) return false
+  if (shapeOf(text, open.at, open.mark) !== 'opening') return false
+  return [close, last].every(({ at, mark }) => shapeOf(text, at, mark) === 'closing')
 }
 
 /** Whether a mark within an open quotation opens one more. */
