@@ -57,6 +57,47 @@ test.each([
     false
   ],
   [
+    'speech in a relative clause, after an adverb',
+    '“We open at nine tomorrow,” said Ann Lee, who also said that the shop would soon be too small.',
+    false
+  ],
+  [
+    'what a manner says',
+    '“We open at nine,” she said, with a calm that almost suggested that nobody had asked.',
+    true
+  ],
+  [
+    'speech while speaking',
+    '“We open at nine,” she said, while arguing that the shop would soon be too small.',
+    false
+  ],
+  [
+    'speech in a clause with though',
+    '“We open at nine,” said Lee, though she added that she thought the shop too small.',
+    false
+  ],
+  [
+    'partial words in a sentence of their own',
+    '“We open,” she said, “at nine or ten.” She went home, calling it “the best of days”.',
+    false
+  ],
+  ['two participles', '“We open at nine,” she said, sounding tired and worn by the fair.', true],
+  [
+    'a letter of two verbs',
+    '“We open at nine,” Lee wrote in a letter dated Monday and sent late.',
+    true
+  ],
+  [
+    'a participle and speech',
+    '“We open at nine,” she said, adding she would never close it.',
+    false
+  ],
+  [
+    'what somebody was then',
+    '“We open at nine,” said Ann Lee, then the owner of the shop, who was at the fair and left late in the day.',
+    true
+  ],
+  [
     'what the speaker did',
     '“We open at nine,” she said, using an old word for the morning of the fair.',
     true

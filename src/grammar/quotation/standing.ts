@@ -1,3 +1,4 @@
+import { lastWithin } from './marks.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isQuotation, type Page, type Placed } from './page.ts'
 import type { Sentence } from './sentences.ts'
@@ -49,11 +50,17 @@ function saysMore(
   if (sign !== 'clause') return sign === 'cue-at-end' || sign === 'view'
   // “…,” she said, adding that it was “…”.
   if (!before || !cue || !has(tokens[cue.from], Is.ing) || !reports(tokens, cue.from)) return true
-  for (let at = before.extent.to; at < cue.from; at++) if (tokens[at]?.mark === '.') return true
+  for (let at = before.extent.to; at < cue.from; at++) if (endsSentence(tokens[at])) return true
   let at = cue.to
   while (at < cue.to + longestLink && !has(tokens[at], Is.quotation)) at++
   const next = tokens[at + 1]
   return !has(tokens[at], Is.quotation) || (next !== undefined && next.mark !== '.')
+}
+
+/** A stop, or a quotation which ends in one. */
+function endsSentence(token: Token | undefined): boolean {
+  if (token?.mark === '.') return true
+  return has(token, Is.quotation) && '.?!'.includes(lastWithin(token?.text ?? '') || ' ')
 }
 
 /** For each token, whether it belongs to a source or a cue. */
@@ -73,6 +80,8 @@ function coverage(tokens: readonly Token[], own: readonly Placed[]): boolean[] {
     let at = source.to
     if (has(tokens[at], Is.preposition)) at = afterPlace(tokens, at)
     if (tokens[at]?.mark === ',') at++
+    // …, *then* the mayor
+    while (has(tokens[at], Is.adverb) && has(tokens[at + 1], Is.determiner)) at++
     const describes = Is.relative | Is.determiner
     if (!has(tokens[at], describes) && !describedIn(tokens, source)) continue
     while (tokens[at] && !has(tokens[at], Is.quotation) && !endsClause(tokens, at)) {
@@ -122,6 +131,7 @@ function tailOf(
   let words = 0
   let attributed = false
   let subordinate = false
+  let participle = false
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (covered[at]) attributed = true
@@ -132,27 +142,42 @@ function tailOf(
     if (!token || covered[at] || token.is & Is.punctuation || isQuotation(page, token)) continue
     words++
     if (token.is & (Is.subordinator | Is.relative)) subordinate = true
-    if (!subordinate && isVerb(tokens, at)) return
+    if (!subordinate && isVerb(tokens, at, participle)) return
+    participle ||= has(token, Is.ing | Is.finite)
     if (reports(tokens, at) && longAfter(tokens, at)) return
   }
   return words > 0 && !attributed ? undefined : words
 }
 
-/** She said *and left*; she said *but he is*: a clause of its own. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
+/**
+ * She said *and left*; she said *but he is*: a clause of its own. After a participle another one may
+ * follow: sounding tired and *worn*; in a letter dated Monday and *filed* in court.
+ */
+function isVerb(tokens: readonly Token[], at: number, participle: boolean): boolean {
   if (has(tokens[at], Is.capital | Is.time)) return false
   if (has(tokens[at], Is.auxiliary) && not(tokens[at], Is.ing)) return true
   if (!has(tokens[at], Is.finite)) return false
   let before = at - 1
   while (has(tokens[before], Is.adverb)) before--
   if (has(tokens[before], Is.pronoun)) return !has(tokens[before], Is.determiner)
-  return has(tokens[before], Is.conjunction)
+  return !participle && has(tokens[before], Is.conjunction)
 }
 
 /** …, *adding* that the …; who *predicted* that the …: speech of its own, if it is long. */
 function reports(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (has(tokens[at + 1], Is.preposition)) return false
-  if (has(token, Is.ing)) return has(token, Is.speech | Is.citing) && tokens[at - 1]?.mark === ','
-  return has(token, Is.speech) && has(token, Is.finite) && has(tokens[at - 1], Is.relative)
+  let before = at - 1
+  while (has(tokens[before], Is.adverb)) before--
+  if (has(token, Is.ing)) {
+    // …, *while arguing* that; …, *before adding* that
+    if (has(tokens[before], Is.subordinator)) before--
+    return has(token, Is.speech | Is.citing) && tokens[before]?.mark === ','
+  }
+  if (!has(token, Is.speech) || !has(token, Is.finite)) return false
+  // With a calm *that almost suggested* the hour
+  if (has(tokens[before], Is.relative)) return before === at - 1 || tokens[before]?.lower !== 'that'
+  // …, *though he added* that
+  const own = has(tokens[before], Is.pronoun) && has(tokens[before - 1], Is.subordinator)
+  return own && tokens[before - 2]?.mark === ','
 }
