@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../../src/lexicon/en/index.ts'
 import { read } from './passages.ts'
 
 type Case = [copy: string, source: string | null, cue: string | null, role?: string | null]
@@ -58,6 +59,7 @@ const constructions: Record<string, Case[]> = {
     ['“We open at nine tomorrow,” Ann Lee, MP for Salem, said.', 'Ann Lee', 'said', 'MP for Salem'],
     ['“We open at nine tomorrow,” Mayor Bill de la Cruz Jr. said.', 'Bill de la Cruz Jr.', 'said'],
     ['“We open at nine tomorrow,” the Harbour Times reported.', 'Harbour Times', 'reported'],
+    ['“We open at nine tomorrow,” From said.', 'From', 'said'],
     ['“Do we open at nine?” Ann Lee asked.', 'Ann Lee', 'asked'],
     ['“We open at nine tomorrow,” an angry Lee retaliated.', 'Lee', 'retaliated'],
     ['The shop was “never meant to be open,” she said.', 'she', 'said'],
@@ -106,9 +108,28 @@ const constructions: Record<string, Case[]> = {
       'Ann Lee',
       'said',
       'the mayor’s baker'
+    ],
+    [
+      '“It is time for all of us,” exhorted Lee’s baker, actress Bexi Hill.',
+      'Bexi Hill',
+      'exhorted',
+      'Lee’s baker'
     ]
   ],
+  participle: [
+    ['Calling it “a very bad idea indeed,” Ann Lee left.', 'Ann Lee', 'Calling'],
+    ['After calling it “a very bad idea” in May, Ann Lee, the mayor, left.', 'Ann Lee', 'calling'],
+    ['While praising it as “a very good idea”, the mayor left.', 'the mayor', 'praising']
+  ],
   'cue-before': [
+    [
+      'When Hill said it was late, Lee fired back loudly: “We open at nine.”',
+      'Lee',
+      'fired back loudly'
+    ],
+    ['Ann Lee, the baker of the harbour board said: “We open at nine.”', 'Ann Lee', 'said'],
+    ['Ann Lee, baker and head of Salem Boats said: “We open at nine.”', 'Ann Lee', 'said'],
+    ['In Salem, the mayor said: “We open at nine.”', 'the mayor', 'said'],
     [
       '“No,” she said, which forced Mr Bob Jones to reply: “We open at nine.”',
       'Bob Jones',
@@ -133,6 +154,27 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['Ann Lee, the mayor said, was “a very good friend”.', 'the mayor', 'said'],
+    ['The trouble with boats, says Ann Lee, is “a very bad idea”.', 'Ann Lee', 'says'],
+    ['The mayor, says Ann Lee, who is here, had “a very bad idea”.', 'The mayor', 'says'],
+    [
+      'The head of the Harbour League, Ann Lee, called it “a very bad idea”.',
+      'Ann Lee',
+      'called',
+      'The head of the Harbour League'
+    ],
+    [
+      'Ann Lee, a baker who once worked for Bob Hill (R-Maine), called it “a very bad idea”.',
+      'Ann Lee',
+      'called'
+    ],
+    [
+      'Ann Lee is here as a guest and in a letter called it “a very bad idea”.',
+      'Ann Lee',
+      'called'
+    ],
+    ['That is a plan which Will claims to be “a very bad idea”.', 'Will', 'claims'],
+    ['Lee said that it was “a very bad idea indeed.” — Bob Jones', 'Lee', 'said'],
     ['The plan was described by Lee as “a very bad idea”.', 'Lee', 'described'],
     ['The plan was called by two aides “a very bad idea”.', 'two aides', 'called'],
     ['Her death was announced by Lee, who said it was “a very sad day”.', 'who', 'said'],
@@ -160,6 +202,7 @@ const constructions: Record<string, Case[]> = {
     ['Lee told the small crowd she thought it was “a very good idea” then.', 'Lee', 'told'],
     ['Lee said she answered: “We open at nine.”', 'Lee', 'said'],
     ['Lee vowed to leave “the worst of all towns” at once.', 'Lee', 'vowed'],
+    ['Lee came and refused to leave “the worst of all towns” at once.', 'Lee', 'refused'],
     ['Lee has also pledged to “make it right again” soon.', 'Lee', 'has also pledged'],
     ['Lee wrote to the mayor that it was “a very good idea” then.', 'Lee', 'wrote'],
     [
@@ -236,6 +279,8 @@ describe('nobody is named', () => {
     ['a view which nobody owns', 'It was “a very bad idea” then, in the view from the hill.'],
     ['a claim which nobody owns', 'It came after the claim that it was “a very bad idea”.'],
     ['a quotation alone', '“We open at nine tomorrow.”'],
+    ['a participle with nobody after it', 'Calling it “a very bad idea,” and then nothing else.'],
+    ['a participle about a thing', 'Citing “a very bad idea,” the trains left.'],
     ['a sentence about no one', 'Then the phone rang. It was his son. “We open at nine tomorrow.”'],
     ['an object', 'The sign on it reads “we open at nine” now.'],
     ['no cue', 'The sign above “the best of all shops” is new.'],
@@ -249,6 +294,7 @@ describe('nobody is named', () => {
 
 test('the name of a work is no quotation', () => {
   expect(read('She spoke on “The Morning Show With Ann Lee” at nine.')).toEqual([])
+  expect(read('Lee, who was in “The Tide” and “The Book of Tides,” posted the clip.')).toEqual([])
   expect(read('Ann Lee wrote “The Book of Early Tides” in a week.')).toEqual([])
   expect(read('In her first book, “The Tide Is Always Early,” Ann Lee said so.')).toEqual([])
   expect(read('Ann Lee said, “The Tide Is Always Early.”')).toHaveLength(1)
@@ -274,4 +320,11 @@ test('ranges cover their words', () => {
 test('a word before a colon that only leads on is nobody', () => {
   const last = read('“We open at nine,” Lee said. Then: “We close again at ten.”').at(-1)
   expect(last).toMatchObject({ source: { text: 'Lee' } })
+})
+
+test('every cue of several words has the forms of its verb', () => {
+  const { cues, grammar } = en
+  const rows = [...cues.speech, ...cues.citing, ...grammar.verbs]
+  const known = new Set(rows.map(row => row.split(' ')[0]))
+  expect(cues.phrasal.filter(phrase => !known.has(phrase.split(' ')[0]))).toEqual([])
 })

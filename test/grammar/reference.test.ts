@@ -56,6 +56,11 @@ describe('full names', () => {
       'A driver, Bob Jones, said he was late. ¶ “We open at nine,” he said.',
       'Bob Jones'
     ],
+    [
+      'a family name that is a verb',
+      'Bob Will came with Tom Hill. ¶ Will left late. ¶ “We open at nine,” he said.',
+      'Bob Will'
+    ],
     ['two particles', '“We open at nine,” said Maria Costa e Silva.', 'Maria Costa e Silva'],
     [
       'an office of three words',

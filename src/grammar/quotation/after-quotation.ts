@@ -104,6 +104,41 @@ export function inverted(line: Line) {
   return { source, cue, extent: { from: cue.from, to: source.to } }
 }
 
+/** Words between the quotation and the comma after which its sentence has a subject: “…” *in town*, Lee left. */
+const longestRest = 8
+
+/**
+ * Read the subject of a sentence which opens with what it says beside.
+ *
+ *     Calling it “…,” Ann Lee left the room.      After calling it “…” in May, Lee left.
+ *     ^^^^^^^ cue     ^^^^^^^ source
+ */
+export function participle(line: Line) {
+  const { tokens, at, from, to, vocabulary } = line
+  const verb = has(tokens[from], Is.preposition | Is.subordinator) ? from + 1 : from
+  if (!has(tokens[verb], Is.ing) || !has(tokens[verb], Is.speech | Is.citing)) return
+  let start = at + 1
+  if (lastWithin(tokens[at]?.text ?? '') !== ',') {
+    while (start < to && start < at + longestRest && !is(tokens[start], ',')) {
+      if (has(tokens[start], Is.quotation | Is.punctuation) || isFinite(tokens[start])) return
+      start++
+    }
+    if (!is(tokens[start], ',')) return
+    start++
+  }
+  let end = start + 1
+  while (end < to && !has(tokens[end], Is.quotation) && !isFinite(tokens[end])) end++
+  const source = subjectFrom(tokens, start, end, vocabulary)
+  if (!source || !isSomebody(tokens, source) || has(tokens[end], Is.quotation)) return
+  const cue = { from: verb, to: verb + 1 }
+  return { source, cue, extent: { from: verb, to: source.to } }
+}
+
+/** In *May* is no verb. */
+function isFinite(token: Token | undefined): boolean {
+  return has(token, Is.finite) && not(token, Is.capital)
+}
+
 export function accordingToAfter(line: Line) {
   const from = opensAttribution(line)
   if (from === undefined) return
@@ -133,7 +168,8 @@ export function accordingToFrom(line: Line, from: number, to: number, beside = f
 
 export function credit(line: Line) {
   const { tokens, at, to, vocabulary } = line
-  if (!isDash(tokens[at + 1])) return
+  // Lee said it was “…” — Bob Jones: who wrote the piece.
+  if (!has(tokens[0], Is.quotation) || !isDash(tokens[at + 1])) return
   const source = phraseAfter(tokens, at + 2, to, vocabulary)
   if (source?.kind !== 'name' || to < tokens.length || to - source.to > 1) return
   return { source, cue: { from: at + 1, to: at + 2 }, extent: { from: at + 1, to: source.to } }

@@ -1,4 +1,11 @@
-import { accordingToAfter, accordingToFrom, credit, cueAfter, inverted } from './after-quotation.ts'
+import {
+  accordingToAfter,
+  accordingToFrom,
+  credit,
+  cueAfter,
+  inverted,
+  participle
+} from './after-quotation.ts'
 import { wholeCue } from './cue.ts'
 import { finiteCue, governing, readClause } from './governing.ts'
 import { readHeard } from './heard.ts'
@@ -32,6 +39,8 @@ const constructions: readonly Construction[] = [
   { name: 'inverted-before', read: invertedBefore },
   /** “…,” said Ann Lee, who runs the place. */
   { name: 'inverted', read: inverted },
+  /** Calling it “…,” Ann Lee left the room. */
+  { name: 'participle', read: participle },
   /** “…,” Kremlin spokesman Dmitry Peskov told reporters. */
   { name: 'cue-after', read: cueAfter },
   /** “…,” according to the mayor. */
@@ -106,9 +115,12 @@ function cueRightBefore(line: Line) {
   const pause = is(tokens[at - 1], ',', ':')
   if (!pause && !has(tokens[at - 1], Is.speech)) return
   let end = pause ? at - 1 : at
+  let found = governing(line, end, 4, true)
   // Lee fired back *loudly*: “…”
-  while (pause && has(tokens[end - 1], Is.adverb | Is.time)) end--
-  const found = governing(line, end, 4, true)
+  while (!found && pause && has(tokens[end - 1], Is.adverb | Is.time)) {
+    end--
+    found = governing(line, end, 4, true)
+  }
   // Nothing she said “…,” Lee said: without a pause the cue after it has more weight.
   return (!pause && cueAfter(line)) || found
 }

@@ -141,7 +141,7 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
     // Her tweets said; she left the night *posts* empty: a noun as well.
     const noun = has(token, Is.saying) && not(before, Is.conjunction | Is.adverb | Is.punctuation)
     if (noun && (!beside || beside.kind === 'nominal')) return
-    return beside ?? sharedSubject(line, cue.verb)
+    return (beside && insertedSubject(line, cue, beside)) ?? beside ?? sharedSubject(line, cue.verb)
   }
   if (has(token, Is.ing)) {
     return (
@@ -151,6 +151,14 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
     )
   }
   return
+}
+
+/** The trouble with boats, says *Ann Lee*, is “…”: who is named after the cue in a clause put in. */
+function insertedSubject({ tokens, at, vocabulary }: Line, cue: Cue, beside: NounPhrase) {
+  const pause = tokens[cue.verb - 1]?.mark === ','
+  if (!pause || beside.kind !== 'nominal' || namesSomebody(tokens, beside.core)) return
+  const source = phraseAfter(tokens, cue.to, at, vocabulary)
+  return source?.kind === 'name' && tokens[source.core.to]?.mark === ',' ? source : undefined
 }
 
 /** Was *announced* by: what stands before the verb does not speak. */

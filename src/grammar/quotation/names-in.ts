@@ -17,6 +17,10 @@ export interface PersonName extends Name {
 export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
   const found: PersonName[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if (isVerbLike(tokens, at)) {
+      found.push({ titleFrom: at, from: at, to: at + 1, family: at })
+      continue
+    }
     if (!inName(tokens[at])) continue
     const run = runAfter(tokens, at, tokens.length)
     if (!run) continue
@@ -29,6 +33,13 @@ export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
     found.push({ from, to, titleFrom, family: familyOf(tokens, name) })
   }
   return found
+}
+
+/** *Will* called: a family name which is a small word too. Whether anybody bears it the cast knows. */
+function isVerbLike(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!has(token, Is.auxiliary) || !has(token, Is.capital)) return false
+  return has(next, Is.finite | Is.genitive) && !has(next, Is.capital | Is.auxiliary)
 }
 
 /** A headline capitalises what is no name. */

@@ -64,8 +64,10 @@ export function withApposition(
   if (phrase.kind === 'nominal') {
     // Trump’s attorney, Alan Garten; but not the dawn of a movement, Lee (says).
     const run = nameInside(tokens, inside)
-    if (!run || !(mayHaveName(tokens, phrase.core) || isFullName(tokens, run)))
-      return upTo(phrase, to)
+    if (!run) return upTo(phrase, to)
+    // Lee’s aide, actress Bexi Hill: what she is stands before her name.
+    const isTold = has(tokens[run.from - 1], Is.person) || isFullName(tokens, run)
+    if (!isTold && !mayHaveName(tokens, phrase.core)) return upTo(phrase, to)
     // Her label, Halcyon; a lawyer for the company, Marsh Mining: the name is the body’s.
     const isClosed = tokens[to]?.mark === ',' || tokens[to - 1]?.mark === ','
     if (isClosed && has(tokens[phrase.core.to - 1], Is.body) && !isFullName(tokens, run))
@@ -106,7 +108,7 @@ function endsInside(tokens: readonly Token[], run: Span, inside: Span): boolean 
 }
 
 /** *Ann Lee*: a given name that is known, and more. */
-function isFullName(tokens: readonly Token[], { from, to }: Span): boolean {
+export function isFullName(tokens: readonly Token[], { from, to }: Span): boolean {
   return to - from > 1 && tokens[from]?.word?.given !== undefined
 }
 

@@ -9,8 +9,8 @@ import {
   type PersonName,
   textOf
 } from './names-in.ts'
-import type { Token } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { has, type Token } from './tokens.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Somebody whom the piece names. */
 export interface Person {
@@ -96,11 +96,12 @@ class Cast {
     this.vocabulary = vocabulary
   }
 
-  /** Whether a name alone is a country’s or a body’s, and nobody bears it: Russia, FBI. */
+  /** Whether a name alone is a country’s or a body’s, and nobody bears it: Russia, FBI; or a verb: *Will* called. */
   isNobody(tokens: readonly Token[], name: PersonName): boolean {
     const token = tokens[name.from]
     if (!token || name.to - name.titleFrom > 1) return false
-    const alone = isAcronym(token) || this.vocabulary.notAlone.has(token.lower)
+    const alone =
+      isAcronym(token) || has(token, Is.auxiliary) || this.vocabulary.notAlone.has(token.lower)
     return alone && !this.bearers.has(token.lower)
   }
 

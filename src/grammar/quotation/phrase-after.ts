@@ -77,8 +77,13 @@ export function phraseAfter(
   let phrase: NounPhrase
   if (name) {
     const stripped = withoutTitle(tokens, name, from, v)
-    const ownOf = tokens[name.from - 1]?.lower === 'of' && stripped.titleFrom === name.from
-    phrase = ownOf ? bare(from, to, 'nominal') : named(tokens, from, stripped, to)
+    // A member of *the Guild*: a name within the phrase.
+    const before = has(tokens[name.from - 1], Is.determiner) ? name.from - 2 : name.from - 1
+    const within = before > from && tokens[before]?.lower === 'of'
+    phrase =
+      within && stripped.titleFrom === name.from
+        ? bare(from, to, 'nominal')
+        : named(tokens, from, stripped, to)
   } else {
     while (to < ceiling && has(tokens[to], Is.preposition) && tokens[to]) {
       let next = to + 1
@@ -124,21 +129,30 @@ function appositionAfter(
   ceiling: number,
   v: Vocabulary
 ): NounPhrase {
-  let to = phrase.to
-  if (tokens[to]?.mark === '(') {
-    while (to < ceiling && tokens[to]?.mark !== ')') to++
-    if (to < ceiling) to++
-    else to = phrase.to
-  }
+  const to = afterParenthesis(tokens, phrase.to, ceiling)
   if (tokens[to]?.mark !== ',' || has(tokens[to + 1], noApposition) || to + 1 >= ceiling)
     return upTo(phrase, to)
-  let end = to + 1
-  while (end < ceiling && !endsApposition(tokens[end])) end++
+  let end = appositionEnd(tokens, to + 1, ceiling)
   if (has(tokens[to + 1], Is.number) && tokens[end]?.mark === ',') {
-    end++
-    while (end < ceiling && !endsApposition(tokens[end])) end++
+    end = appositionEnd(tokens, end + 1, ceiling)
   }
   return withApposition(tokens, phrase, tokenSpan(to + 1, end), end, v)
+}
+
+/** The token itself, or the one after the parenthesis which it opens: *(D-Mass.)* */
+function afterParenthesis(tokens: readonly Token[], at: number, ceiling: number): number {
+  if (tokens[at]?.mark !== '(') return at
+  let end = at
+  while (end < ceiling && tokens[end]?.mark !== ')') end++
+  return end < ceiling ? end + 1 : at
+}
+
+function appositionEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+  let end = from
+  while (end < ceiling && !endsApposition(tokens[end])) {
+    end = Math.max(end + 1, afterParenthesis(tokens, end, ceiling))
+  }
+  return end
 }
 
 function endsApposition(token: Token | undefined): boolean {

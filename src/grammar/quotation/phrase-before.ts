@@ -47,11 +47,13 @@ export function phraseBefore(
   return bare(start, end, 'nominal')
 }
 
-/** “…,” *May* said: a small word with a capital where no sentence begins. */
+/** “…,” *From* said; which *Will* claimed: a small word with a capital, and a cue right after it. */
 function surname(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!has(token, Is.capital) || !has(token, Is.auxiliary | Is.time)) return false
-  return has(tokens[at - 1], Is.quotation) && has(tokens[at + 1], Is.speech)
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!has(token, Is.capital) || !has(next, Is.speech) || has(next, Is.capital)) return false
+  if (has(before, Is.quotation)) return has(token, Is.auxiliary | Is.time | Is.preposition)
+  // On *Monday* said; *Will* Lee say
+  return has(token, Is.auxiliary) && has(next, Is.finite) && !has(before, Is.capital)
 }
 
 /** The last determiner, before those after prepositions: in 2011 *a* profile in the paper. */
@@ -105,6 +107,8 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number): numb
 /** Whether an “and” joins two names: Ann Lee *and* Bob Jones. */
 function joins(tokens: readonly Token[], at: number, floor: number): boolean {
   if (tokens[at]?.lower !== 'and' || at <= floor) return false
+  // The mayor and *in* a letter
+  if (has(tokens[at + 1], Is.preposition)) return false
   if (inName(tokens[at - 1]) && inName(tokens[at + 1])) return true
   // the senator and (Green) candidate
   for (let before = at - 1; before >= floor && before > at - 7; before--) {
@@ -132,6 +136,8 @@ function isRole(tokens: readonly Token[], at: number): boolean {
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.is & Is.capital) return false
+  // Saying | *the foundation* is
+  if (token.is & Is.ing && token.is & Is.speech) return true
   if (token.is & Is.finite) {
     return (
       not(token, Is.person | Is.document) &&

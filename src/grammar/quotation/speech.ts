@@ -1,6 +1,7 @@
 import { readAttribution, readReport } from './attribution.ts'
 import { readClause } from './governing.ts'
 import type { Attribution } from './line.ts'
+import { namesSource } from './noun-phrase.ts'
 import { type Page, type Placed, placedIn } from './page.ts'
 import type { Sentence } from './sentences.ts'
 import { has } from './tokens.ts'
@@ -46,7 +47,7 @@ function attributeSentence(
     if (bare) page.titles[token.quotation] = false
     if (page.titles[token.quotation]) {
       // “Make My Day,” she said: speech, whatever its capitals. She wrote “The Long Day”.
-      const isSaid = read && saysIt.has(read.sign) && !isApposition(page, at)
+      const isSaid = read && saysIt.has(read.sign) && !isApposition(page, at) && isTold(page, read)
       if (!isSaid || (read.sign === 'cue-before' && !page.tokens[at - 1]?.mark)) continue
       page.titles[token.quotation] = false
     }
@@ -82,6 +83,12 @@ const unread = {
 
 /** Constructions in which a cue stands right beside the quotation. */
 const saysIt = new Set(['cue-before', 'cue-after', 'inverted', 'according-to-after'])
+
+/** Said *Lee*; but not: posted *the clip*, which nobody is. */
+function isTold({ tokens }: Page, { sign, source }: Attribution): boolean {
+  if (sign !== 'inverted' || source?.kind !== 'nominal') return true
+  return namesSource(tokens, source.core)
+}
 
 /** In her *book*, “The Long Day,” Lee wrote of it: the marks say which book. */
 function isApposition({ tokens }: Page, at: number): boolean {

@@ -1,6 +1,7 @@
 import { inName } from './name.ts'
 import {
   isDash,
+  isFullName,
   type NounPhrase,
   namesSource,
   tokenSpan,
@@ -33,7 +34,28 @@ export function subjectBefore(
     last.mark === ',' || isDash(last)
       ? aroundInterpolation(tokens, end, floor, v)
       : phraseBefore(tokens, end, floor, v)
-  return subject && maySpeak(tokens, subject) ? subject : undefined
+  if (!subject || !maySpeak(tokens, subject)) return
+  return withoutComma(tokens, subject, verb, floor, v) ?? subject
+}
+
+/** Ann Lee, *the harbour master* said: a comma is missing. But: Ann Lee, *the mayor* said, was late. */
+function withoutComma(
+  tokens: readonly Token[],
+  subject: NounPhrase,
+  verb: number,
+  floor: number,
+  v: Vocabulary
+): NounPhrase | undefined {
+  if (subject.kind !== 'nominal' || tokens[verb + 1]?.mark === ',') return
+  if (!tokens[floor]?.word?.given) return
+  const whole = subjectFrom(tokens, floor, verb, v)
+  const { core, role } = whole ?? {}
+  if (!whole || !core || !role || role.from > subject.from) return
+  if (core.from !== floor || !isFullName(tokens, core)) return
+  for (let at = role.from; at < subject.from; at++) {
+    if (has(tokens[at], Is.punctuation | Is.relative | Is.finite)) return
+  }
+  return whole
 }
 
 /**
@@ -52,7 +74,7 @@ function maySpeak(tokens: readonly Token[], phrase: NounPhrase): boolean {
 function beforeAdverbials(tokens: readonly Token[], verb: number, floor: number): number {
   let end = verb
   while (end > floor) {
-    if (has(tokens[end - 1], Is.auxiliary) || isAdverb(tokens, end - 1)) end--
+    if (isAuxiliary(tokens[end - 1]) || isAdverb(tokens, end - 1)) end--
     else if (has(tokens[end - 1], Is.time)) {
       let start = end - 1
       while (start > floor && has(tokens[start - 1], Is.time | Is.determiner)) start--
@@ -62,6 +84,11 @@ function beforeAdverbials(tokens: readonly Token[], verb: number, floor: number)
     } else break
   }
   return end
+}
+
+/** Lee *will* say; but not: *Will* said. */
+function isAuxiliary(token: Token | undefined): boolean {
+  return has(token, Is.auxiliary) && not(token, Is.capital)
 }
 
 function isAdverb(tokens: readonly Token[], at: number): boolean {
@@ -103,13 +130,15 @@ function aroundInterpolation(
   floor: number,
   v: Vocabulary
 ): NounPhrase | undefined {
+  const anchored = subjectFrom(tokens, floor, end, v)
+  const closes = tokens[end - 2]?.mark === ')'
+  const opens = anchored && (!closes || anchored.core.from === floor)
+  if (opens && isNounPhrase(tokens, anchored)) return anchored
   // Rep. Ann Lee (D-Mass.), | said
-  if (tokens[end - 2]?.mark === ')') {
+  if (closes) {
     const phrase = phraseBefore(tokens, end - 1, floor, v)
     return phrase && isNounPhrase(tokens, phrase) ? upTo(phrase, end) : undefined
   }
-  const anchored = subjectFrom(tokens, floor, end, v)
-  if (anchored && isNounPhrase(tokens, anchored)) return anchored
   const dash = isDash(tokens[end - 1])
   for (let at = end - 2; at > floor && at > end - 40; at--) {
     const token = tokens[at]

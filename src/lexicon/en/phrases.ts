@@ -34,5 +34,5 @@ export const settings: readonly string[] = words(`
 
 /** Verbs whose content may be an infinitive. */
 export const promising: readonly string[] = words(`
-  pledge promise swear threaten vow
+  agree claim demand offer pledge promise propose refuse swear threaten vow
 `)
