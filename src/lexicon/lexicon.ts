@@ -70,14 +70,20 @@ export interface Names {
   readonly titles: readonly string[]
   readonly masculineTitles: readonly string[]
   readonly feminineTitles: readonly string[]
+  /** Small words inside a title: Secretary `of` State. */
+  readonly inTitles: readonly string[]
   /** Small words inside a name: `van`. */
   readonly particles: readonly string[]
   /** What may follow a name: `jr.` */
   readonly suffixes: readonly string[]
+  /** Words between a name and the one that somebody was born with: Ann Lee, `born` Ann Hill. */
+  readonly born: readonly string[]
   /** First words of the names of places: `north`. */
   readonly places: readonly string[]
   /** Words with a capital which begin no name. */
   readonly not: readonly string[]
+  /** Words after which a name alone is no person’s: `the` Spaniard. */
+  readonly notAfter: readonly string[]
   /** Words with a capital which alone name nobody: countries, nations. */
   readonly notAlone: readonly string[]
   /** Words whose full stop ends no sentence. */
@@ -93,6 +99,8 @@ export interface Pronouns {
   /** Pronouns which can be the subject of a cue. */
   readonly subjects: readonly string[]
   readonly relatives: readonly string[]
+  /** Relatives which stand for people alone: `who`. */
+  readonly personalRelatives: readonly string[]
 }
 
 export interface Grammar {
@@ -112,6 +120,8 @@ export interface Grammar {
   /** Everyday verbs which are no cue, with their forms. */
   readonly verbs: readonly string[]
   readonly determiners: readonly string[]
+  /** Determiners of somebody whom the piece may have named: `the` president. */
+  readonly definites: readonly string[]
   readonly possessives: readonly string[]
   readonly prepositions: readonly string[]
   readonly subordinators: readonly string[]

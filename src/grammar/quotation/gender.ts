@@ -1,7 +1,6 @@
-import type { VerbSecond } from '../../lexicon/verb-second.ts'
 import type { Name } from './name.ts'
 import { endsIn, has, isOneOf, type Token } from './tokens.ts'
-import { Is } from './vocabulary.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
 
 export type Gender = 'man' | 'woman'
 
@@ -48,11 +47,8 @@ export function pronounGender(token: Token | undefined): Gender | undefined {
 }
 
 /** Sagte *sie*, *sie* sagte: the verb in the singular tells her from several. */
-export function isShe(
-  tokens: readonly Token[],
-  at: number,
-  { feminineWithSingular, pluralEndings }: VerbSecond
-): boolean {
+export function isShe(tokens: readonly Token[], at: number, { verbSecond }: Vocabulary): boolean {
+  const { feminineWithSingular, pluralEndings } = verbSecond
   if (feminineWithSingular.length === 0 || !has(tokens[at], Is.pronoun)) return false
   if (!isOneOf(tokens[at], feminineWithSingular)) return false
   const verb = has(tokens[at - 1], Is.finite) ? tokens[at - 1] : tokens[at + 1]

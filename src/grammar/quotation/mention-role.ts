@@ -1,6 +1,6 @@
 import type { Mention } from './people.ts'
-import { has, type Token } from './tokens.ts'
-import { Is } from './vocabulary.ts'
+import { has, isOneOf, type Token } from './tokens.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Marks which may follow a subject. */
 const opensAside = new Set([',', '('])
@@ -85,19 +85,24 @@ function isSaid(tokens: readonly Token[], to: number): boolean {
 }
 
 /** Whether the words around a name show that it is a person’s. */
-export function showsPerson(tokens: readonly Token[], mention: Mention, opens: number): boolean {
+export function showsPerson(
+  tokens: readonly Token[],
+  mention: Mention,
+  opens: number,
+  v: Vocabulary
+): boolean {
   const { titleFrom: from, to, person } = mention
-  if (isDescribed(tokens, to)) return true
+  if (isDescribed(tokens, to, v)) return true
   if (has(tokens[beforePhrase(tokens, from)], Is.preposition)) return false
   if (person.given !== '' && isSubject(tokens, from, to, opens)) return true
   return isSpeaker(tokens, mention)
 }
 
 /** Lee, *who* was there; Lee, *45*, was there; Lee, *nine*, was there */
-function isDescribed(tokens: readonly Token[], to: number): boolean {
+function isDescribed(tokens: readonly Token[], to: number, v: Vocabulary): boolean {
   if (tokens[to]?.mark !== ',') return false
   const next = tokens[to + 1]
-  if (has(next, Is.relative)) return next?.lower.startsWith('who') ?? false
+  if (has(next, Is.relative)) return isOneOf(next, v.lexicon.pronouns.personalRelatives)
   return has(next, Is.number | Is.determiner) && tokens[to + 2]?.mark === ','
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { isOneOf, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Token range, end exclusive. */
@@ -127,7 +127,7 @@ export function withoutTitle(
   if (from === run.from) from = afterOffice(tokens, run)
   let titleFrom = run.from
   // Secretary of | State John Kerry
-  if (tokens[run.from - 1]?.lower === 'of' && run.from - 2 >= floor) {
+  if (run.from - 2 >= floor && isOneOf(tokens[run.from - 1], v.lexicon.names.inTitles)) {
     const end = titleEnd(tokens, run.from - 2, run.to)
     if (end > run.from && end < to) {
       titleFrom = run.from - 2

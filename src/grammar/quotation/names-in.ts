@@ -1,5 +1,5 @@
 import { inName, type Name, runAfter, withoutTitle } from './name.ts'
-import { has, type Token } from './tokens.ts'
+import { has, isOneOf, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** A headline has fewer words than this. */
@@ -76,7 +76,7 @@ function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   for (let at = name.from; at < name.to; at++) {
     if ((tokens[at]?.is ?? 0) & (Is.body | Is.document)) return true
   }
-  if (tokens[name.from - 1]?.lower !== 'the') return false
+  if (!isOneOf(tokens[name.from - 1], v.lexicon.names.notAfter)) return false
   // The Spaniard said; the *Lee* campaign: only there may it be a person’s name.
   return name.to - name.from > 1 || has(tokens[name.to], Is.finite | Is.auxiliary | Is.punctuation)
 }

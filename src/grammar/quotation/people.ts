@@ -9,7 +9,7 @@ import {
   type PersonName,
   textOf
 } from './names-in.ts'
-import { has, type Token } from './tokens.ts'
+import { has, isOneOf, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Somebody whom the piece names. */
@@ -122,7 +122,8 @@ class Cast {
     const key = `${given} ${family}`
     let person = this.full.get(key)
     // Born Ann Hill: the Ann Lee of the piece, and nobody else.
-    if (!person && tokens[name.from - 1]?.lower === 'born') {
+    const { born } = this.vocabulary.lexicon.names
+    if (!person && isOneOf(tokens[name.from - 1], born)) {
       person = this.byGiven.get(given)
       if (person) this.full.set(key, person)
     }

@@ -1,13 +1,12 @@
 import type { Evidence } from '../../evidence.ts'
-import type { VerbSecond } from '../../lexicon/verb-second.ts'
 import { fits, type Gender, isShe, nounGender, pronounGender } from './gender.ts'
 import { hasVerb, isSubject, reports, showsPerson } from './mention-role.ts'
 import { Obituary } from './obituary.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
-import { has, type Token } from './tokens.ts'
-import { isDefinite, unnamedSubject } from './unnamed.ts'
+import { has, isOneOf, type Token } from './tokens.ts'
+import { unnamedSubject } from './unnamed.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Whom a pronoun or a name means. */
@@ -65,14 +64,15 @@ class Story {
   private readonly aside: ByGender = { man: undefined, woman: undefined }
   private sentences = 0
   private readonly obituary: Obituary
-  private readonly words: VerbSecond
+  private readonly vocabulary: Vocabulary
   /** What a token has to be to tell of a person. */
   private readonly telling: number
 
   constructor(vocabulary: Vocabulary) {
     this.obituary = new Obituary(vocabulary)
-    this.words = vocabulary.verbSecond
-    this.telling = this.words.feminineWithSingular.length > 0 ? telling | Is.pronoun : telling
+    this.vocabulary = vocabulary
+    const isSheTold = vocabulary.verbSecond.feminineWithSingular.length > 0
+    this.telling = isSheTold ? telling | Is.pronoun : telling
   }
 
   /** Read the sentences of a passage. */
@@ -104,7 +104,7 @@ class Story {
   ): number {
     this.sentences++
     const { tokens } = page
-    const { obituary, telling } = this
+    const { obituary, telling, vocabulary } = this
     const named: Candidate[] = []
     let subject: Candidate | undefined
     let speaker: Candidate | undefined
@@ -115,7 +115,7 @@ class Story {
       const mention = mentions[next]?.from === at ? mentions[next] : undefined
       const isSource = sources.has(at)
       const reference = mention
-        ? name(mention, isSource || showsPerson(tokens, mention, sentence.from))
+        ? name(mention, isSource || showsPerson(tokens, mention, sentence.from, vocabulary))
         : (goesOn(obituary.meant(page, at, isSource)) ??
           this.pronoun(at, page, named, subject) ??
           relative(tokens[at], isSource, named) ??
@@ -174,8 +174,9 @@ class Story {
    */
   private unnamed({ tokens, index }: Page, at: number): Reference | undefined {
     const isRecent = (one: Candidate | undefined) => index - (one?.passage ?? 0) < recent
-    if (isDefinite(tokens[at]) && genders.some(gender => isRecent(this.focus[gender]))) return
-    const noun = unnamedSubject(tokens, at)
+    const isDefinite = isOneOf(tokens[at], this.vocabulary.lexicon.grammar.definites)
+    if (isDefinite && genders.some(gender => isRecent(this.focus[gender]))) return
+    const noun = unnamedSubject(tokens, at, this.vocabulary)
     if (noun === undefined) return
     const gender = nounGender(tokens[noun])
     const person = { name: '', given: '', gender, person: true, last: 0 }
@@ -190,7 +191,7 @@ class Story {
     subject: Candidate | undefined
   ): Reference | undefined {
     const { tokens } = page
-    const gender = isShe(tokens, at, this.words) ? 'woman' : pronounGender(tokens[at])
+    const gender = isShe(tokens, at, this.vocabulary) ? 'woman' : pronounGender(tokens[at])
     if (!gender) return
     if (subject && fits(subject.person, gender)) return means(subject, 'same-sentence')
     const last = this.focus[gender]

@@ -1,20 +1,12 @@
 import { isSubject } from './mention-role.ts'
 import { inName } from './name.ts'
-import { has, type Token } from './tokens.ts'
-import { Is } from './vocabulary.ts'
+import { has, isOneOf, type Token } from './tokens.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Tokens between a determiner and its noun. */
 const longestDescription = 6
 /** Tokens between what somebody is and the name: *for the town*. */
 const longestOffice = 6
-
-/** Words before somebody who may have a name. */
-const definite = new Set(['the', 'this', 'that', 'these', 'those', 'no', 'any', 'all'])
-
-/** “The president” may be who was named before; “a president” is somebody new. */
-export function isDefinite(token: Token | undefined): boolean {
-  return definite.has(token?.lower ?? '')
-}
 
 /**
  * Find the noun of somebody who has no name and is a subject: the next “he” may mean them.
@@ -25,14 +17,18 @@ export function isDefinite(token: Token | undefined): boolean {
  * @returns
  *   Token of the noun; nothing where no such phrase begins at `at`.
  */
-export function unnamedSubject(tokens: readonly Token[], at: number): number | undefined {
+export function unnamedSubject(
+  tokens: readonly Token[],
+  at: number,
+  v: Vocabulary
+): number | undefined {
   if (!has(tokens[at], Is.determiner | Is.possessive)) return
   for (let noun = at + 1; noun < at + longestDescription; noun++) {
     const token = tokens[noun]
     if (!token || token.is & (Is.punctuation | Is.quotation | Is.preposition | Is.auxiliary)) return
     if (!(token.is & Is.person)) continue
     // The *President* left; but not: a Democrat, my Aunt Ann.
-    if (token.is & Is.capital && !isDefinite(tokens[at])) continue
+    if (token.is & Is.capital && !isOneOf(tokens[at], v.lexicon.grammar.definites)) continue
     if (has(tokens[noun + 1], Is.person | Is.genitive | Is.capital)) continue
     // A driver, *Ann Lee*, came: somebody with a name.
     if (isNamedAfter(tokens, noun + 1)) return

@@ -52,15 +52,19 @@ export const de: Lexicon = {
     titles,
     masculineTitles: ['herr'],
     feminineTitles: ['frau'],
+    inTitles: [],
     particles,
     suffixes,
+    born: [],
     places: [],
     not: notNames,
+    // What English bodies are called stands in German copy as well.
+    notAfter: ['the'],
     notAlone: [],
     abbreviations,
     nounsHaveCapitals: true
   },
-  pronouns: { masculine, feminine, plural, subjects, relatives },
+  pronouns: { masculine, feminine, plural, subjects, relatives, personalRelatives: [] },
   grammar: {
     auxiliaries,
     passives: ['werden', 'wird', 'worden', 'wurde', 'wurden'],
@@ -69,6 +73,8 @@ export const de: Lexicon = {
     verbSecond,
     verbs: commonVerbs,
     determiners,
+    // *Der* is an article and a pronoun: nothing tells who was named before.
+    definites: [],
     possessives,
     prepositions,
     subordinators,

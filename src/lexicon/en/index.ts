@@ -5,12 +5,21 @@ import { givenNames } from './given-names.ts'
 import { people as peopleWords } from './people.ts'
 import { accordingTo, hearers, phrasal, promising, settings } from './phrases.ts'
 import { countries, nationalities, states } from './places.ts'
-import { feminine, masculine, plural, reflexives, relatives, subjects } from './pronouns.ts'
+import {
+  feminine,
+  masculine,
+  personalRelatives,
+  plural,
+  reflexives,
+  relatives,
+  subjects
+} from './pronouns.ts'
 import { shortNames } from './short-names.ts'
 import {
   adverbs,
   auxiliaries,
   conjunctions,
+  definites,
   determiners,
   notNames,
   possessives,
@@ -56,10 +65,13 @@ export const en: Lexicon = {
     titles,
     masculineTitles,
     feminineTitles,
+    inTitles: ['of'],
     particles: nameParticles,
     suffixes: nameSuffixes,
+    born: ['born'],
     places,
     not: notNames,
+    notAfter: ['the'],
     notAlone: [
       ...countries,
       ...states,
@@ -70,7 +82,7 @@ export const en: Lexicon = {
     nounsHaveCapitals: false
   },
   captions: { openers: captionOpeners, credits: creditWords },
-  pronouns: { masculine, feminine, plural, subjects, relatives },
+  pronouns: { masculine, feminine, plural, subjects, relatives, personalRelatives },
   grammar: {
     auxiliaries,
     dying: ['died', 'dies'],
@@ -80,6 +92,7 @@ export const en: Lexicon = {
     subjectFirst,
     verbs: [...commonVerbs, ...irregularVerbs],
     determiners,
+    definites,
     possessives,
     prepositions,
     subordinators,

@@ -28,6 +28,11 @@ export const relatives: readonly string[] = words(`
   that which who whom whose
 `)
 
+/** Those of them which stand for people alone. */
+export const personalRelatives: readonly string[] = words(`
+  who whom whose
+`)
+
 /** Pronouns which stand beside a source, and are no part of its cue. */
 export const reflexives: readonly string[] = words(`
   herself himself itself themselves

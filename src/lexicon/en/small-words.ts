@@ -15,6 +15,11 @@ export const determiners: readonly string[] = words(`
   other others seven several six some ten that the these this those three two
 `)
 
+/** Determiners of somebody whom the piece may have named before. */
+export const definites: readonly string[] = words(`
+  all any no that the these this those
+`)
+
 /** Possessive words which begin a noun phrase. */
 export const possessives: readonly string[] = words(`
   her his its my our their whose your
