@@ -47,7 +47,10 @@ export interface Quote extends Span {
   /** Id of the block it is set in; `null` for quotations in running text. */
   readonly id: string | null
   readonly source: QuoteSource | null
-  /** The words which tie the quotation to its source: `told`. */
+  /**
+   * The words which tie the quotation to its source: `told`; in German the verb
+   * which stands second, or the preposition: `hatte` sie gesagt, `nach` Angaben von.
+   */
   readonly cue: Span | null
   /** Who is reported to have carried the words: `RIA Novosti`. */
   readonly medium: string | null

@@ -46,25 +46,25 @@ describe('word order', () => {
       'the participle last',
       'Anna Weber hatte in der Sitzung gesagt: „Wir öffnen um neun.“',
       'Anna Weber',
-      'gesagt'
+      'hatte … gesagt'
     ],
     [
       'the participle last, after the quotation',
       '„Wir öffnen um neun“, hatte Anna Weber gesagt.',
       'Anna Weber',
-      'gesagt'
+      'hatte … gesagt'
     ],
     [
       'a verb that ends as an English gerund does',
       'Am Montag ging Anna Weber davon aus, dass „der Plan bis zum Sommer hält“.',
       'Anna Weber',
-      'ging'
+      'ging … aus'
     ],
     [
       'the particle last',
       '„Wir öffnen um neun“, fügte Anna Weber am Montag hinzu.',
       'Anna Weber',
-      'fügte'
+      'fügte … hinzu'
     ],
     [
       'an object',
@@ -124,7 +124,7 @@ describe('word order', () => {
       'two verbs joined',
       'Die Tür sei „wie für uns gemacht“, hatte Anna Weber gesagt und gelacht.',
       'Anna Weber',
-      'gesagt'
+      'hatte … gesagt'
     ],
     [
       'a text after it',
@@ -133,7 +133,9 @@ describe('word order', () => {
       'heißt es'
     ]
   ])('%s', (_name, copy, source, cue) => {
-    expect(read(copy, de)[0]).toMatchObject({ source: { text: source }, cue: { text: cue } })
+    const [quotation] = read(copy, de)
+    expect(quotation?.source?.text).toBe(source)
+    expect(quotation?.evidence[0]?.text).toBe(cue)
   })
 })
 
@@ -189,27 +191,22 @@ describe('constructions', () => {
     ['cue-before', `Sie betonte: ${words}.`, 'Sie', 'betonte'],
     ['inverted', `${words}, sagte Minister Max Berg.`, 'Max Berg', 'sagte'],
     ['inverted', `${words}, fragen Eltern.`, 'Eltern', 'fragen'],
-    ['perfect', `${words}, hatte Max Berg der Zeitung gesagt.`, 'Max Berg', 'gesagt'],
-    ['perfect', `${words}, wird Max Berg zitiert.`, 'Max Berg', 'zitiert'],
+    ['perfect', `${words}, hatte Max Berg der Zeitung gesagt.`, 'Max Berg', 'hatte'],
+    ['perfect', `${words}, wird Max Berg zitiert.`, 'Max Berg', 'wird'],
     ['according-to-after', `${words}, so Minister Max Berg.`, 'Max Berg', 'so'],
     ['according-to-after', `${words}, laut Max Berg.`, 'Max Berg', 'laut'],
     ['according-to-after', `${words}, Berg zufolge.`, 'Berg', 'zufolge'],
     ['as', `${words}, wie Max Berg am Montag mitteilte.`, 'Max Berg', 'mitteilte'],
     ['impersonal', `So heißt es in dem Bericht: ${words}.`, 'dem Bericht', 'heißt es'],
-    [
-      'according-to',
-      `Die Tür ist nach Angaben der Polizei ${words}.`,
-      'der Polizei',
-      'nach Angaben'
-    ],
+    ['according-to', `Die Tür ist nach Angaben der Polizei ${words}.`, 'der Polizei', 'nach'],
     ['according-to', `Die Tür sei, so Max Berg, ${words}.`, 'Max Berg', 'so'],
     ['clause', `Wie Max Berg mitteilte, sei die Tür ${words}.`, 'Max Berg', 'mitteilte'],
-    ['frame', `Die Tür wurde von Max Berg als ${words} gelobt.`, 'Max Berg', 'gelobt'],
+    ['frame', `Die Tür wurde von Max Berg als ${words} gelobt.`, 'Max Berg', 'wurde'],
     ['frame', `Die Tür wurde oft als ${words} gelobt.`, null, null],
-    ['frame', `Max Berg hat die Tür als ${words} bezeichnet.`, 'Max Berg', 'bezeichnet'],
+    ['frame', `Max Berg hat die Tür als ${words} bezeichnet.`, 'Max Berg', 'hat'],
     ['said-after', '„Wir öffnen um neun.“ Das sagte Max Berg am Montag.', 'Max Berg', 'sagte'],
     ['said-after', '„Wir öffnen um neun.“ Das Bild sagte Max Berg zu.', null, null],
-    ['according-to', `Ihrer Ansicht nach ist die Tür ${words}.`, 'Ihrer', 'Ansicht nach'],
+    ['according-to', `Ihrer Ansicht nach ist die Tür ${words}.`, 'Ihrer', 'nach'],
     ['clause', `Max Berg stand auf und sagte, das sei ${words}.`, 'Max Berg', 'sagte'],
     ['cue-at-end', `Der Rat habe ihn als ${words} gelobt, sagte Max Berg.`, 'Max Berg', 'sagte'],
     ['cue-at-end', `Die Tür sei ${words} gewesen, sagte Max Berg.`, 'Max Berg', 'sagte'],

@@ -73,11 +73,11 @@ export function readAttribution(line: Line): Attribution | undefined {
   for (const { name, read } of verbSecond ? verbSecondConstructions : constructions) {
     const found = read(line)
     if (!found) continue
-    if (verbSecond) return { ...found, sign: name, medium: null }
+    if (verbSecond) return { rest: null, ...found, sign: name, medium: null }
     const { source, cue, extent } = found
     const whole =
       cue && wholeCue(line.tokens, cue, Math.max(line.from, floorOf(source, cue)), line.vocabulary)
-    return { sign: name, source, cue: whole, extent, medium: mediumOf(line, extent) }
+    return { sign: name, source, cue: whole, rest: null, extent, medium: mediumOf(line, extent) }
   }
   return
 }
@@ -86,7 +86,7 @@ export function readAttribution(line: Line): Attribution | undefined {
 export function readReport(line: Line): Attribution | undefined {
   const { verbSecond } = line.vocabulary.lexicon.grammar
   const found = verbSecond ? readReported(line) : cueAtEnd(line)
-  return found && { ...found, sign: 'cue-at-end', medium: null }
+  return found && { rest: null, ...found, sign: 'cue-at-end', medium: null }
 }
 
 /** A second source after the attribution: said in May, according to *the agency*. */

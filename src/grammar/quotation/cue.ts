@@ -8,6 +8,8 @@ export interface Cue extends Span {
   readonly verb: number
   /** Whether it can carry a whole quotation. */
   readonly speech: boolean
+  /** The particle which belongs to it and stands apart: fügte sie *hinzu*. */
+  readonly rest?: Span | undefined
 }
 
 /** Read the cue verb at `at`, with the words which belong to it: *pointed out*, *went on to say*. */
@@ -16,8 +18,12 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   if (!token || (token.is & Is.capital && at > 0)) return
   const particles = token.word?.phrasal ? longest(token.word.phrasal, tokens, at + 1) : 0
   if (particles > 0) return { from: at, to: at + 1 + particles, verb: at, speech: true }
-  if (token.word?.separable && endsWith(token.word.separable, tokens, at + 1)) {
-    return { from: at, to: at + 1, verb: at, speech: true }
+  const particle = token.word?.separable
+    ? particleIn(token.word.separable, tokens, at + 1)
+    : undefined
+  if (particle !== undefined) {
+    const rest = { from: particle, to: particle + 1 }
+    return { from: at, to: at + 1, verb: at, speech: true, rest }
   }
   if (!(token.is & (Is.speech | Is.citing))) return
   return { from: at, to: at + 1, verb: at, speech: (token.is & Is.speech) > 0 }
@@ -26,18 +32,22 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
 /** Tokens of the longest clause between a verb and the particle which ends it. */
 const longestFrame = 20
 
-/** Whether a clause ends in one of these particles: fügte sie am Montag *hinzu*. */
-function endsWith(particles: readonly string[], tokens: readonly Token[], from: number): boolean {
+/** The one of these particles in which a clause ends: fügte sie am Montag *hinzu*. */
+function particleIn(
+  particles: readonly string[],
+  tokens: readonly Token[],
+  from: number
+): number | undefined {
   for (let at = from; at < from + longestFrame; at++) {
     const token = tokens[at]
-    if (!token || has(token, Is.quotation)) return false
+    if (!token || has(token, Is.quotation)) return
     const next = tokens[at + 1]
     const last = !next || has(next, Is.punctuation | Is.quotation | Is.conjunction)
     // Hält das für „…“, hält es für *einen* „…“
     const opens = has(next, Is.determiner) && has(tokens[at + 2], Is.quotation)
-    if ((last || opens) && particles.includes(token.lower)) return true
+    if ((last || opens) && particles.includes(token.lower)) return at
   }
-  return false
+  return
 }
 
 /** Tokens of the longest of these phrases that stands at `at`; 0 for none. */

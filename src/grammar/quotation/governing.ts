@@ -296,6 +296,7 @@ export function readClause(line: Line): Attribution | undefined {
       at++
     return {
       medium: null,
+      rest: null,
       sign: 'clause-before',
       source,
       cue: { from: at, to: at + 1 },

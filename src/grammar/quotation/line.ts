@@ -9,6 +9,8 @@ export interface Attribution {
   readonly sign: string
   readonly source: NounPhrase | null
   readonly cue: Span | null
+  /** What belongs to the cue and stands apart from it: hatte sie *gesagt*. */
+  readonly rest: Span | null
   /** Tokens of the attribution: source, cue and what stands between. */
   readonly extent: Span
   /** Where the words were heard or read, beside a speaker: according to *the agency*. */
@@ -16,7 +18,8 @@ export interface Attribution {
 }
 
 /** What a construction answers; the rest is the same for all. */
-export type Found = Omit<Attribution, 'sign' | 'medium'>
+export type Found = Omit<Attribution, 'sign' | 'medium' | 'rest'> &
+  Partial<Pick<Attribution, 'rest'>>
 
 /** A quotation in its sentence. */
 export interface Line {

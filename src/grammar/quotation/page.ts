@@ -29,11 +29,11 @@ export interface Placed extends Attribution {
 /** An attribution, placed; all are made here, so that they all have one hidden class. */
 export function placedIn(
   passage: number,
-  { source, cue, extent, medium }: Attribution,
+  { source, cue, rest, extent, medium }: Attribution,
   sign: string,
   speaker: Placed['speaker'] = null
 ): Placed {
-  return { sign, source, cue, extent, medium, passage, speaker }
+  return { sign, source, cue, rest, extent, medium, passage, speaker }
 }
 
 /** Cut a passage into tokens and sentences; its attributions are still to be read. */

@@ -161,7 +161,7 @@ function quotation(
   vocabulary: Vocabulary
 ): Quotation {
   const cue = placed?.cue ? rangeOf(home, placed.cue) : null
-  const evidence: Evidence[] = placed ? [{ sign: placed.sign, text: cue?.text ?? '' }] : []
+  const evidence: Evidence[] = placed ? [{ sign: placed.sign, text: cueText(home, placed) }] : []
   if (placed && reference) evidence.push(reference.evidence)
   return {
     passage: page.index,
@@ -178,6 +178,14 @@ function quotation(
     evidence,
     doubt: reference?.doubt ?? null
   }
+}
+
+/** The cue with what belongs to it: `sagte`, `gab bekannt`, `hatte … gesagt`. */
+function cueText(home: Page | undefined, { cue, rest }: Placed): string {
+  if (!cue) return ''
+  if (rest?.from === cue.to) return rangeOf(home, { from: cue.from, to: rest.to }).text
+  const { text } = rangeOf(home, cue)
+  return rest ? `${text} … ${rangeOf(home, rest).text}` : text
 }
 
 /** Where these tokens of a page stand. */

@@ -77,6 +77,7 @@ const unread = {
   sign: 'transcript',
   source: null,
   cue: null,
+  rest: null,
   extent: { from: 0, to: 0 },
   medium: null
 }

@@ -1,5 +1,6 @@
 import { accordingToAt } from '../cue.ts'
 import { type Found, type Line } from '../line.ts'
+import type { Span } from '../name.ts'
 import { bare } from '../noun-phrase.ts'
 import { has, isOneOf, not } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
@@ -37,7 +38,7 @@ export function accordingTo(line: Line, at: number, beside: boolean): Found | un
     // Laut *Anna Weber*, but: laut *Plan*
     const plain = beside || cue.to - cue.from > 1 || isSpeaker(tokens, source, vocabulary)
     if (!plain) return
-    return { source, cue, extent: { from: at, to: source.to } }
+    return { source, ...prepositionAndRest(cue), extent: { from: at, to: source.to } }
   }
   const opinion = opinionAt(line, at)
   if (opinion) return opinion
@@ -51,6 +52,12 @@ export function accordingTo(line: Line, at: number, beside: boolean): Found | un
   }
 }
 
+/** *Nach* | *Angaben* von Anna Weber: the cue is the preposition. */
+function prepositionAndRest({ from, to }: Span): Pick<Found, 'cue' | 'rest'> {
+  const next = from + 1
+  return { cue: { from, to: next }, rest: next < to ? { from: next, to } : null }
+}
+
 /** *Ihrer* Ansicht nach */
 function opinionAt({ tokens, vocabulary }: Line, at: number): Found | undefined {
   const after = tokens[at + 2]?.lower ?? ''
@@ -59,7 +66,7 @@ function opinionAt({ tokens, vocabulary }: Line, at: number): Found | undefined 
   if (!nouns.some(([noun]) => noun === tokens[at + 1]?.lower)) return
   return {
     source: bare(at, at + 1, 'pronoun'),
-    cue: { from: at + 1, to: at + 3 },
+    cue: { from: at + 2, to: at + 3 },
     extent: { from: at, to: at + 3 }
   }
 }

@@ -91,7 +91,7 @@ export function perfectAt(line: Line, from: number): Found | undefined {
     if (!cue || !endsVerbs(tokens, verb)) continue
     if (isPassive(line, from) && !isCiting(line, cue)) return
     const source = subjectAfter(line, from)
-    return source && governing(line, source, cue)
+    return source && governing(line, source, cue, from)
   }
   return
 }

@@ -1,8 +1,7 @@
 import { type Cue, cueAt } from '../cue.ts'
 import { type Found, type Line } from '../line.ts'
-import { type Span } from '../name.ts'
 import { type NounPhrase } from '../noun-phrase.ts'
-import { has, not, type Token } from '../tokens.ts'
+import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import {
   auxiliaryIn,
@@ -43,7 +42,7 @@ export function readGoverning(line: Line, verb: number): Governing | undefined {
   if (depends(tokens, start, verb)) return
   const second = auxiliaryIn(tokens, start, verb) ?? verb
   const source = second === verb ? subjectOf(line, start, verb) : inFrame(line, start, second, cue)
-  return source && governing(line, source, cue)
+  return source && governing(line, source, cue, second)
 }
 
 export const notBeforeVerb = Is.determiner | Is.possessive | Is.preposition
@@ -74,7 +73,7 @@ export function readFrame(line: Line): Governing | undefined {
     const cue = cueAt(tokens, verb)
     if (cue && endsClause(tokens[verb + 1]) && !isDescribing(tokens, verb)) {
       const source = inFrame(line, start, second, cue)
-      return source && governing(line, source, cue)
+      return source && governing(line, source, cue, second)
     }
     if (endsClause(tokens[verb])) return
   }
@@ -99,19 +98,41 @@ function asClause(line: Line, start: number, verb: number, cue: Cue): Governing 
   return source && governing(line, source, cue)
 }
 
-/** A finding from its two parts. */
-export function governing(line: Line, source: NounPhrase, cue: Cue): Governing {
+/**
+ * A finding from its two parts.
+ *
+ * @param second
+ *   Token of the auxiliary that stands second in the clause, where its verb ends it.
+ */
+export function governing(
+  line: Line,
+  source: NounPhrase,
+  cue: Cue,
+  second: number = cue.verb
+): Governing {
   const extent = { from: Math.min(source.from, cue.from), to: Math.max(source.to, cue.to) }
-  return { source, cue: withParticle(line, cue), extent, speech: cue.speech }
+  return { source, extent, speech: cue.speech, ...cueAndRest(line, cue, second) }
 }
 
-/** Nahm Stellung; gab *bekannt*; äußerte *sich*; *hatte* gesagt: what stands beside the verb and is part of it. */
-function withParticle({ tokens, vocabulary }: Line, { from, to, verb }: Cue): Span {
+/** *Hatte* Anna Weber | *gesagt*; *fügte* sie | *hinzu*; gab bekannt; äußerte sich: the verb of a clause, and what belongs to it. */
+function cueAndRest(
+  { tokens, vocabulary }: Line,
+  { from, to, rest }: Cue,
+  second: number
+): Pick<Governing, 'cue' | 'rest'> {
   const { reflexives } = vocabulary.lexicon.grammar
-  const separable = tokens[verb]?.word?.separable
-  const next = tokens[to]?.lower ?? ''
-  if (separable?.includes(next) || reflexives.includes(next)) return { from, to: to + 1 }
-  if (has(tokens[to], Is.auxiliary) && endsClause(tokens[to + 1])) return { from, to: to + 1 }
-  const beside = has(tokens[from - 1], Is.auxiliary) && endsClause(tokens[to])
-  return { from: beside ? from - 1 : from, to }
+  if (second < from - 1) {
+    const end = isOneOf(tokens[second + 1], reflexives) ? second + 2 : second + 1
+    return { cue: { from: second, to: end }, rest: { from, to: withAuxiliary(tokens, to) } }
+  }
+  if (rest?.from === to) return { cue: { from, to: to + 1 }, rest: null }
+  if (isOneOf(tokens[to], reflexives)) return { cue: { from, to: to + 1 }, rest: rest ?? null }
+  const end = withAuxiliary(tokens, to)
+  const beside = end === to && has(tokens[from - 1], Is.auxiliary) && endsClause(tokens[to])
+  return { cue: { from: beside ? from - 1 : from, to: end }, rest: rest ?? null }
+}
+
+/** Gesagt *haben* */
+function withAuxiliary(tokens: readonly Token[], at: number): number {
+  return has(tokens[at], Is.auxiliary) && endsClause(tokens[at + 1]) ? at + 1 : at
 }
