@@ -4,6 +4,8 @@ export interface SubjectFirst {
   readonly absolutes: readonly string[]
   /** Words between a noun for something said and its words: her claim `that`. */
   readonly afterSayings: readonly string[]
+  /** Conjunctions which join two subjects: Ann Lee `and` Bob Jones. */
+  readonly and: readonly string[]
   /** Prepositions before a gerund which has the subject of its sentence: `before` saying. */
   readonly beforeGerunds: readonly string[]
   /** Subordinators which open what is said: he said `that`. */
@@ -26,6 +28,7 @@ export interface SubjectFirst {
 export const noSubjectFirst: SubjectFirst = {
   absolutes: [],
   afterSayings: [],
+  and: [],
   beforeGerunds: [],
   complementisers: [],
   expletives: [],

@@ -1,7 +1,6 @@
 import { inName, isPerson, runAfter, type Span, withoutTitle } from './name.ts'
 import {
   bare,
-  isDash,
   type NounPhrase,
   named,
   noApposition,
@@ -9,7 +8,7 @@ import {
   upTo,
   withApposition
 } from './noun-phrase.ts'
-import { has, not, type Token } from './tokens.ts'
+import { has, isOneOf, not, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /**
@@ -30,97 +29,94 @@ export function phraseAfter(
   if (has(first, Is.pronoun) && not(first, Is.determiner)) {
     return bare(from, from + 1, 'pronoun')
   }
-  let to = from
-  let name: Span | undefined
-  while (to < ceiling) {
-    const token = tokens[to]
-    if (!token || has(token, Is.quotation | Is.subordinator | Is.auxiliary | Is.relative)) {
-      if (!has(token, Is.determiner) || to > from) break
-    }
-    // Every time | *he*
-    if (to > from && has(token, Is.pronoun) && not(token, Is.determiner)) break
-    if (token && has(token, Is.punctuation)) {
-      if (isDash(token) || token.mark !== '"') break
-    }
-    const run = runAfter(tokens, to, ceiling)
-    if (run) {
-      to = run.to
-      if (has(tokens[to], Is.genitive)) {
-        to++
-        continue
-      }
-      // Secretary of State Ann Lee
-      const office = has(tokens[to - 1], Is.title) && !isPerson(tokens, run)
-      if (office && tokens[to]?.lower === 'of' && inName(tokens[to + 1])) {
-        to++
-        continue
-      }
-      if (isName(tokens, to)) {
-        name = run
-        break
-      }
-      continue
-    }
-    if (has(token, Is.preposition)) {
-      if (token?.lower === 'of' && to > from) {
-        to++
-        continue
-      }
-      break
-    }
-    if (has(token, Is.conjunction | Is.adverb) && to > from) break
-    // Said Lee *Monday*; but: the *minutes*.
-    if (has(token, Is.time) && to > from && !(to === from + 1 && has(first, Is.determiner))) break
-    to++
-  }
+  const { to, name } = readHead(tokens, from, ceiling, v)
   if (to === from) return
-  let phrase: NounPhrase
-  if (name) {
-    const stripped = withoutTitle(tokens, name, from, v)
-    // A member of *the Guild*: a name within the phrase.
-    const before = has(tokens[name.from - 1], Is.determiner) ? name.from - 2 : name.from - 1
-    const within = before > from && tokens[before]?.lower === 'of'
-    phrase =
-      within && stripped.titleFrom === name.from
-        ? bare(from, to, 'nominal')
-        : named(tokens, from, stripped, to)
-  } else {
-    while (to < ceiling && has(tokens[to], Is.preposition) && tokens[to]) {
-      let next = to + 1
-      while (
-        next < ceiling &&
-        not(tokens[next], Is.punctuation | Is.quotation | Is.preposition | Is.subordinator)
-      )
-        next++
-      to = next
-    }
-    phrase = bare(from, to, 'nominal')
-  }
+  const phrase = name
+    ? withName(tokens, from, name, v)
+    : bare(from, afterPrepositions(tokens, to, ceiling), 'nominal')
   return appositionAfter(tokens, phrase, ceiling, v)
 }
 
-/** Whether a run of capitals which ends here is the name itself, and not part of a longer role. */
-function isName(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to]
-  if (!next) return true
-  return (
-    has(next, ~0) &&
-    (next.is &
-      (Is.punctuation |
-        Is.quotation |
-        Is.preposition |
-        Is.subordinator |
-        Is.conjunction |
-        Is.adverb |
-        Is.auxiliary |
-        Is.relative |
-        Is.time |
-        Is.finite |
-        Is.ing |
-        Is.pronoun |
-        Is.determiner)) !==
-      0
-  )
+/** Where the nouns end with which a phrase begins, and the name which they end in. */
+function readHead(
+  tokens: readonly Token[],
+  from: number,
+  ceiling: number,
+  v: Vocabulary
+): { readonly to: number; readonly name: Span | undefined } {
+  let to = from
+  while (to < ceiling && !endsHead(tokens, from, to, v)) {
+    const run = runAfter(tokens, to, ceiling)
+    to = run ? run.to : to + 1
+    if (!run) continue
+    if (goesOn(tokens, run, v)) to++
+    else if (!tokens[to] || has(tokens[to], afterName)) return { to, name: run }
+  }
+  return { to, name: undefined }
+}
+
+/** Whether a word is none of the nouns which begin at `from`. */
+function endsHead(tokens: readonly Token[], from: number, at: number, v: Vocabulary): boolean {
+  const token = tokens[at]
+  const isFirst = at === from
+  if (!token) return true
+  // Said *that* woman
+  if (has(token, Is.quotation | Is.subordinator | Is.auxiliary | Is.relative)) {
+    if (!isFirst || not(token, Is.determiner)) return true
+  }
+  if (has(token, Is.punctuation)) return token.mark !== '"'
+  if (has(token, Is.preposition)) return isFirst || !isOneOf(token, v.subjectFirst.links)
+  if (isFirst) return false
+  if (has(token, Is.conjunction | Is.adverb)) return true
+  // Every time | *he*
+  if (has(token, Is.pronoun)) return not(token, Is.determiner)
+  // Said Lee *Monday*; but: the *minutes*.
+  return has(token, Is.time) && !(at === from + 1 && has(tokens[from], Is.determiner))
+}
+
+/** Lee*’s* lawyer; Secretary *of* State Ann Lee: a run of capitals which the phrase goes on after. */
+function goesOn(tokens: readonly Token[], run: Span, v: Vocabulary): boolean {
+  const next = tokens[run.to]
+  if (has(next, Is.genitive)) return true
+  const isOffice = has(tokens[run.to - 1], Is.title) && !isPerson(tokens, run)
+  return isOffice && isOneOf(next, v.subjectFirst.links) && inName(tokens[run.to + 1])
+}
+
+/** What may stand after a name; other words show that it is part of a longer role: *White House* aide. */
+const afterName =
+  Is.punctuation |
+  Is.quotation |
+  Is.preposition |
+  Is.subordinator |
+  Is.conjunction |
+  Is.adverb |
+  Is.auxiliary |
+  Is.relative |
+  Is.time |
+  Is.finite |
+  Is.ing |
+  Is.pronoun |
+  Is.determiner
+
+/** The phrase of a name, or, where the name is only within it, a nominal: a member of *the Guild*. */
+function withName(tokens: readonly Token[], from: number, name: Span, v: Vocabulary): NounPhrase {
+  const stripped = withoutTitle(tokens, name, from, v)
+  const before = has(tokens[name.from - 1], Is.determiner) ? name.from - 2 : name.from - 1
+  const within = before > from && isOneOf(tokens[before], v.subjectFirst.links)
+  return within && stripped.titleFrom === name.from
+    ? bare(from, name.to, 'nominal')
+    : named(tokens, from, stripped, name.to)
+}
+
+/** Over what belongs to a noun: a spokesman *for the town in Maine* */
+function afterPrepositions(tokens: readonly Token[], from: number, ceiling: number): number {
+  const ends = Is.punctuation | Is.quotation | Is.preposition | Is.subordinator
+  let to = from
+  while (to < ceiling && has(tokens[to], Is.preposition)) {
+    to++
+    while (to < ceiling && not(tokens[to], ends)) to++
+  }
+  return to
 }
 
 function appositionAfter(

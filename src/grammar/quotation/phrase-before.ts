@@ -1,6 +1,6 @@
 import { inName, isPerson, runBefore, type Span, withoutTitle } from './name.ts'
 import { bare, boundary, type NounPhrase, named } from './noun-phrase.ts'
-import { has, not, type Token } from './tokens.ts'
+import { has, isOneOf, not, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Read the noun phrase which ends before `end`. */
@@ -24,7 +24,7 @@ export function phraseBefore(
     return bare(end - 1, end, 'pronoun')
   }
   if (has(last, Is.preposition | Is.conjunction | Is.possessive | Is.relative)) return
-  const from = phraseStart(tokens, end, floor)
+  const from = phraseStart(tokens, end, floor, v)
   const run = runBefore(tokens, end, from)
   if (run) {
     const name = withoutTitle(tokens, run, from, v)
@@ -90,13 +90,13 @@ function personBefore(tokens: readonly Token[], end: number, from: number): Span
 }
 
 /** Where the phrase which ends before `end` begins: after the last boundary. */
-function phraseStart(tokens: readonly Token[], end: number, floor: number): number {
+function phraseStart(tokens: readonly Token[], end: number, floor: number, v: Vocabulary): number {
   let at = end - 1
   while (at > floor) {
     const token = tokens[at - 1]
     if (!token || has(token, boundary | Is.relative | Is.adverb)) break
     if (has(token, Is.conjunction)) {
-      if (!joins(tokens, at - 1, floor)) break
+      if (!joins(tokens, at - 1, floor, v)) break
     } else if (isVerb(tokens, at - 1)) break
     else if (has(token, Is.pronoun) && not(token, Is.determiner)) break
     at--
@@ -105,8 +105,8 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number): numb
 }
 
 /** Whether an “and” joins two names: Ann Lee *and* Bob Jones. */
-function joins(tokens: readonly Token[], at: number, floor: number): boolean {
-  if (tokens[at]?.lower !== 'and' || at <= floor) return false
+function joins(tokens: readonly Token[], at: number, floor: number, v: Vocabulary): boolean {
+  if (at <= floor || !isOneOf(tokens[at], v.subjectFirst.and)) return false
   // The mayor and *in* a letter
   if (has(tokens[at + 1], Is.preposition)) return false
   if (inName(tokens[at - 1]) && inName(tokens[at + 1])) return true

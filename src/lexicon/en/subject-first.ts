@@ -6,6 +6,7 @@ import { words } from '../words.ts'
 export const subjectFirst: SubjectFirst = {
   absolutes: words('with'),
   afterSayings: words('for of that'),
+  and: words('and'),
   beforeGerunds: words('after before by in upon without'),
   complementisers: words('that'),
   expletives: words('it'),
