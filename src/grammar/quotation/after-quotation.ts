@@ -6,7 +6,7 @@ import type { Span } from './name.ts'
 import { isDash, type NounPhrase, namesSomebody } from './noun-phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { subjectBefore, subjectFrom } from './subject.ts'
-import { has, not, type Token } from './tokens.ts'
+import { has, not, type Token, tokenBefore } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 /** Whether the quotation’s own punctuation lets an attribution follow. */
@@ -158,7 +158,7 @@ function isReported(line: Line): boolean {
 export function accordingToFrom(line: Line, from: number, to: number, beside = false) {
   const { tokens, vocabulary } = line
   for (let at = from; at < to; at++) {
-    const cue = accordingToAt(tokens, at, vocabulary, beside || is(tokens[at - 1], ','))
+    const cue = accordingToAt(tokens, at, vocabulary, beside || is(tokenBefore(tokens, at), ','))
     if (!cue) continue
     const source = phraseAfter(tokens, cue.to, line.to, vocabulary)
     if (source) return { source, cue, extent: { from: cue.from, to: source.to } }

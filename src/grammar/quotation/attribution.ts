@@ -16,7 +16,7 @@ import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { readSaying, readView } from './saying.ts'
 import { subjectBefore } from './subject.ts'
-import { has } from './tokens.ts'
+import { has, tokenBefore } from './tokens.ts'
 import { readReported, verbSecondConstructions } from './verb-second/constructions.ts'
 import { Is } from './vocabulary.ts'
 
@@ -112,12 +112,12 @@ function invertedBefore(line: Line) {
 /** The cue stands right before the quotation. */
 function cueRightBefore(line: Line) {
   const { tokens, at } = line
-  const pause = is(tokens[at - 1], ',', ':')
-  if (!pause && !has(tokens[at - 1], Is.speech)) return
+  const pause = is(tokenBefore(tokens, at), ',', ':')
+  if (!pause && !has(tokenBefore(tokens, at), Is.speech)) return
   let end = pause ? at - 1 : at
   let found = governing(line, end, 4, true)
   // Lee fired back *loudly*: “…”
-  while (!found && pause && has(tokens[end - 1], Is.adverb | Is.time)) {
+  while (!found && pause && has(tokenBefore(tokens, end), Is.adverb | Is.time)) {
     end--
     found = governing(line, end, 4, true)
   }
@@ -132,7 +132,7 @@ function clause(line: Line) {
 }
 
 function split({ tokens, at, earlier }: Line) {
-  if (!is(tokens[at - 1], ',') || !earlier) return
+  if (!is(tokenBefore(tokens, at), ',') || !earlier) return
   return beside.has(earlier.sign) ? earlier : undefined
 }
 
@@ -146,7 +146,7 @@ function cueAtEnd(line: Line) {
     const cue = finiteCue(tokens, index)
     if (!cue?.speech) continue
     const source = subjectBefore(tokens, index, at + 1, vocabulary)
-    if (source && is(tokens[source.from - 1], ',')) {
+    if (source && is(tokenBefore(tokens, source.from), ',')) {
       return { source, cue, extent: { from: source.from, to: cue.to } }
     }
     if (is(tokens[index - 1], ',')) {
@@ -163,7 +163,7 @@ function accordingTo(line: Line) {
 
 function colon(line: Line) {
   const { tokens, at, from, vocabulary } = line
-  if (!is(tokens[at - 1], ':') || at - 1 <= from) return
+  if (!is(tokenBefore(tokens, at), ':') || at - 1 <= from) return
   const before = phraseBefore(tokens, at - 1, from, vocabulary)
   const source = before && before.from <= from ? before : described(line)
   // “…,” she said. Then: “…”
@@ -187,6 +187,6 @@ function described({ tokens, at, from, vocabulary }: Line): NounPhrase | undefin
 
 function colonClause(line: Line) {
   const { tokens, at } = line
-  const colon = is(tokens[at - 1], ':') || (at === line.to && is(tokens[at], ':'))
+  const colon = is(tokenBefore(tokens, at), ':') || (at === line.to && is(tokens[at], ':'))
   return colon ? readClause(line) : undefined
 }

@@ -5,7 +5,7 @@ import { bare, type NounPhrase, named, namesSomebody, namesSource } from './noun
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { isNounPhrase, subjectBefore } from './subject.ts'
-import { has, isOneOf, not, type Token } from './tokens.ts'
+import { adverbsBefore, has, isOneOf, not, type Token, tokenBefore } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 export function finiteCue(tokens: readonly Token[], at: number): Cue | undefined {
@@ -20,9 +20,7 @@ export function finiteCue(tokens: readonly Token[], at: number): Cue | undefined
 
 /** Whether a base or -ing form stands where a verb of the sentence can stand. */
 function verbFits(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1
-  while (has(tokens[before], Is.adverb)) before--
-  const token = tokens[before]
+  const token = tokenBefore(tokens, adverbsBefore(tokens, at))
   if (has(token, Is.auxiliary)) return true
   // They say; the people say; but not: the report.
   return has(tokens[at], Is.base) && (has(token, Is.pronoun) || isPlural(token))
@@ -52,7 +50,7 @@ export function governing(line: Line, end: number, reach: number, beside = false
     const found = { source, cue, extent, speech }
     // Lee said it was, blaming what Jones *called* “…”: the words are Jones’s.
     const isOther = cue.to === end && source.kind !== 'pronoun'
-    if (isOther && isOneOf(tokens[source.from - 1], vocabulary.subjectFirst.freeRelatives))
+    if (isOther && isOneOf(tokenBefore(tokens, source.from), vocabulary.subjectFirst.freeRelatives))
       return found
     if (speech || (beside && cue.speech)) {
       const outer = vouching(line, found, end)
@@ -95,7 +93,7 @@ function isAside(
   { source, cue }: Governing,
   before: number
 ): boolean {
-  const opener = tokens[source.from - 1]
+  const opener = tokenBefore(tokens, source.from)
   if (!has(opener, Is.subordinator)) return false
   if (isOneOf(opener, vocabulary.subjectFirst.complementisers)) return false
   for (let at = cue.to; at < before; at++) if (tokens[at]?.mark === ',') return true
@@ -126,7 +124,7 @@ interface Governing extends Found {
 function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   const { tokens, from, vocabulary } = line
   const token = tokens[cue.verb]
-  const before = tokens[cue.verb - 1]
+  const before = tokenBefore(tokens, cue.verb)
   const { beforeGerunds, infinitives } = vocabulary.subjectFirst
   // Before *saying* that; by *adding*; but not: out of *continuing*
   if (has(token, Is.ing) && isOneOf(before, beforeGerunds)) return sharedSubject(line, cue.verb)
@@ -167,9 +165,7 @@ function isPassive({ tokens, vocabulary }: Line, { verb, to }: Cue): boolean {
   if (!isOneOf(tokens[to], agents) || !has(tokens[verb], Is.finite)) return false
   // Lee responded by calling; Lee won by a mile
   if (has(tokens[to + 1], Is.ing)) return false
-  let at = verb - 1
-  while (has(tokens[at], Is.adverb)) at--
-  return isOneOf(tokens[at], passives)
+  return isOneOf(tokenBefore(tokens, adverbsBefore(tokens, verb)), passives)
 }
 
 /** Was described by *Lee* as “…”: who speaks in the passive, where the quotation follows. */
@@ -196,11 +192,11 @@ function movedObject({ tokens, from, vocabulary }: Line, to: number): NounPhrase
 
 /** With *Lee* loudly asking; footage of *Lee* asking: the noun right before an -ing form. */
 function absoluteSubject({ tokens, from, vocabulary }: Line, verb: number): NounPhrase | undefined {
-  if (has(tokens[verb - 1], Is.punctuation)) return
+  if (has(tokenBefore(tokens, verb), Is.punctuation)) return
   let start = verb - 1
   while (start > from && start > verb - longestSubject && !opensPhrase(tokens, start - 1)) start--
   const { absolutes, links } = vocabulary.subjectFirst
-  const before = tokens[start - 1]
+  const before = tokenBefore(tokens, start)
   const isAbsolute = isOneOf(before, absolutes)
   if (start <= from || !(isAbsolute || isOneOf(before, links))) return
   const subject = subjectBefore(tokens, verb, start, vocabulary)
@@ -209,14 +205,14 @@ function absoluteSubject({ tokens, from, vocabulary }: Line, verb: number): Noun
 
 /** *Lee*, citing “…,” said no: who opens the sentence, where no verb stands before. */
 function openingSubject({ tokens, from, vocabulary }: Line, verb: number): NounPhrase | undefined {
-  if (tokens[verb - 1]?.mark !== ',') return
+  if (tokenBefore(tokens, verb)?.mark !== ',') return
   const subject = phraseBefore(tokens, verb - 1, from, vocabulary)
   return subject?.from === from && subject.kind === 'name' ? subject : undefined
 }
 
 /** A preposition, but not the “of” of a longer name: *with* the Guild of Bakers. */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
-  return has(tokens[at], Is.preposition) && !has(tokens[at - 1], Is.capital)
+  return has(tokens[at], Is.preposition) && !has(tokenBefore(tokens, at), Is.capital)
 }
 
 /** Tokens of the longest noun phrase before an -ing form. */
@@ -284,7 +280,7 @@ export function readClause(line: Line): Attribution | undefined {
     if (!has(tokens[at], Is.finite) || has(tokens[at], Is.capital)) continue
     const source = subjectBefore(tokens, at, from, vocabulary)
     if (!source || has(tokens[source.core.from], Is.relative)) continue
-    if (has(tokens[source.from - 1], Is.subordinator | Is.relative)) continue
+    if (has(tokenBefore(tokens, source.from), Is.subordinator | Is.relative)) continue
     // It was his son. “…”
     const isExpletive = isOneOf(tokens[source.core.from], vocabulary.subjectFirst.expletives)
     if (isExpletive && !has(tokens[at], Is.speech)) return

@@ -4,7 +4,7 @@ import type { Found, Line } from './line.ts'
 import { tokenSpan } from './noun-phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
-import { has, isOneOf, type Token } from './tokens.ts'
+import { adverbsBefore, has, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Tokens before a quotation within which the verb stands. */
@@ -45,7 +45,6 @@ function passiveBefore(
   { lexicon }: Vocabulary
 ): number | undefined {
   if (!has(tokens[verb], Is.hearer) || !has(tokens[verb], Is.finite)) return
-  let at = verb - 1
-  while (has(tokens[at], Is.adverb)) at--
-  return isOneOf(tokens[at], lexicon.grammar.passives) ? at : undefined
+  const start = adverbsBefore(tokens, verb)
+  return isOneOf(tokenBefore(tokens, start), lexicon.grammar.passives) ? start - 1 : undefined
 }

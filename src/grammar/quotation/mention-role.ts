@@ -1,5 +1,5 @@
 import type { Mention } from './people.ts'
-import { has, isOneOf, type Token } from './tokens.ts'
+import { has, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Marks which may follow a subject. */
@@ -8,10 +8,10 @@ const opensAside = new Set([',', '('])
 /** Whether a mention can be the subject: no preposition before it, no ’s after it. */
 export function isSubject(tokens: readonly Token[], from: number, to: number, opens = -1): boolean {
   if (has(tokens[to], Is.genitive)) return false
-  const before = beforePhrase(tokens, from)
-  if (has(tokens[before], Is.preposition)) return false
-  if (isInverted(tokens, from)) return true
-  if (before < opens && !isCompound(tokens, to)) return true
+  const start = phraseStart(tokens, from)
+  if (has(tokenBefore(tokens, start), Is.preposition)) return false
+  if (isInverted(tokens, start)) return true
+  if (start <= opens && !isCompound(tokens, to)) return true
   const after = afterAdverbs(tokens, afterPlace(tokens, to))
   return has(tokens[after], Is.finite | Is.auxiliary) || opensAside.has(tokens[after]?.mark ?? '')
 }
@@ -46,36 +46,38 @@ function isCompound(tokens: readonly Token[], to: number): boolean {
   return false
 }
 
-/** Token before the noun phrase that ends in this name: over titles, roles and articles. */
-function beforePhrase(tokens: readonly Token[], from: number): number {
+/** Where the noun phrase begins that ends in this name: before titles, roles and articles. */
+function phraseStart(tokens: readonly Token[], from: number): number {
   const part = Is.title | Is.determiner | Is.person | Is.genitive | Is.capital
-  let at = from - 1
-  while (has(tokens[at], part) && !has(tokens[at], Is.preposition)) at--
-  return at
+  let start = from
+  while (has(tokenBefore(tokens, start), part) && !has(tokenBefore(tokens, start), Is.preposition))
+    start--
+  return start
 }
 
 /** …, noted the network’s *Ann Lee* */
-function isInverted(tokens: readonly Token[], from: number): boolean {
-  const at = beforePhrase(tokens, from)
-  const verb = tokens[at]
+function isInverted(tokens: readonly Token[], start: number): boolean {
+  const verb = tokenBefore(tokens, start)
   // Asked who was late, she said Lee: she speaks.
-  return has(verb, Is.speech) && has(verb, Is.finite) && !has(tokens[at - 1], Is.pronoun)
+  return (
+    has(verb, Is.speech) && has(verb, Is.finite) && !has(tokenBefore(tokens, start - 1), Is.pronoun)
+  )
 }
 
 /** The plan will fail, *Lee* said; …, said *Lee*: the speaker, though nothing is quoted. */
 export function reports(tokens: readonly Token[], { titleFrom, to }: Mention): boolean {
-  const before = tokens[beforePhrase(tokens, titleFrom)]
+  const start = phraseStart(tokens, titleFrom)
   // When *Lee* asked; said *Lee* continued: a clause of another.
   const depends = Is.subordinator | Is.relative | Is.speech | Is.citing
-  if (isSaid(tokens, to)) return !has(before, depends)
+  if (isSaid(tokens, to)) return !has(tokenBefore(tokens, start), depends)
   const ends = !tokens[to] || [',', '.'].includes(tokens[to]?.mark ?? '')
-  return ends && isInverted(tokens, titleFrom)
+  return ends && isInverted(tokens, start)
 }
 
 /** Lee *left*; but not: to Lee *left* behind */
 export function hasVerb(tokens: readonly Token[], { titleFrom, to }: Mention): boolean {
   if (!has(tokens[afterAdverbs(tokens, to)], Is.finite | Is.auxiliary)) return false
-  return !has(tokens[beforePhrase(tokens, titleFrom)], Is.preposition)
+  return !has(tokenBefore(tokens, phraseStart(tokens, titleFrom)), Is.preposition)
 }
 
 /** Lee *said*, Lee also *said* */
@@ -84,7 +86,7 @@ function isSaid(tokens: readonly Token[], to: number): boolean {
   return has(verb, Is.speech) && has(verb, Is.finite)
 }
 
-/** Whether the words around a name show that it is a person’s. */
+/** Whether the words around a name, or what came before, show that it is a person’s. */
 export function showsPerson(
   tokens: readonly Token[],
   mention: Mention,
@@ -92,10 +94,11 @@ export function showsPerson(
   v: Vocabulary
 ): boolean {
   const { titleFrom: from, to, person } = mention
-  if (isDescribed(tokens, to, v)) return true
-  if (has(tokens[beforePhrase(tokens, from)], Is.preposition)) return false
+  if (person.person || isDescribed(tokens, to, v)) return true
+  const start = phraseStart(tokens, from)
+  if (has(tokenBefore(tokens, start), Is.preposition)) return false
   if (person.given !== '' && isSubject(tokens, from, to, opens)) return true
-  return isSpeaker(tokens, mention)
+  return isSpeaker(tokens, start, to)
 }
 
 /** Lee, *who* was there; Lee, *45*, was there; Lee, *nine*, was there */
@@ -107,8 +110,8 @@ function isDescribed(tokens: readonly Token[], to: number, v: Vocabulary): boole
 }
 
 /** Whether a name speaks, or is given an age or a role: a person, then. */
-function isSpeaker(tokens: readonly Token[], { titleFrom: from, to }: Mention): boolean {
-  if (isInverted(tokens, from) || isSaid(tokens, to)) return true
+function isSpeaker(tokens: readonly Token[], start: number, to: number): boolean {
+  if (isInverted(tokens, start) || isSaid(tokens, to)) return true
   if (tokens[to]?.mark !== ',') return false
   for (let at = to + 1; at < to + 8; at++) {
     if (has(tokens[at], Is.punctuation | Is.preposition) || !tokens[at]) return false

@@ -1,4 +1,4 @@
-import { isOneOf, type Token } from './tokens.ts'
+import { isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Token range, end exclusive. */
@@ -49,7 +49,7 @@ export function runBefore(tokens: readonly Token[], to: number, floor: number): 
 /** A family name which is a small word too, after a given name: Theresa May. */
 function surnameOnly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  const before = tokens[at - 1]
+  const before = tokenBefore(tokens, at)
   if (!token || !before || inName(token) || !(token.is & Is.capital)) return false
   return (
     (before.is & Is.capital) > 0 && (before.word?.given !== undefined || (before.is & Is.title) > 0)
@@ -127,7 +127,7 @@ export function withoutTitle(
   if (from === run.from) from = afterOffice(tokens, run)
   let titleFrom = run.from
   // Secretary of | State John Kerry
-  if (run.from - 2 >= floor && isOneOf(tokens[run.from - 1], v.lexicon.names.inTitles)) {
+  if (run.from - 2 >= floor && isOneOf(tokenBefore(tokens, run.from), v.lexicon.names.inTitles)) {
     const end = titleEnd(tokens, run.from - 2, run.to)
     if (end > run.from && end < to) {
       titleFrom = run.from - 2
@@ -148,7 +148,7 @@ function afterOffice(tokens: readonly Token[], { from, to }: Span): number {
 /** *Rival* Ann Lee said, *Parent* Xi Lee said: the first word of a sentence has a capital anyway. */
 function opensWithLabel(tokens: readonly Token[], { from, to }: Span): boolean {
   if (to - from < 3 || tokens[from]?.dotted) return false
-  const before = tokens[from - 1]
+  const before = tokenBefore(tokens, from)
   if (before && !(before.is & Is.quotation) && !['.', '?', '!'].includes(before.mark)) return false
   if (tokens[from]?.word?.given) return false
   return ((tokens[from]?.is ?? 0) & Is.person) > 0 || tokens[from + 1]?.word?.given !== undefined

@@ -1,5 +1,5 @@
 import { inName, type Name, runAfter, withoutTitle } from './name.ts'
-import { has, isOneOf, type Token } from './tokens.ts'
+import { has, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** A headline has fewer words than this. */
@@ -27,7 +27,7 @@ export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
     at = run.to - 1
     const name = withoutTitle(tokens, run, Math.max(0, run.from - 3), v)
     // Lee & Jones: a firm.
-    if (tokens[run.to]?.mark === '&' || tokens[run.from - 1]?.mark === '&') continue
+    if (tokens[run.to]?.mark === '&' || tokenBefore(tokens, run.from)?.mark === '&') continue
     if (isBody(tokens, name, v)) continue
     const { from, to, titleFrom } = name
     found.push({ from, to, titleFrom, family: familyOf(tokens, name) })
@@ -76,7 +76,7 @@ function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   for (let at = name.from; at < name.to; at++) {
     if ((tokens[at]?.is ?? 0) & (Is.body | Is.document)) return true
   }
-  if (!isOneOf(tokens[name.from - 1], v.lexicon.names.notAfter)) return false
+  if (!isOneOf(tokenBefore(tokens, name.from), v.lexicon.names.notAfter)) return false
   // The Spaniard said; the *Lee* campaign: only there may it be a person’s name.
   return name.to - name.from > 1 || has(tokens[name.to], Is.finite | Is.auxiliary | Is.punctuation)
 }
@@ -94,7 +94,7 @@ export function opensWithCapital(tokens: readonly Token[], name: PersonName): bo
   if (family !== from + 1 || titleFrom < from) return false
   if (tokens[from]?.word?.given || tokens[from]?.dotted) return false
   if ((tokens[from]?.is ?? 0) & Is.particle) return false
-  const before = tokens[from - 1]
+  const before = tokenBefore(tokens, from)
   return !before || '.?!:'.includes(before.mark || '-')
 }
 

@@ -9,7 +9,7 @@ import {
   type PersonName,
   textOf
 } from './names-in.ts'
-import { has, isOneOf, type Token } from './tokens.ts'
+import { has, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Somebody whom the piece names. */
@@ -123,7 +123,7 @@ class Cast {
     let person = this.full.get(key)
     // Born Ann Hill: the Ann Lee of the piece, and nobody else.
     const { born } = this.vocabulary.lexicon.names
-    if (!person && isOneOf(tokens[name.from - 1], born)) {
+    if (!person && isOneOf(tokenBefore(tokens, name.from), born)) {
       person = this.byGiven.get(given)
       if (person) this.full.set(key, person)
     }

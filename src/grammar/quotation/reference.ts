@@ -114,8 +114,10 @@ class Story {
       while (next < mentions.length && (mentions[next]?.from ?? at) < at) next++
       const mention = mentions[next]?.from === at ? mentions[next] : undefined
       const isSource = sources.has(at)
+      if (mention && (isSource || showsPerson(tokens, mention, sentence.from, vocabulary)))
+        mention.person.person = true
       const reference = mention
-        ? name(mention, isSource || showsPerson(tokens, mention, sentence.from, vocabulary))
+        ? name(mention)
         : (goesOn(obituary.meant(page, at, isSource)) ??
           this.pronoun(at, page, named, subject) ??
           relative(tokens[at], isSource, named) ??
@@ -228,8 +230,7 @@ const recent = 2
 
 const genders: readonly Gender[] = ['man', 'woman']
 
-function name({ person, doubt }: Mention, speaks: boolean): Reference {
-  if (speaks) person.person = true
+function name({ person, doubt }: Mention): Reference {
   return { person, evidence: { sign: 'named', text: person.name }, doubt }
 }
 

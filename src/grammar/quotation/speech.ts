@@ -4,7 +4,7 @@ import type { Attribution } from './line.ts'
 import { namesSource } from './noun-phrase.ts'
 import { type Page, type Placed, placedIn } from './page.ts'
 import type { Sentence } from './sentences.ts'
-import { has } from './tokens.ts'
+import { has, tokenBefore } from './tokens.ts'
 import { isReported } from './verb-second/reported.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
@@ -93,7 +93,7 @@ function isTold({ tokens }: Page, { sign, source }: Attribution): boolean {
 
 /** In her *book*, “The Long Day,” Lee wrote of it: the marks say which book. */
 function isApposition({ tokens }: Page, at: number): boolean {
-  return tokens[at - 1]?.mark === ',' && ((tokens[at - 2]?.is ?? 0) & Is.document) !== 0
+  return tokenBefore(tokens, at)?.mark === ',' && ((tokens[at - 2]?.is ?? 0) & Is.document) !== 0
 }
 
 /** “One.” “Two,” she said: quotations before the first attribution of a passage are the same speech. */
@@ -122,7 +122,7 @@ function inherited(
   vocabulary: Vocabulary
 ): Placed | undefined {
   // “…,” she said. “…”
-  const same = page.attributions[previous(page, quotation)]
+  const same = previous(page, quotation)
   if (!bare && vocabulary.lexicon.grammar.verbSecond && !goesOn(page, sentence)) {
     const { tokens } = page
     const to = Math.min(sentence.to, sentence.from + reach)
@@ -135,11 +135,11 @@ function inherited(
   return before ? passageBefore(before, vocabulary) : undefined
 }
 
-/** The quotation before this one, names of works left out. */
-function previous({ titles }: Page, quotation: number): number {
+/** How the quotation before this one is attributed, names of works left out. */
+function previous({ titles, attributions }: Page, quotation: number): Placed | undefined {
   let index = quotation - 1
-  while (titles[index]) index--
-  return index
+  while (index >= 0 && titles[index]) index--
+  return index < 0 ? undefined : attributions[index]
 }
 
 /** Whether a sentence is nothing but quotation. */

@@ -2,7 +2,7 @@ import { lastWithin } from './marks.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isQuotation, type Page, type Placed } from './page.ts'
 import type { Sentence } from './sentences.ts'
-import { has, not, type Token } from './tokens.ts'
+import { adverbsBefore, has, not, type Token, tokenBefore } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 /** Words besides source and cue which still make a short tail: *told reporters on Monday*. */
@@ -157,27 +157,26 @@ function isVerb(tokens: readonly Token[], at: number, participle: boolean): bool
   if (has(tokens[at], Is.capital | Is.time)) return false
   if (has(tokens[at], Is.auxiliary) && not(tokens[at], Is.ing)) return true
   if (!has(tokens[at], Is.finite)) return false
-  let before = at - 1
-  while (has(tokens[before], Is.adverb)) before--
-  if (has(tokens[before], Is.pronoun)) return !has(tokens[before], Is.determiner)
-  return !participle && has(tokens[before], Is.conjunction)
+  const before = tokenBefore(tokens, adverbsBefore(tokens, at))
+  if (has(before, Is.pronoun)) return !has(before, Is.determiner)
+  return !participle && has(before, Is.conjunction)
 }
 
 /** …, *adding* that the …; who *predicted* that the …: speech of its own, if it is long. */
 function reports(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (has(tokens[at + 1], Is.preposition)) return false
-  let before = at - 1
-  while (has(tokens[before], Is.adverb)) before--
+  const start = adverbsBefore(tokens, at)
+  const before = tokenBefore(tokens, start)
   if (has(token, Is.ing)) {
     // …, *while arguing* that; …, *before adding* that
-    if (has(tokens[before], Is.subordinator)) before--
-    return has(token, Is.speech | Is.citing) && tokens[before]?.mark === ','
+    const clause = has(before, Is.subordinator) ? start - 1 : start
+    return has(token, Is.speech | Is.citing) && tokenBefore(tokens, clause)?.mark === ','
   }
   if (!has(token, Is.speech) || !has(token, Is.finite)) return false
   // With a calm *that almost suggested* the hour
-  if (has(tokens[before], Is.relative)) return before === at - 1 || tokens[before]?.lower !== 'that'
+  if (has(before, Is.relative)) return start === at || before?.lower !== 'that'
   // …, *though he added* that
-  const own = has(tokens[before], Is.pronoun) && has(tokens[before - 1], Is.subordinator)
-  return own && tokens[before - 2]?.mark === ','
+  const own = has(before, Is.pronoun) && has(tokenBefore(tokens, start - 1), Is.subordinator)
+  return own && tokenBefore(tokens, start - 2)?.mark === ','
 }

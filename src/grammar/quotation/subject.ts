@@ -10,7 +10,7 @@ import {
 } from './noun-phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
-import { has, not, type Token } from './tokens.ts'
+import { has, not, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /**
@@ -28,7 +28,7 @@ export function subjectBefore(
 ): NounPhrase | undefined {
   let end = verb
   end = beforeAdverbials(tokens, end, floor)
-  const last = tokens[end - 1]
+  const last = tokenBefore(tokens, end)
   if (!last || end <= floor) return
   const subject =
     last.mark === ',' || isDash(last)
@@ -63,7 +63,7 @@ function withoutComma(
  * *coming from Maine*, and no object: the sign on *it*.
  */
 function maySpeak(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  const before = tokens[phrase.from - 1]
+  const before = tokenBefore(tokens, phrase.from)
   if (phrase.kind === 'pronoun' && has(before, Is.preposition) && not(before, Is.subordinator)) {
     return false
   }
@@ -114,7 +114,7 @@ export function subjectFrom(
   if (!maySpeak(tokens, phrase)) return
   if (phrase.to >= end) return upTo(phrase, end)
   const gap = tokens[phrase.to]
-  const last = tokens[end - 1]
+  const last = tokenBefore(tokens, end)
   const closes = last?.mark === ',' || last?.mark === ')'
   const enclosed = isDash(last) || (closes && (gap?.mark === ',' || gap?.mark === '('))
   if (!enclosed && !has(gap, Is.relative)) return

@@ -75,6 +75,22 @@ export const isOneOf = (token: Token | undefined, words: readonly string[]): boo
 export const endsIn = (word: string | undefined, endings: readonly string[]): boolean =>
   word !== undefined && endings.some(ending => word.endsWith(ending))
 
+/**
+ * The token before one; nothing before the first.
+ *
+ * `tokens[-1]` is nothing too, but engines look for a property of that name, and do so in
+ * that place from then on.
+ */
+export const tokenBefore = (tokens: readonly Token[], at: number): Token | undefined =>
+  at > 0 ? tokens[at - 1] : undefined
+
+/** Where the adverbs begin that stand before a token: *also once* said; itself where none do. */
+export function adverbsBefore(tokens: readonly Token[], at: number): number {
+  let start = at
+  while (has(tokenBefore(tokens, start), Is.adverb)) start--
+  return start
+}
+
 const fullStop = 46
 
 /**
