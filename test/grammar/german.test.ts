@@ -231,7 +231,31 @@ describe('constructions', () => {
     ['clause', `Die in Kiel geborene Anna Weber sagte, das sei ${words}.`, 'Anna Weber', 'sagte'],
     ['clause', `Die in Kiel, sagte Max Berg, seien ${words}.`, 'Max Berg', 'sagte'],
     ['colon-clause', `In der Sache bleibt Max Berg hart: ${words}.`, 'Max Berg', 'bleibt'],
-    ['reported', `Max Berg lobte die Tür. Sie sei ${words}.`, 'Max Berg', 'lobte']
+    ['reported', `Max Berg lobte die Tür. Sie sei ${words}.`, 'Max Berg', 'lobte'],
+    ['reported', `Max Berg lobte sie. Die Leute würden ${words}.`, 'Max Berg', 'lobte'],
+    ['reported', `In dem Brief heißt es, sie sei alt. Nun gehe ${words}.`, 'dem Brief', 'heißt es'],
+    ['reported', `Max Berg lobte sie. Die Rede war ${words}.`, null, null],
+    ['perfect', `${words}, wird Max Berg, Leiter der Schule, zitiert.`, 'Max Berg', 'wird'],
+    ['perfect', `${words}, wird Max Berg krank, wenn sie zitiert.`, null, null],
+    ['impersonal', `In dem Brief hatte es geheißen: ${words}.`, 'dem Brief', 'hatte es geheißen'],
+    ['impersonal', `In der großen, alten und heißt es zur Begründung: ${words}.`, null, null],
+    ['colon', `Max Berg wörtlich: ${words}.`, 'Max Berg', 'wörtlich'],
+    ['colon-clause', `Der Leiter, Max Berg, nuschelte leise: ${words}.`, 'Max Berg', 'nuschelte'],
+    ['cue-before', `Die Leute lachten und der Leiter Max Berg rief: ${words}.`, 'Max Berg', 'rief'],
+    [
+      'clause',
+      `Max Berg sagte, es sei gut und Otto Koch solle wissen, dass ${words}.`,
+      'Max Berg',
+      'sagte'
+    ],
+    [
+      'clause',
+      `Am 14. Mai sagte Max Berg, dass die Tür am 3. Juni ${words} sei.`,
+      'Max Berg',
+      'sagte'
+    ],
+    ['clause', 'Max Berg sagte, Leo XIV. „ist und bleibt ein guter Mann“.', 'Max Berg', 'sagte'],
+    ['clause', `Max Berg sagte, das war 2014. Die Tür ist ${words}.`, null, null]
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

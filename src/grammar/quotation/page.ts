@@ -50,7 +50,7 @@ export function readPage(
     marks,
     titles: marks.map(({ start, end }) => isWorkTitle(text.slice(start, end), vocabulary)),
     tokens,
-    sentences: readSentences(tokens),
+    sentences: readSentences(tokens, vocabulary.lexicon.grammar.verbSecond !== undefined),
     attributions: []
   }
 }

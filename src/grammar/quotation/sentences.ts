@@ -1,6 +1,6 @@
 import { cueAt } from './cue.ts'
 import { lastWithin } from './marks.ts'
-import type { Token } from './tokens.ts'
+import { has, not, type Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 /** Token range of a sentence, end exclusive. */
@@ -10,7 +10,7 @@ export interface Sentence {
 }
 
 /** Whether this token ends a sentence, its own quotation included. */
-function ends(tokens: readonly Token[], at: number): boolean {
+function ends(tokens: readonly Token[], at: number, ordinals: boolean): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return false
@@ -23,6 +23,7 @@ function ends(tokens: readonly Token[], at: number): boolean {
     return last === '.' ? !isCredit(tokens, at + 1) : !cueFollows(tokens, at + 1)
   }
   if (isStop(token) && next.mark === ',') return false
+  if (ordinals && token.dotted && isOrdinal(tokens, at)) return false
   if (isStop(token))
     return Boolean(next.is & (Is.capital | Is.quotation | Is.number | Is.punctuation))
   if (token.dotted && next.is & Is.quotation) return !(token.is & Is.title)
@@ -37,6 +38,30 @@ function ends(tokens: readonly Token[], at: number): boolean {
     )
   )
 }
+
+/** Characters of the longest number which is read as an ordinal: not of a year. */
+const longestOrdinal = 3
+
+/** Am *14.* Dezember; Leo *XIV.* „bleibt“; but: im Jahr 2014. Der Rat; Zimmer 14. Der Rat */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (has(next, Is.quotation)) return /^.\p{Ll}/u.test(next?.text ?? '') && !isStop(tokens[at])
+  const number = tokens[at - 1]
+  if (!isStop(tokens[at]) || !number || !has(number, Is.number)) return false
+  const touches = number.end === tokens[at]?.start && number.end - number.start <= longestOrdinal
+  return touches && not(next, opensSentence)
+}
+
+const opensSentence =
+  Is.determiner |
+  Is.pronoun |
+  Is.possessive |
+  Is.conjunction |
+  Is.preposition |
+  Is.subordinator |
+  Is.adverb |
+  Is.punctuation |
+  Is.quotation
 
 /** “We are late.” Lee said. The stop is a slip: the name and its cue are all that follows. */
 function isCredit(tokens: readonly Token[], from: number): boolean {
@@ -67,12 +92,17 @@ function mayEnd(token: Token): boolean {
 }
 
 /** The mark of a token is a run of one character: `...` */
-function isStop({ mark }: Token): boolean {
-  return mark !== '' && '.?!…'.includes(mark.charAt(0))
+function isStop(token: Token | undefined): boolean {
+  return token !== undefined && token.mark !== '' && '.?!…'.includes(token.mark.charAt(0))
 }
 
-/** Cut the tokens of a passage into sentences. */
-export function readSentences(tokens: readonly Token[]): Sentence[] {
+/**
+ * Cut the tokens of a passage into sentences.
+ *
+ * @param ordinals
+ *   Whether a number with a stop may be an ordinal: am 14. Dezember.
+ */
+export function readSentences(tokens: readonly Token[], ordinals: boolean): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   let within = 0
@@ -84,7 +114,7 @@ export function readSentences(tokens: readonly Token[]): Sentence[] {
     if (token.mark === '(') within = at + 20
     else if (token.mark === ')') within = 0
     if (at < within && at < last) continue
-    if (!ends(tokens, at)) continue
+    if (!ends(tokens, at, ordinals)) continue
     sentences.push({ from, to: at + 1 })
     from = at + 1
   }

@@ -83,6 +83,8 @@ export interface Vocabulary {
   readonly notAlone: ReadonlySet<string>
   /** Given names, with the gender they tell. */
   readonly given: ReadonlyMap<string, 'man' | 'woman'>
+  /** Forms of verbs in the mood of reported speech. */
+  readonly reported: ReadonlySet<string>
   /** Words of a language whose subject comes first; none of another. */
   readonly subjectFirst: SubjectFirst
   /** Words of a language whose verb comes second; none of another. */
@@ -195,6 +197,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     settings: longestFirst(byFirstWord(cues.settings)),
     notAlone: new Set(names.notAlone),
     given,
+    reported: new Set(grammar.verbSecond?.reported),
     subjectFirst: grammar.subjectFirst ?? noSubjectFirst,
     verbSecond: grammar.verbSecond ?? noVerbSecond
   }

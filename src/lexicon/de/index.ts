@@ -42,7 +42,15 @@ export const de: Lexicon = {
     accordingTo,
     // „…“, so der Sprecher
     accordingToBeside: ['so'],
-    impersonal: ['heißt es', 'hieß es', 'ist zu lesen', 'war zu lesen', 'steht'],
+    impersonal: [
+      'heißt es',
+      'hieß es',
+      'hat es geheißen',
+      'hatte es geheißen',
+      'ist zu lesen',
+      'war zu lesen',
+      'steht'
+    ],
     settings: [],
     sayings
   },

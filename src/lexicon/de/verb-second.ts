@@ -2,6 +2,11 @@
 
 import type { VerbSecond } from '../verb-second.ts'
 import { words } from '../words.ts'
+import { citingVerbs, commonVerbs, speechVerbs } from './verbs.ts'
+
+const infinitives = ['haben', 'werden', ...citingVerbs, ...commonVerbs, ...speechVerbs].map(
+  forms => forms.split(' ')[0] ?? ''
+)
 
 export const verbSecond: VerbSecond = {
   adjectiveEndings: words('e em en er es'),
@@ -43,10 +48,11 @@ export const verbSecond: VerbSecond = {
   parts: words('eine einer eines jede jeder mehrere viele'),
   pluralEndings: words('en ern eln sind'),
   quoting: words('zitiert'),
-  reported: words(`
-    bestehe bleibe brauche drohe dürfe fehle gebe gehe gehöre gelte habe halte handle handele komme könne lasse
-    liege mache müsse nehme sei seien solle stehe stelle werde wisse wolle zeige
-  `),
+  // Of several it is the other mood where the forms are alike: sie hätten, sie würden.
+  reported: [
+    ...words('dürfe hätten könne lasse müsse müssten sei seien solle wisse wolle würden'),
+    ...infinitives.filter(verb => verb.endsWith('en')).map(verb => verb.slice(0, -1))
+  ],
   takesUp: words('das dies so'),
   verbEndings: words('t te ten'),
   views: words('für'),

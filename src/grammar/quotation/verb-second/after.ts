@@ -86,11 +86,13 @@ export function perfect(line: Line): Found | undefined {
 export function perfectAt(line: Line, from: number): Found | undefined {
   const { tokens, to } = line
   if (not(tokens[from], Is.auxiliary)) return
-  for (let verb = from + 1; verb < to && !endsClause(tokens[verb]); verb++) {
+  const source = subjectAfter(line, from)
+  for (let verb = source?.to ?? to; verb < to; verb++) {
+    // Wird Anna Weber, Leiterin der Bücherei*,* zitiert
+    if (endsClause(tokens[verb]) && verb !== source?.to) return
     const cue = cueAt(tokens, verb)
     if (!cue || !endsVerbs(tokens, verb)) continue
     if (isPassive(line, from) && !isCiting(line, cue)) return
-    const source = subjectAfter(line, from)
     return source && governing(line, source, cue, from)
   }
   return

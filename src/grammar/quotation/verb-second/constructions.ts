@@ -16,7 +16,7 @@ import {
 } from './after.ts'
 import { clauseStart, depends } from './clause.ts'
 import { type Governing, governing, isDescribing, readFrame, readGoverning } from './governing.ts'
-import { impersonal, impersonalAt } from './impersonal.ts'
+import { impersonal, impersonalAt, impersonalBefore } from './impersonal.ts'
 import { isSomebody, isSpeaker, readPhrase } from './phrase.ts'
 import { reportedSpeech } from './reported.ts'
 import { saying, view } from './saying.ts'
@@ -70,7 +70,7 @@ export const verbSecondConstructions = [
 /** Read who said what a sentence without a quotation right after it reports. */
 export function readReported(line: Line): Found | undefined {
   const whole = { ...line, at: line.to }
-  return cueAtEnd(line) ?? clause(whole) ?? accordingToBefore(whole)
+  return cueAtEnd(line) ?? clause(whole) ?? accordingToBefore(whole) ?? impersonalBefore(whole)
 }
 
 function cueBefore(line: Line): Found | undefined {
@@ -139,7 +139,10 @@ function colon(line: Line): Found | undefined {
     const certain = source.to - source.from > 1 && isSomebody(tokens, source, vocabulary)
     if (!certain || !isAdverbial(tokens, end, at - 1)) return
   }
-  return { source, cue: { from: at - 1, to: at }, extent: { from, to: at } }
+  // Anna Weber *wörtlich*: „…“
+  const adverbs = end > source.to && end === at - 1
+  const cue = adverbs ? { from: source.to, to: end } : { from: at - 1, to: at }
+  return { source, cue, extent: { from, to: at } }
 }
 
 /** Anna Weber *zur Lage der Stadt*: no verb, and nothing but a phrase of place, time or matter. */
@@ -172,6 +175,8 @@ function isVerb({ tokens, at, vocabulary }: Line, start: number, verb: number): 
   const token = tokens[verb]
   if (has(token, Is.capital) || isDescribing(tokens, verb)) return false
   if (has(token, Is.finite)) return true
-  if (verb === start || !mayBeVerb(token, vocabulary)) return false
+  if (!mayBeVerb(token, vocabulary)) return false
+  // Die Sprecherin, Anna Weber, *beruhigte*
+  if (verb === start) return is(tokens[start - 1], ',')
   return readPhrase(tokens, start, at, vocabulary)?.to === verb
 }

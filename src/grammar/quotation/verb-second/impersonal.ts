@@ -41,7 +41,7 @@ function impersonalRound(line: Line, at: number): Found | undefined {
   return speaks ? where(source, at, at + size) : undefined
 }
 
-function impersonalBefore(line: Line): Found | undefined {
+export function impersonalBefore(line: Line): Found | undefined {
   const { tokens, at, from, vocabulary } = line
   for (let verb = at - 1; verb > from && verb > at - 20; verb--) {
     const end = phraseEnd(line, verb)
@@ -52,6 +52,7 @@ function impersonalBefore(line: Line): Found | undefined {
       if (!has(tokens[start], Is.preposition)) continue
       const source = readPhrase(tokens, start + 1, verb, vocabulary)
       if (source) return where(source, verb, end)
+      if (start === from) return
     }
     // So *heißt es* in dem Schreiben
     return impersonalAt({ ...line, to: at }, verb)

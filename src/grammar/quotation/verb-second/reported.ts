@@ -1,6 +1,6 @@
 import { cueAt } from '../cue.ts'
 import type { Found, Line } from '../line.ts'
-import { has, isOneOf } from '../tokens.ts'
+import { has, not } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 
 /** Sentences back to the one which says whose words are reported. */
@@ -44,8 +44,9 @@ export function isReported(
   from: number,
   to: number
 ): boolean {
-  const { reported } = vocabulary.verbSecond
-  for (let at = from; at < to; at++) if (isOneOf(tokens[at], reported)) return true
+  for (let at = from; at < to; at++) {
+    if (not(tokens[at], Is.capital) && vocabulary.reported.has(tokens[at]?.lower ?? '')) return true
+  }
   return false
 }
 

@@ -6,6 +6,7 @@ import { auxiliaryIn, clauseStart, depends, endsClause, longestClause } from './
 import { notBeforeVerb } from './governing.ts'
 import { isMedium } from './noun.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
+import { isReported } from './reported.ts'
 
 /** Commas before a verb behind which its subject may begin. */
 const mostCommas = 4
@@ -44,7 +45,9 @@ function subjectBefore(line: Line, start: number, second: number): NounPhrase | 
     const phrase = readPhrase(tokens, begin, second, vocabulary)
     if (phrase && reaches(tokens, phrase, second)) return phrase
   }
-  return
+  const joined = joinedClause(line, start, second)
+  const phrase = joined ? readPhrase(tokens, joined, second, vocabulary) : undefined
+  return phrase && reaches(tokens, phrase, second) ? phrase : undefined
 }
 
 /** Where the subject may begin, the farthest first: after the marks before the verb. */
@@ -63,6 +66,21 @@ function beginnings(
   }
   if (found[0] !== from && from > second - longestClause) found.unshift(from)
   return found
+}
+
+/** Where a clause begins which an “und” joins: Die Menge klatschte *und* | Anna Weber sagte; not: Max *und* Anna sagten */
+function joinedClause(line: Line, start: number, second: number): number | undefined {
+  const { tokens } = line
+  for (let at = second - 1; at >= start; at--) {
+    if (!has(tokens[at], Is.conjunction)) continue
+    if (at === start) return at + 1
+    // Anna Weber sagte, Berg sei da *und* Koch solle gehen: all is her words.
+    if (isReported(line, start, at)) return
+    for (let verb = start; verb < at; verb++) {
+      if (has(tokens[verb], Is.finite) && not(tokens[verb], Is.capital)) return at + 1
+    }
+  }
+  return
 }
 
 /** Whether nothing but small words and phrases of place and time stand between a subject and its verb. */
