@@ -1,4 +1,4 @@
-import type { Attribution } from './line.ts'
+import type { Attribution, Line } from './line.ts'
 import type { Marks } from './marks.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -10,6 +10,8 @@ export interface Page {
   /** Which passage it is. */
   readonly index: number
   readonly text: string
+  /** Words of its language. */
+  readonly vocabulary: Vocabulary
   readonly marks: readonly Marks[]
   /** Which of the marks hold the name of a work, and no quotation. */
   readonly titles: boolean[]
@@ -47,6 +49,7 @@ export function readPage(
   return {
     index,
     text,
+    vocabulary,
     marks,
     titles: marks.map(({ start, end }) => isWorkTitle(text.slice(start, end), vocabulary)),
     tokens,
@@ -58,4 +61,15 @@ export function readPage(
 /** Whether a token is a quotation, and not the name of a work. */
 export function isQuotation(page: Page, token: Token): boolean {
   return token.quotation >= 0 && !page.titles[token.quotation]
+}
+
+/** A quotation in its sentence; or, for a sentence without one, where one might be. */
+export function lineIn(
+  { tokens, vocabulary }: Page,
+  at: number,
+  from: number,
+  to: number,
+  earlier?: Attribution
+): Line {
+  return { tokens, at, from, to, vocabulary, earlier }
 }

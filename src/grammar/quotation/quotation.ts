@@ -75,7 +75,7 @@ export function readQuotations(
   const pages = passages
     .slice(0, last + 1)
     .map(({ text }, index) => readPage(index, text, marks[index] ?? [], vocabulary))
-  attributeAll(pages, vocabulary)
+  attributeAll(pages)
   const people = readPeople(pages, vocabulary)
   const references = readReferences(pages, people, vocabulary)
   const found: Quotation[] = []
@@ -83,7 +83,7 @@ export function readQuotations(
     const alone = standsAlone(page)
     page.marks.forEach((entry, index) => {
       const placed = page.attributions[index]
-      if (entry.words < 4 || (!placed && isNamed(page, index, alone, vocabulary))) return
+      if (entry.words < 4 || (!placed && isNamed(page, index, alone))) return
       const home = placed && pages[placed.passage]
       const from = placed?.source?.core.from ?? 0
       const named =
@@ -94,8 +94,8 @@ export function readQuotations(
       const reference =
         turn && named && !isNamedBefore(from, named, people[placed.passage])
           ? inTurn
-          : doubtAntecedent(named, home, from, vocabulary)
-      found.push(quotation(page, entry, placed, home, reference, alone, vocabulary))
+          : doubtAntecedent(named, home, from)
+      found.push(quotation(page, entry, placed, home, reference, alone))
     })
   }
   return found
@@ -118,11 +118,11 @@ function isNamedBefore(
 }
 
 /** Whether marks which nobody is the source of hold a name. */
-function isNamed(page: Page, index: number, alone: boolean, vocabulary: Vocabulary): boolean {
+function isNamed(page: Page, index: number, alone: boolean): boolean {
   const { start, end } = page.marks[index] ?? { start: 0, end: 0 }
   if (page.titles[index]) return true
   if (alone) return false
-  const { text } = page
+  const { text, vocabulary } = page
   return isNameLike(text.slice(start, end), vocabulary) || followsWork(text, start, vocabulary)
 }
 
@@ -157,8 +157,7 @@ function quotation(
   placed: Placed | undefined,
   home: Page | undefined,
   reference: Reference | undefined,
-  alone: boolean,
-  vocabulary: Vocabulary
+  alone: boolean
 ): Quotation {
   const cue = placed?.cue ? rangeOf(home, placed.cue) : null
   const evidence: Evidence[] = placed ? [{ sign: placed.sign, text: cueText(home, placed) }] : []
@@ -174,7 +173,7 @@ function quotation(
     source: sourceOf(home, placed),
     cue,
     medium: placed?.medium ? rangeOf(home, placed.medium).text : null,
-    resolved: nameOf(reference, vocabulary),
+    resolved: nameOf(reference, page.vocabulary),
     evidence,
     doubt: reference?.doubt ?? null
   }

@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts'
 import type { Reference } from '../reference.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
-import { Is, type Vocabulary } from '../vocabulary.ts'
+import { Is } from '../vocabulary.ts'
 import { readPhrase } from './phrase.ts'
 
 /** Sentences before a pronoun in which a noun stands that it may mean. */
@@ -18,12 +18,11 @@ const longestStretch = 80
 export function doubtAntecedent(
   reference: Reference | undefined,
   page: Page | undefined,
-  at: number,
-  v: Vocabulary
+  at: number
 ): Reference | undefined {
-  if (v.verbSecond.nominatives.length === 0) return reference
-  if (!page || reference?.evidence.sign !== 'antecedent' || reference.doubt) return reference
-  const noun = subjectNoun(page, sentencesBefore(page, at), at, v)
+  if (!page?.vocabulary.lexicon.grammar.verbSecond) return reference
+  if (reference?.evidence.sign !== 'antecedent' || reference.doubt) return reference
+  const noun = subjectNoun(page, sentencesBefore(page, at), at)
   if (!noun) return reference
   const evidence = { sign: 'no-antecedent' }
   return { person: undefined, evidence, doubt: `it may mean ${noun}` }
@@ -45,10 +44,9 @@ const isStop = (token: Token | undefined) =>
 
 /** Words of a noun of the pronoun’s gender, without a name, which stands where a subject stands. */
 function subjectNoun(
-  { tokens, text }: Page,
+  { tokens, text, vocabulary: v }: Page,
   from: number,
-  to: number,
-  v: Vocabulary
+  to: number
 ): string | undefined {
   const { feminines, feminineWithSingular, nominatives } = v.verbSecond
   const isShe = isOneOf(tokens[to], feminineWithSingular)
