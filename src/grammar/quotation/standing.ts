@@ -1,8 +1,9 @@
 import { lastWithin } from './marks.ts'
+import type { Span } from './name.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isQuotation, type Page, type Placed } from './page.ts'
 import type { Sentence } from './sentences.ts'
-import { adverbsBefore, has, not, type Token, tokenBefore } from './tokens.ts'
+import { adverbsBefore, has, isOneOf, not, type Token, tokenBefore } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 /** Words besides source and cue which still make a short tail: *told reporters on Monday*. */
@@ -30,8 +31,8 @@ export function standsAlone(page: Page): boolean {
     (placed): placed is Placed => placed !== undefined && placed.passage === page.index
   )
   // The plan, they say, is “…”; “…” and will fail, they say: unquoted words are theirs too.
-  if (own.some((placed, index) => saysMore(tokens, placed, own[index - 1]))) return false
-  const covered = coverage(tokens, own)
+  if (own.some((placed, index) => saysMore(page, placed, own[index - 1]))) return false
+  const covered = coverage(page, own)
   let tail = 0
   for (const sentence of page.sentences) {
     const words = tailOf(page, sentence, covered)
@@ -42,14 +43,11 @@ export function standsAlone(page: Page): boolean {
 }
 
 /** Whether words outside the marks are part of what is said. */
-function saysMore(
-  tokens: readonly Token[],
-  { sign, cue }: Placed,
-  before: Placed | undefined
-): boolean {
+function saysMore(page: Page, { sign, cue }: Placed, before: Placed | undefined): boolean {
+  const { tokens } = page
   if (sign !== 'clause') return sign === 'cue-at-end' || sign === 'view'
   // “…,” she said, adding that it was “…”.
-  if (!before || !cue || !has(tokens[cue.from], Is.ing) || !reports(tokens, cue.from)) return true
+  if (!before || !cue || !has(tokens[cue.from], Is.ing) || !reports(page, cue.from)) return true
   for (let at = before.extent.to; at < cue.from; at++) if (endsSentence(tokens[at])) return true
   let at = cue.to
   while (at < cue.to + longestLink && !has(tokens[at], Is.quotation)) at++
@@ -64,32 +62,37 @@ function endsSentence(token: Token | undefined): boolean {
 }
 
 /** For each token, whether it belongs to a source or a cue. */
-function coverage(tokens: readonly Token[], own: readonly Placed[]): boolean[] {
+function coverage(page: Page, own: readonly Placed[]): boolean[] {
   const covered: boolean[] = []
-  for (const { extent, source, cue, sign } of own) {
+  for (const placed of own) {
+    const { extent, source, cue } = placed
     const start = source?.from ?? 0
     for (const span of [extent, source, cue]) {
       for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) {
         // said Ann Lee, who *predicted* that …
-        if (at > start && reports(tokens, at) && longAfter(tokens, at)) break
+        if (at > start && opensSpeech(page, at)) break
         covered[at] = true
       }
     }
-    if (sign !== 'inverted' || !source) continue
-    // said Ann Lee of Maine, the mayor, who …
-    let at = source.to
-    if (has(tokens[at], Is.preposition)) at = afterPlace(tokens, at)
-    if (tokens[at]?.mark === ',') at++
-    // …, *then* the mayor
-    while (has(tokens[at], Is.adverb) && has(tokens[at + 1], Is.determiner)) at++
-    const describes = Is.relative | Is.determiner
-    if (!has(tokens[at], describes) && !describedIn(tokens, source)) continue
-    while (tokens[at] && !has(tokens[at], Is.quotation) && !endsClause(tokens, at)) {
-      covered[at] = true
-      at++
-    }
+    const described = descriptionAfter(page, placed)
+    for (let at = described?.from ?? 0; at < (described?.to ?? 0); at++) covered[at] = true
   }
   return covered
+}
+
+/** What an inverted source is, where it is said in many words: said Ann Lee of Maine, *the mayor, who …* */
+function descriptionAfter(page: Page, { sign, source }: Placed): Span | undefined {
+  const { tokens } = page
+  if (sign !== 'inverted' || !source) return
+  let from = source.to
+  if (has(tokens[from], Is.preposition)) from = afterPlace(tokens, from)
+  if (tokens[from]?.mark === ',') from++
+  // …, *then* the mayor
+  while (has(tokens[from], Is.adverb) && has(tokens[from + 1], Is.determiner)) from++
+  if (!has(tokens[from], Is.relative | Is.determiner) && !describedIn(tokens, source)) return
+  let to = from
+  while (not(tokens[to], Is.quotation) && !endsClause(page, to)) to++
+  return { from, to }
 }
 
 /** Token after *of Maine*, where a comma follows. */
@@ -105,9 +108,14 @@ function describedIn(tokens: readonly Token[], { core, to }: NounPhrase): boolea
   return false
 }
 
-function endsClause(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.mark === '.' || tokens[at]?.mark === ';') return true
-  return reports(tokens, at) && longAfter(tokens, at)
+function endsClause(page: Page, at: number): boolean {
+  const mark = page.tokens[at]?.mark
+  return mark === '.' || mark === ';' || opensSpeech(page, at)
+}
+
+/** Whether a cue opens speech of its own, and is no aside. */
+function opensSpeech(page: Page, at: number): boolean {
+  return reports(page, at) && longAfter(page.tokens, at)
 }
 
 /** Whether a cue is followed by more words than an aside has. */
@@ -144,7 +152,7 @@ function tailOf(
     if (token.is & (Is.subordinator | Is.relative)) subordinate = true
     if (!subordinate && isVerb(tokens, at, participle)) return
     participle ||= has(token, Is.ing | Is.finite)
-    if (reports(tokens, at) && longAfter(tokens, at)) return
+    if (opensSpeech(page, at)) return
   }
   return words > 0 && !attributed ? undefined : words
 }
@@ -163,7 +171,7 @@ function isVerb(tokens: readonly Token[], at: number, participle: boolean): bool
 }
 
 /** …, *adding* that the …; who *predicted* that the …: speech of its own, if it is long. */
-function reports(tokens: readonly Token[], at: number): boolean {
+function reports({ tokens, vocabulary }: Page, at: number): boolean {
   const token = tokens[at]
   if (has(tokens[at + 1], Is.preposition)) return false
   const start = adverbsBefore(tokens, at)
@@ -175,7 +183,9 @@ function reports(tokens: readonly Token[], at: number): boolean {
   }
   if (!has(token, Is.speech) || !has(token, Is.finite)) return false
   // With a calm *that almost suggested* the hour
-  if (has(before, Is.relative)) return start === at || before?.lower !== 'that'
+  if (has(before, Is.relative)) {
+    return start === at || !isOneOf(before, vocabulary.subjectFirst.complementisers)
+  }
   // …, *though he added* that
   const own = has(before, Is.pronoun) && has(tokenBefore(tokens, start - 1), Is.subordinator)
   return own && tokenBefore(tokens, start - 2)?.mark === ','
