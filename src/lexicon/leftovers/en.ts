@@ -184,7 +184,7 @@ export const en: Furniture = {
       'this e-mail and any (attachment|attachments|files) … (confidential|intended|privileged) …',
       'if you have received this (e-mail|message) in error …',
       'read about our approach to external linking',
-      'the {name} is not responsible for the content of external (internet sites|sites|websites)',
+      'the bbc is not responsible for the content of external (internet sites|sites|websites)',
       'purchase licensing rights',
       'disclaimer : aaas and …',
       '(read|review|see|view) (our|the) (privacy|terms) …',
