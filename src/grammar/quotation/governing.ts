@@ -243,6 +243,8 @@ function sharedSubject(line: Line, verb: number): NounPhrase | undefined {
     any = subject
     if (!isSubordinate(tokens, subject.from, from)) main = subject
   }
+  // It was late when *she* rose and said
+  if (main?.kind === 'pronoun' && tokens[main.core.from]?.lower === 'it') return any
   return main ?? any
 }
 

@@ -1,3 +1,4 @@
+import { readDateline } from '../dateline.ts'
 import type { Attribution, Line } from './line.ts'
 import type { Marks } from './marks.ts'
 import { readSentences, type Sentence } from './sentences.ts'
@@ -46,6 +47,8 @@ export function readPage(
   vocabulary: Vocabulary
 ): Page {
   const tokens = tokenise(text, marks, vocabulary)
+  const joined = vocabulary.lexicon.grammar.verbSecond !== undefined
+  const sentences = readSentences(tokens, joined)
   return {
     index,
     text,
@@ -53,9 +56,25 @@ export function readPage(
     marks,
     titles: marks.map(({ start, end }) => isWorkTitle(text.slice(start, end), vocabulary)),
     tokens,
-    sentences: readSentences(tokens, vocabulary.lexicon.grammar.verbSecond !== undefined),
+    sentences: afterDateline(text, tokens, sentences),
     attributions: []
   }
+}
+
+/** SALEM, Mass. — | Ann Lee said: a dateline is no part of the sentence after it. */
+function afterDateline(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[]
+): readonly Sentence[] {
+  const end = readDateline(text)?.end ?? 0
+  const from = end > 0 ? tokens.findIndex(({ start }) => start >= end) : 0
+  if (from < 1) return sentences
+  const rest = sentences.filter(({ to }) => to > from)
+  return [
+    { from: 0, to: from },
+    ...rest.map(sentence => ({ from: Math.max(from, sentence.from), to: sentence.to }))
+  ]
 }
 
 /** Whether a token is a quotation, and not the name of a work. */
