@@ -109,6 +109,8 @@ export interface Grammar {
   readonly passives: readonly string[]
   /** Words before who does it, in the passive: told `by`. */
   readonly agents: readonly string[]
+  /** Verbs whose subject is who hears something: the court `heard`. */
+  readonly hearing: readonly string[]
   /** Pronouns for who does it: `herself`. */
   readonly reflexives: readonly string[]
   /** Verbs that say of somebody that the piece is about their life: `died`. */

@@ -11,7 +11,14 @@ const constructions: Record<string, Case[]> = {
     ['Bob Jones was then asked, “Do we open at nine?”', null, 'was then asked'],
     ['Lee said that members were told to “open the shop at nine”.', 'Lee', 'said']
   ],
+  'heard-after': [
+    ['“He told me to leave the shop,” the court heard.', null, 'heard'],
+    ['“He told me to leave the shop,” jurors were told on Monday.', null, 'were told'],
+    ['“He told me to leave the shop,” the court was told by Ann Lee.', 'Ann Lee', 'was told']
+  ],
   'cue-after': [
+    ['“He told me to leave the shop,” she told the court.', 'she', 'told'],
+    ['“Who will pay for all of this?” he posed.', 'he', 'posed'],
     ['“We open at nine tomorrow,” Ann Lee said.', 'Ann Lee', 'said'],
     [
       '“We open at nine tomorrow,” harbour spokeswoman Ann Lee told reporters.',
@@ -151,6 +158,12 @@ const constructions: Record<string, Case[]> = {
       'Lee',
       'sent out a short letter saying'
     ],
+    [
+      'SALEM, Mass. — There were boos as the mayor rose and said, “We open at nine.”',
+      'the mayor',
+      'said'
+    ],
+    ['It was late when she rose and said: “We open at nine.”', 'she', 'said'],
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
@@ -282,6 +295,7 @@ describe('nobody is named', () => {
     ['a participle with nobody after it', 'Calling it “a very bad idea,” and then nothing else.'],
     ['a participle about a thing', 'Citing “a very bad idea,” the trains left.'],
     ['a sentence about no one', 'Then the phone rang. It was his son. “We open at nine tomorrow.”'],
+    ['somebody who only hears', '“A very bad idea indeed,” Lee heard and left.'],
     ['an object', 'The sign on it reads “we open at nine” now.'],
     ['no cue', 'The sign above “the best of all shops” is new.'],
     ['a clause about the quotation', 'It is “a very bad idea,” which allows nobody to come.'],

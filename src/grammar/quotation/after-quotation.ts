@@ -10,7 +10,7 @@ import { has, not, type Token, tokenBefore } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 /** Whether the quotation’s own punctuation lets an attribution follow. */
-function opensAttribution(line: Line): number | undefined {
+export function opensAttribution(line: Line): number | undefined {
   const { tokens, at } = line
   const next = tokens[at + 1]
   if (is(next, ',') || isDash(next)) return at + 2
@@ -35,7 +35,8 @@ export function cueAfter(line: Line) {
   if (has(tokens[start], verbFirst) && !has(tokens[start], Is.capital | Is.person)) return
   // “…,” *which* allows; “…,” *according to* a letter filed by Lee
   if (has(tokens[start], Is.relative) || accordingToAt(tokens, start, vocabulary, true)) return
-  const comma = is(tokens[line.at + 1], ',') || lastWithin(tokens[line.at]?.text ?? '') === ','
+  const last = lastWithin(tokens[line.at]?.text ?? '') || ' '
+  const comma = is(tokens[line.at + 1], ',') || ',?!'.includes(last)
   for (let at = from + 1; at < limit && at < from + 40; at++) {
     const cue = finiteCue(tokens, at)
     if (!cue?.speech && !(comma && anyVerb(tokens, at))) continue

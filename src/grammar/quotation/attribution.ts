@@ -8,7 +8,7 @@ import {
 } from './after-quotation.ts'
 import { wholeCue } from './cue.ts'
 import { finiteCue, governing, readClause } from './governing.ts'
-import { readHeard } from './heard.ts'
+import { readHeard, readHeardAfter } from './heard.ts'
 import { type Attribution, type Found, is, type Line } from './line.ts'
 import type { Span } from './name.ts'
 import { type NounPhrase } from './noun-phrase.ts'
@@ -33,6 +33,8 @@ interface Construction {
 const constructions: readonly Construction[] = [
   /** Lee was asked by a reporter, “…”   Members were told to “…” */
   { name: 'heard', read: readHeard },
+  /** “…,” the court heard.   “…,” jurors were told. */
+  { name: 'heard-after', read: readHeardAfter },
   /** She said: “…”   The mayor asked, “…” */
   { name: 'cue-before', read: cueRightBefore },
   /** Said Ann Lee, who runs the place: “…” */

@@ -1,7 +1,8 @@
+import { opensAttribution } from './after-quotation.ts'
 import { cueAt } from './cue.ts'
 import { governing } from './governing.ts'
 import type { Found, Line } from './line.ts'
-import { tokenSpan } from './noun-phrase.ts'
+import { namesSomebody, tokenSpan } from './noun-phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { adverbsBefore, has, isOneOf, type Token, tokenBefore } from './tokens.ts'
@@ -34,6 +35,35 @@ export function readHeard(line: Line): Found | undefined {
     const hearer = phraseBefore(tokens, start, from, vocabulary)
     const outer = hearer && governing(line, hearer.from, longestLink)
     return outer?.speech ? outer : { source: null, cue: asked, extent: asked }
+  }
+  return
+}
+
+/** Tokens between a quotation and the verb after it: *the inquest at the old town hall* heard. */
+const longestSubject = 10
+
+/**
+ * Read who heard the words, where nobody is given who said them.
+ *
+ *     “…,” the court heard.      “…,” jurors were told on Monday.
+ *                    ^^^^^ cue            ^^^^^^^^^ cue
+ */
+export function readHeardAfter(line: Line): Found | undefined {
+  const { tokens, to, vocabulary } = line
+  const from = opensAttribution(line)
+  if (from === undefined) return
+  for (let verb = from + 1; verb < to && verb < from + longestSubject; verb++) {
+    if (has(tokens[verb], Is.quotation | Is.punctuation)) return
+    const hears = isOneOf(tokens[verb], vocabulary.lexicon.grammar.hearing)
+    const start = hears ? verb : passiveBefore(tokens, verb, vocabulary)
+    if (start === undefined || start <= from) continue
+    const hearer = phraseAfter(tokens, from, start, vocabulary)
+    if (!hearer || hearer.to < start || (hears && !namesSomebody(tokens, hearer.core))) return
+    const told = tokenSpan(start, verb + 1)
+    if (!isOneOf(tokens[verb + 1], vocabulary.lexicon.grammar.agents))
+      return { source: null, cue: told, extent: tokenSpan(hearer.from, verb + 1) }
+    const source = phraseAfter(tokens, verb + 2, to, vocabulary)
+    return source && { source, cue: told, extent: tokenSpan(hearer.from, source.to) }
   }
   return
 }

@@ -47,8 +47,8 @@ export function readPage(
   vocabulary: Vocabulary
 ): Page {
   const tokens = tokenise(text, marks, vocabulary)
-  const joined = vocabulary.lexicon.grammar.verbSecond !== undefined
-  const sentences = readSentences(tokens, joined)
+  const ordinals = vocabulary.lexicon.grammar.verbSecond !== undefined
+  const sentences = readSentences(tokens, ordinals)
   return {
     index,
     text,

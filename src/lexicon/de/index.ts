@@ -75,6 +75,7 @@ export const de: Lexicon = {
   pronouns: { masculine, feminine, plural, subjects, relatives, personalRelatives: [] },
   grammar: {
     auxiliaries,
+    hearing: [],
     passives: ['werden', 'wird', 'worden', 'wurde', 'wurden'],
     agents: ['durch', 'vom', 'von'],
     reflexives: ['sich'],

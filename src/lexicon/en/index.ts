@@ -87,6 +87,7 @@ export const en: Lexicon = {
     auxiliaries,
     dying: ['died', 'dies'],
     agents: ['by'],
+    hearing: ['hear', 'heard', 'hears'],
     passives: ['am', 'are', 'be', 'been', 'being', 'is', 'was', 'were'],
     reflexives,
     subjectFirst,

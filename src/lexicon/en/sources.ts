@@ -64,10 +64,10 @@ export const bodies: readonly string[] = words(`
   blog board brigade brotherhood bureau cabinet campaign caucus center centre chamber channel church
   city club coalition college commission committee company conference congress corporation council
   court daily department embassy fc federation firm force foundation gazette government group guard
-  guardian herald hospital hotel house industry institute institution journal jury kremlin label league
-  legislature magazine ministry mission monitor movement museum nation network news newspaper
+  guardian herald hospital hotel house industry inquest inquiry institute institution journal jury
+  kremlin label league legislature magazine ministry mission monitor movement museum nation network news newspaper
   newsroom observer office opposition organisation organization outlet pac paper parliament party
-  pentagon police post press programme project publication publisher radio regime reuters rovers
+  panel pentagon police post press programme project publication publisher radio regime reuters rovers
   school senate service site society staff state station store studio supreme symposium system team
   television times town tribunal tribune trust union university wanderers website weekly white
 `)
