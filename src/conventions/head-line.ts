@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
-import { isNameAlone } from '../grammar/byline.ts'
+import { isNameAlone, readByline } from '../grammar/byline.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block, Story } from '../story.ts'
 import { Sign } from '../tree/look.ts'
@@ -53,6 +53,8 @@ export interface HeadLine {
   readonly dated: boolean
   /** Somebody's name close over a brief line, as under a letter, or below a time, or beside another. */
   readonly signature: boolean
+  /** Says who wrote what follows: `by Ann Lee`. */
+  readonly byline: boolean
   /** A turn in an interview: it opens with a name, as others do, and so does the block below. */
   readonly turn: boolean
 }
@@ -130,8 +132,15 @@ function lineAt(
     dated: at - around.opening < top && (holds & Sign.digit) > 0 && statesDate(line),
     signature:
       isNameAlone(line, lexicon) && (isSigned(at, around) || isListed(at, around, lexicon)),
+    byline: isByline(line, lexicon),
     turn: isTurn(at, around)
   }
+}
+
+/** Whether people whose given names we know are said to have written something. */
+function isByline(line: string, lexicon: Lexicon | undefined): boolean {
+  const authors = readByline(line) ?? []
+  return authors.length > 0 && authors.every(({ name }) => isNameAlone(name, lexicon))
 }
 
 function onOneLine(text: string): string {

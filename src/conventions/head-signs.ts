@@ -1,5 +1,5 @@
 import { readByline } from '../grammar/byline.ts'
-import { Sign } from '../tree/look.ts'
+import { countWords, Sign } from '../tree/look.ts'
 import type { Company } from './head-company.ts'
 import type { HeadLine } from './head-line.ts'
 import { isButton, isNumberOrTime, opensWithTime } from './head-words.ts'
@@ -25,6 +25,10 @@ const twoSentences = /[\p{L}\p{N}]{2}[.!?…]\s+\S|[。！？]\S/u
 const dashWithin = /\s[–—-]\s|—/u
 const address = /@\S|https?:|www\.|\.\p{Ll}{2,4}(?:\/|$)/u
 const goesOn = /[,;，；、–—-][”"’»」]?$/u
+
+// Saturday 18 July, 2.30pm till late
+//                   ^^^^^^
+const hour = /(?<!\d)\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|Uhr)(?!\p{L})/u
 
 const closing = '”"’»」)'
 const mayGoOn = ',;，；、–—-”"’»」'
@@ -100,12 +104,12 @@ export const judgedSigns: readonly Row<HeadLine>[] = [
   ['bold', 2.5, line => line.bold],
   ['below-headline', -0.7, line => line.opening],
   ['dash-first', -2.5, ({ text }) => beginsIn(text, '-–—―')],
-  ['line-among-lines', -4, line => line.tight],
+  ['line-among-lines', -4, line => line.tight && line.numbered === 0],
   ['only-brief-lines-below', -2, line => line.trailing],
   ['turn', -3, line => line.turn],
   ['ornament-first', 2, ({ text }) => beginsIn(text, '■□◆◇●○▼▽')],
   ['capitals', 0.7, ({ text }) => capitals.test(text)],
-  ['comma-or-dash-last', -4, ({ text }) => endsIn(text, mayGoOn) && goesOn.test(text)],
+  ['comma-or-dash-last', -6, ({ text }) => endsIn(text, mayGoOn) && goesOn.test(text)],
   ['address', -4, ({ text, holds }) => mayHoldAddress(text, holds) && address.test(text)],
   [
     'leads-in-to-address',
@@ -134,6 +138,10 @@ export const judgedSigns: readonly Row<HeadLine>[] = [
   ],
   ['credit-last', -3, ({ text, words }) => words.credit && endsIn(text, ')')],
   ['button', -4, ({ text }) => isButton(text)],
+  ['byline', -4, line => line.byline],
+  ['words-of-block-below', -4, ({ text, below }) => isAltText(text, below?.text ?? '')],
+  ['stars', -4, ({ text }) => beginsIn(text, '★☆⭐')],
+  ['hour', -2, ({ text, holds }) => (holds & Sign.digit) > 0 && hour.test(text)],
   [
     'time-first',
     -3,
@@ -163,6 +171,18 @@ function beginsIn(text: string, marks: string): boolean {
 
 function endsIn(text: string, marks: string): boolean {
   return text !== '' && marks.includes(text.charAt(text.length - 1))
+}
+
+/** Words of a text that says what is in a picture; a shorter one may be the subject below it. */
+const altText = 3
+
+/** Marks between what is in a picture and whose it is. */
+const captionGoesOn = /^(?:[.,:;]|\s[(|–—-])/u
+
+/** Whether a text stands at the start of the one below: a picture's, over its caption. */
+function isAltText(text: string, below: string): boolean {
+  if (!below.startsWith(text) || countWords(text) < altText) return false
+  return captionGoesOn.test(below.slice(text.length))
 }
 
 /** Whether a text ends in one of the marks, or in one of them and a mark that closes. */

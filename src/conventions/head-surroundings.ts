@@ -4,6 +4,7 @@ import type { Block, Story } from '../story.ts'
 import { Sign } from '../tree/look.ts'
 import { plainText } from '../tree/text.ts'
 import { type HeadNumber, numberedLines } from './head-numbers.ts'
+import { alikeLines } from './head-rows.ts'
 import { hasDateline, isLead, isTitled, standsAbove } from './lead.ts'
 
 /** Block above or below. */
@@ -47,11 +48,12 @@ const brief = 80
 /** Look at the blocks of a story together. */
 export function surroundingsOf(story: Story): Surroundings {
   const { blocks } = story
-  const neighbours = blocks.map(neighbourOf)
+  const seen = blocks.map(neighbourOf)
   const gaps = blocks.map((block, at) => gapBetween(blocks[at - 1], block))
   const parted = countOpen(gaps) * 3 > blocks.length - 1
-  const tight = contents(neighbours)
-  if (parted) addTightLines(tight, neighbours, gaps)
+  const tight = contents(seen)
+  if (parted) addTightLines(tight, seen, gaps)
+  const neighbours = withLists(seen, tight, gaps)
   const speakers = blocks.map(speakerOf)
   return {
     neighbours,
@@ -159,6 +161,25 @@ function contents(neighbours: readonly Neighbour[]): Set<number> {
 
 /** Fewer lines are a head and what it names, or a head and a second one. */
 const verse = 3
+
+/**
+ * The blocks, where lines that are set alike are a list. They belong together, and a line
+ * right over them, after a blank one, does not belong to them.
+ */
+function withLists(
+  neighbours: readonly Neighbour[],
+  tight: Set<number>,
+  gaps: readonly (number | undefined)[]
+): readonly Neighbour[] {
+  const lists = alikeLines(neighbours, isBrief)
+  if (lists.size === 0) return neighbours
+  for (const [at, from] of lists) {
+    tight.add(at)
+    const isOver = at === from && gaps[at] === 0 && gaps[at - 1] !== 0 && tight.has(at - 1)
+    if (isOver) tight.delete(at - 1)
+  }
+  return neighbours.map((one, at) => (lists.has(at) ? { ...one, type: 'list' } : one))
+}
 
 /** Add the brief lines that stand in a row without blank lines between them. */
 function addTightLines(

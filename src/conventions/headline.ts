@@ -26,6 +26,8 @@ const above = 8
 const worded = /[\p{L}\p{N}]/u
 /** Ends of lines that announce, or go on. */
 const open = /[:：,;、，]$/u
+/** When a message of a chat was sent, `[12/05/26, 19:02:11] Ann: …`. */
+const stamped = /^\[\d/u
 const question = /[?？!！]["”’»]?$/u
 /** Ends of sentences; not of `and the winner is…`, nor of `N.Y.C.`. */
 const sentence = /(?<!\.|\b\p{L})[.。]["”’»]?$/u
@@ -153,7 +155,7 @@ function signOf(
   if (!next || !worded.test(text)) return
   if (type === 'heading') return node.depth === 1 ? 'heading-mark' : undefined
   if (type !== 'paragraph' || node.data || isMarkedUp(blocks)) return
-  if (text.length > longest || open.test(text) || isByline(text)) return
+  if (text.length > longest || open.test(text) || stamped.test(text) || isByline(text)) return
   // Where the author gave a title, a line that is not it may well be the standfirst.
   const titled = settings.title !== undefined && !sameWords(text, settings.title)
   if (titled && (sentence.test(text) || isSummary(text))) return

@@ -5,7 +5,7 @@ import { type Role, rolesOf } from './items.ts'
 import { type Line, linesOf, restOf } from './lines.ts'
 import { type ListPart, nest } from './nest.ts'
 import { type PasteStyle, pasteStyle } from './paste-style.ts'
-import { placeIn, pointIn, textIn, textOf } from './unwrap.ts'
+import { isDropCap, placeIn, pointIn, textIn, textOf } from './unwrap.ts'
 import { runsOn } from './wrap.ts'
 
 /** What the front door for pasted copy may be told. */
@@ -86,6 +86,7 @@ function blocksOf(lines: readonly Line[], context: Context): RootContent[] {
       blocks.push(underlinedOf(line, lines[at - 1] as Line, from === 0))
     } else {
       at++
+      if (!roles[at] && isDropCap(line.text, lines[at]?.text ?? '')) at++
       while (at < lines.length && !roles[at] && joins(lines, at, style, context)) at++
       blocks.push(paragraphOf(lines.slice(from, at), context))
     }

@@ -22,6 +22,9 @@ const bullets = new Set('•‣▪▫◦❖➢➤►▸▶⁃∙·・▢☐☑�
 /** The same, but alone they adorn a head: ◆, in Japanese newspapers. */
 const ornaments = new Set('■□●○◆◇▼▽')
 
+/** Signs of posts, which are bullets where several lines begin with the same one; alone they adorn. */
+const postBullets = new Set('👉🔹🔸🔷🔶🔵📌➡→➜➔')
+
 /** Signs which are bullets only where white space follows. */
 const looseBullets = new Set('*-–—o§')
 
@@ -46,6 +49,8 @@ export function readMark(text: string): Mark | undefined {
   }
   if (bullets.has(first) || ornaments.has(first)) return bullet(text, first, 0)
   if (looseBullets.has(first)) return bullet(text, first, 1)
+  const sign = String.fromCodePoint(text.codePointAt(0) ?? 0)
+  if (postBullets.has(sign)) return bullet(text, sign, 1)
   return opensNumber(text) ? readNumber(text) : undefined
 }
 
@@ -56,7 +61,9 @@ export function isSureBullet({ form }: Mark): boolean {
 
 /** Whether a mark is a bullet only beside others like it. */
 export function needsCompany({ form }: Mark): boolean {
-  return form === 'o' || form === '§' || isDash(form) || ornaments.has(form)
+  return (
+    form === 'o' || form === '§' || isDash(form) || ornaments.has(form) || postBullets.has(form)
+  )
 }
 
 /** `–` and `—`, which open speech as well. */
@@ -70,8 +77,10 @@ export function isNumber({ value, roman }: Mark): boolean {
 }
 
 function bullet(text: string, form: string, leastSpace: number): Mark | undefined {
-  const size = spaceAfter(text, 1)
-  if (size === text.length || size - 1 < leastSpace) return
+  // `✔️` asks for its coloured picture.
+  const end = form.length + (text.charCodeAt(form.length) === coloured ? 1 : 0)
+  const size = spaceAfter(text, end)
+  if (size === text.length || size - end < leastSpace) return
   // A row of signs is an ornament; `o` is the first letter of words as well.
   if (text.charAt(size) === form && form !== 'o') return
   // Word pastes its squares as `§`; `§ 2` is a paragraph of the law.
@@ -80,6 +89,8 @@ function bullet(text: string, form: string, leastSpace: number): Mark | undefine
   if (leastSpace > 0 && text.endsWith(` ${form}`)) return
   return { form, value: 0, roman: 0, size }
 }
+
+const coloured = 0xfe0f
 
 /** A look at two characters, which spares most lines the pattern. */
 function opensNumber(text: string): boolean {
@@ -92,7 +103,16 @@ function opensNumber(text: string): boolean {
   return isLetter(first) && (!isLetter(second) || isRoman(second)) && second !== 32
 }
 
+// 1️⃣ Flour
+// ^^^ a digit on a key
+const key = /^(\d)\ufe0f?\u20e3/u
+
 function readNumber(text: string): Mark | undefined {
+  const [keyed, digit] = key.exec(text) ?? []
+  if (keyed && digit) {
+    const size = spaceAfter(text, keyed.length)
+    return size < text.length ? { form: '1⃣', value: Number(digit), roman: 0, size } : undefined
+  }
   const groups = number.exec(text)?.groups
   if (!groups) return
   const { open = '', digits, letters = '', close = '' } = groups

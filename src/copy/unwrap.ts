@@ -65,6 +65,7 @@ const wordAtStart = /^\p{Ll}[\p{L}\p{M}]*/u
  * Japanese have no spaces between words, so nothing stands between their lines.
  */
 function seamOf(line: string, next: string, isWord: (word: string) => boolean): Seam {
+  if (isDropCap(line, next)) return beginsWord(line, next, isWord) ? 'nothing' : 'line-ending'
   const last = line.charCodeAt(line.length - 1)
   if (isHyphen(last)) {
     const head = wordAtEnd.exec(line.slice(-longestWord, -1))?.[0]
@@ -74,6 +75,33 @@ function seamOf(line: string, next: string, isWord: (word: string) => boolean): 
     return isWord(head + tail) && !isWord(`${head}-${tail}`) ? 'hyphen' : 'nothing'
   }
   return isHan(last) && isHan(next.charCodeAt(0)) ? 'nothing' : 'line-ending'
+}
+
+// T
+// he light would be switched off at noon, it said.
+const largeLetter = /^\p{Lu}$/u
+/** Characters; the lines of a choice, `B` over `the bridge`, are shorter. */
+const shortestBegun = 40
+
+/** Whether a line is the large first letter of the paragraph that begins in the next. */
+export function isDropCap(line: string, next: string): boolean {
+  return (
+    line.length === 1 &&
+    largeLetter.test(line) &&
+    wordAtStart.test(next) &&
+    next.length > shortestBegun
+  )
+}
+
+/** Letters that are words, or may be. */
+const letterWords = 'AEIKOSUVWYZ'
+
+/** Whether a first letter is one of the word in the next line: `A` may be a word of its own. */
+function beginsWord(letter: string, next: string, isWord: (word: string) => boolean): boolean {
+  if (!letterWords.includes(letter)) return true
+  const tail = wordAtStart.exec(next.slice(0, longestWord))?.[0] ?? ''
+  const isBrief = tail.length < 3 || !'AEIOUY'.includes(letter)
+  return isBrief && (isWord(letter + tail) || isWord(letter.toLowerCase() + tail))
 }
 
 /** Characters; a longer word is not looked for. */

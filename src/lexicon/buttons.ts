@@ -11,6 +11,7 @@ export const buttons: ReadonlySet<string> = new Set([
   'ends',
   'follow',
   'like',
+  'live',
   'load more',
   'print',
   'reply',

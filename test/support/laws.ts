@@ -25,7 +25,8 @@ export function textOf(html: string): string {
 }
 
 /** Number, letter or roman number that marks an item, and the bullet `o`. */
-const itemMark = /^[^\S\r\n]*(?:>[^\S\r\n]*)*(?:\(?(?:\d{1,9}|[a-z]|[ivxlc]+)[.)]|o)(?=\s)/gimu
+const itemMark =
+  /^[^\S\r\n]*(?:>[^\S\r\n]*)*(?:\(?(?:\d{1,9}|[a-z]|[ivxlc]+)[.)]|\d\ufe0f?\u20e3|o)(?=\s)/gimu
 
 /**
  * The words of the copy that are not in the HTML, in order; marks of items and

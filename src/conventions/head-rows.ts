@@ -1,0 +1,51 @@
+import type { Neighbour } from './head-surroundings.ts'
+
+/** Ways of setting a line of a list without bullets. */
+const forms: readonly RegExp[] = [
+  // Winner: Harbour Bakery
+  // ^^^^^^ label
+  /^\p{Lu}[\p{L}\p{N}’' -]{0,30}[:：]\s\S/u,
+  // 3 May – Ada Lund      14 May: the fair
+  /^\d[^.!?]{0,24}(?:\s[–—-]|:)\s\S/u,
+  // Ada Lund	Chair
+  /^\S[^\t]*\t\s*\S/u
+]
+
+/** What people say, and what happened, is told in sentences. */
+const sentence = /[.!?。！？…][”"’»)]?$/u
+/** Lines of the shortest list; one is a line of its own. */
+const fewest = 2
+
+/**
+ * Find the lists without bullets: brief lines in a row that are set alike.
+ *
+ * @param neighbours
+ *   All blocks.
+ * @param isLine
+ *   Whether a block may be a line of such a list.
+ * @returns
+ *   For each block, the index of the first line of its list; nothing where it is in none.
+ */
+export function alikeLines(
+  neighbours: readonly Neighbour[],
+  isLine: (one: Neighbour) => boolean
+): Map<number, number> {
+  const found = new Map<number, number>()
+  let from = 0
+  while (from < neighbours.length) {
+    let to = from + 1
+    const form = formOf(neighbours[from], isLine)
+    while (form && formOf(neighbours[to], isLine) === form) to++
+    if (to - from >= fewest) for (let at = from; at < to; at++) found.set(at, from)
+    from = to
+  }
+  return found
+}
+
+function formOf(
+  block: Neighbour | undefined,
+  isLine: (one: Neighbour) => boolean
+): RegExp | undefined {
+  if (!block || !isLine(block) || sentence.test(block.text)) return
+  return forms.find(form => form.test(block.text))
+}
