@@ -175,9 +175,10 @@ class Story {
    * president” is somebody new.
    */
   private unnamed({ tokens, index }: Page, at: number): Reference | undefined {
-    const isRecent = (one: Candidate | undefined) => index - (one?.passage ?? 0) < recent
-    const isDefinite = isOneOf(tokens[at], this.vocabulary.lexicon.grammar.definites)
-    if (isDefinite && genders.some(gender => isRecent(this.focus[gender]))) return
+    if (!has(tokens[at], Is.determiner | Is.possessive)) return
+    const { man, woman } = this.focus
+    const isRecent = index - Math.max(man?.passage ?? 0, woman?.passage ?? 0) < recent
+    if (isRecent && isOneOf(tokens[at], this.vocabulary.lexicon.grammar.definites)) return
     const noun = unnamedSubject(tokens, at, this.vocabulary)
     if (noun === undefined) return
     const gender = nounGender(tokens[noun])

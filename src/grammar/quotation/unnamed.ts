@@ -14,15 +14,16 @@ const longestOffice = 6
  *     My late father ran the shop.      One protester left.
  *     at      ^^^^^^                    at  ^^^^^^^^^
  *
+ * @param at
+ *   Token of the determiner or possessive.
  * @returns
- *   Token of the noun; nothing where no such phrase begins at `at`.
+ *   Token of the noun; nothing where no such phrase begins there.
  */
 export function unnamedSubject(
   tokens: readonly Token[],
   at: number,
   v: Vocabulary
 ): number | undefined {
-  if (!has(tokens[at], Is.determiner | Is.possessive)) return
   for (let noun = at + 1; noun < at + longestDescription; noun++) {
     const token = tokens[noun]
     if (!token || token.is & (Is.punctuation | Is.quotation | Is.preposition | Is.auxiliary)) return
