@@ -57,6 +57,16 @@ describe('full names', () => {
       'Bob Jones'
     ],
     [
+      'a given name of two',
+      'Ann-Marie Lee came. ¶ “We open at nine,” Ann-Marie wrote.',
+      'Ann-Marie Lee'
+    ],
+    [
+      'she, past what a man is called',
+      'Ann Lee came. ¶ Hubby Tom, 36, was late. “We open at nine,” she said.',
+      'Ann Lee'
+    ],
+    [
       'a family name that is a verb',
       'Bob Will came with Tom Hill. ¶ Will left late. ¶ “We open at nine,” he said.',
       'Bob Will'

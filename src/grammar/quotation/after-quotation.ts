@@ -95,14 +95,26 @@ export function inverted(line: Line) {
   let at = opensAttribution(line)
   if (at === undefined) return
   while (has(tokens[at], Is.adverb)) at++
+  if (!isFinite(tokens[at])) return
   const cue = cueAt(tokens, at)
-  if (!cue?.speech || !has(tokens[at], Is.finite)) return
-  const source = phraseAfter(tokens, cue.to, ceiling(line), vocabulary)
+  if (!cue?.speech && (line.at > line.from || has(tokens[at], Is.auxiliary))) return
+  const source = phraseAfter(tokens, cue?.to ?? at + 1, ceiling(line), vocabulary)
   if (!source) return
+  // “…?” *grinned* the mayor: a quotation which opens the sentence lets any verb be a cue.
+  if (!cue?.speech && !isNamedOrTold(tokens, source, lastWithin(tokens[line.at]?.text ?? '')))
+    return
   // Lee, citing “…,” said *the shop could* stay: the subject of what is said.
   if (has(tokens[source.to], Is.auxiliary) && not(tokens[source.to], Is.capital)) return
   if (source.kind === 'pronoun' && has(tokens[source.to], Is.finite)) return
-  return { source, cue, extent: { from: cue.from, to: source.to } }
+  const found = cue ?? { from: at, to: at + 1 }
+  return { source, cue: found, extent: { from: found.from, to: source.to } }
+}
+
+/** Whether a source can be who says what ends in this mark, with any verb: a name, or a noun for somebody. */
+function isNamedOrTold(tokens: readonly Token[], source: NounPhrase, last: string): boolean {
+  if (!',?!'.includes(last || ' ') || source.kind === 'pronoun') return false
+  if (source.kind === 'name') return true
+  return has(tokens[source.from], Is.determiner) && namesSomebody(tokens, source.core)
 }
 
 /** Words between the quotation and the comma after which its sentence has a subject: “…” *in town*, Lee left. */

@@ -154,7 +154,8 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
 /** The trouble with boats, says *Ann Lee*, is “…”: who is named after the cue in a clause put in. */
 function insertedSubject({ tokens, at, vocabulary }: Line, cue: Cue, beside: NounPhrase) {
   const pause = tokens[cue.verb - 1]?.mark === ','
-  if (!pause || beside.kind !== 'nominal' || namesSomebody(tokens, beside.core)) return
+  // Lee, the mayor, said Jones: the subject stands before its apposition.
+  if (!pause || beside.core.to !== cue.verb - 1) return
   const source = phraseAfter(tokens, cue.to, at, vocabulary)
   return source?.kind === 'name' && tokens[source.core.to]?.mark === ',' ? source : undefined
 }

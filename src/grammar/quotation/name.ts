@@ -147,11 +147,14 @@ function afterOffice(tokens: readonly Token[], { from, to }: Span): number {
 
 /** *Rival* Ann Lee said, *Parent* Xi Lee said: the first word of a sentence has a capital anyway. */
 function opensWithLabel(tokens: readonly Token[], { from, to }: Span): boolean {
-  if (to - from < 3 || tokens[from]?.dotted) return false
+  if (tokens[from]?.dotted) return false
   const before = tokenBefore(tokens, from)
   if (before && !(before.is & Is.quotation) && !['.', '?', '!'].includes(before.mark)) return false
   if (tokens[from]?.word?.given) return false
-  return ((tokens[from]?.is ?? 0) & Is.person) > 0 || tokens[from + 1]?.word?.given !== undefined
+  const isSomebody = ((tokens[from]?.is ?? 0) & Is.person) > 0
+  const given = tokens[from + 1]?.word?.given !== undefined
+  // *Hubby* Darren left; but: Rival Lee, whose given name may be Rival.
+  return to - from < 3 ? to - from === 2 && isSomebody && given : isSomebody || given
 }
 
 /** Where nouns have capitals, a name begins with a given name: Sprecherin *Anna* Weber. */

@@ -38,6 +38,8 @@ export interface Mention {
 
 /** Passages within which a name still means the person it meant before. */
 const memory = 3
+/** Anne-Marie; but not: Oscar-winner */
+const twoNames = /^(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)$/u
 /** Bearers of a family name among whom one is looked for. */
 const mostBearers = 20
 
@@ -173,7 +175,7 @@ class Cast {
       const latest = fitting.reduce((one, other) => (other.last > one.last ? other : one))
       if (latest.last >= 0 && passage - latest.last <= memory) person = latest
     }
-    if (!person && token?.word?.given) person = this.byGiven.get(key)
+    if (!person && this.givenOf(token)) person = this.byGiven.get(key)
     if (!person) {
       person = this.create(token?.text ?? '', '', token)
       all.push(person)
@@ -183,6 +185,14 @@ class Cast {
     const rival = fitting.find(other => other !== person && other.last >= passage - 1)
     const doubt = rival ? `${rival.name} bears the name too` : null
     return { person, doubt }
+  }
+
+  /** What a given name tells: *Kim*, *Anne-Marie*. */
+  private givenOf(token: Token | undefined): Gender | undefined {
+    if (!token || token.word) return token?.word?.given
+    const [, first = '', second = ''] = twoNames.exec(token.text) ?? []
+    const { given } = this.vocabulary
+    return given.get(first.toLowerCase()) ?? given.get(second.toLowerCase())
   }
 
   private named(family: string): Person[] {
@@ -195,7 +205,7 @@ class Cast {
   }
 
   private create(name: string, given: string, first: Token | undefined): Person {
-    const gender = first?.word?.given
+    const gender = this.givenOf(first)
     // Clinton alone may be a family name, and of a woman.
     const told = given === '' ? undefined : gender
     return { name, given, gender: told, person: gender !== undefined, last: -memory - 1 }

@@ -1,4 +1,4 @@
-import { inName, isPerson, runBefore, type Span, withoutTitle } from './name.ts'
+import { inName, isPerson, runAfter, runBefore, type Span, withoutTitle } from './name.ts'
 import { bare, boundary, type NounPhrase, named } from './noun-phrase.ts'
 import { has, isOneOf, not, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
@@ -43,6 +43,10 @@ export function phraseBefore(
     start = next
   }
   if (start >= end || has(tokens[start], Is.preposition)) return
+  // Ann Lee *of the harbour guild*
+  const opening = runAfter(tokens, start, end)
+  if (opening && has(tokens[opening.to], Is.preposition) && isPerson(tokens, opening))
+    return named(tokens, start, withoutTitle(tokens, opening, start, v), end)
   if (has(tokens[end - 1], Is.time)) return
   return bare(start, end, 'nominal')
 }

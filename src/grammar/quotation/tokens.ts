@@ -229,6 +229,14 @@ function isPrefixed(text: string, start: number): boolean {
   return isCapital(text, at + 1) && namePrefixes.has(text.slice(start, at))
 }
 
+/** *Achieng’* said: the mark ends a name of East Africa, and closes nothing. */
+function endsInNasal(text: string, at: number, limit: number): boolean {
+  if (at >= limit || text.charCodeAt(at - 1) !== 103 || text.charCodeAt(at - 2) !== 110)
+    return false
+  const code = text.charCodeAt(at)
+  return (code === 0x2019 || code === 39) && kindOf(text.charCodeAt(at + 1)) === Kind.space
+}
+
 /** The word which begins here: with its inner marks, and its full stop if it is an abbreviation. */
 function wordToken(text: string, start: number, limit: number, vocabulary: Vocabulary): Token {
   const { table, endings } = vocabulary
@@ -269,6 +277,7 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
       word = hash < 0 ? table.findOther(text.slice(start, end)) : table.find(length, hash)
     }
   }
+  if (capital && endsInNasal(text, end, limit)) end++
   let is: number
   const named = capital || (joined && isPrefixed(text, start))
   if (named) is = (word?.isCapital ?? 0) | Is.capital

@@ -6,7 +6,7 @@ import { words } from '../words.ts'
 export const men: readonly string[] = words(`
   actor anchorman assemblyman bachelor boy boyfriend brother businessman cameraman chairman
   clergyman congressman councilman dad father fireman fisherman frontman gentleman grandfather
-  grandson guy husband king lawman lord man nephew newsman playboy policeman prince salesman
+  grandson guy hubby husband king lawman lord man nephew newsman playboy policeman prince salesman
   serviceman son spokesman statesman stepfather stepson uncle waiter widower
 `)
 

@@ -44,8 +44,8 @@ export const titles: readonly string[] = words(`
   · leader · liberal · libertarian · lieutenant · lieutenant colonel · lieutenant general ·
   lieutenant governor · lord · lt · lt gov · lt. · lt. col. · lt. gen. · lt. gov. · madam ·
   magistrate · maj. · maj. gen. · major · major general · majority leader · majority whip ·
-  manager · marshal · mayor · mayors · mep · messrs. · minister · minister of state · minority
-  leader · minority whip · miss · mother · mp · mr · mr. · mrs · mrs. · ms · ms. · msp · mullah ·
+  manager · marshal · mayor · mayors · mca · mep · messrs. · minister · minister of state · minority
+  leader · minority whip · miss · mla · mother · mp · mr · mr. · mrs · mrs. · ms · ms. · msp · mullah ·
   mx · mx. · nominee · officer · opposition leader · pastor · pfc. · police chief · police
   constable · pope · postmaster general · premier · president · president-designate · president-
   elect · press secretary · prime minister · prime minister-designate · prince · princess ·
