@@ -56,7 +56,8 @@ export function readPage(
     marks,
     titles: marks.map(({ start, end }) => isWorkTitle(text.slice(start, end), vocabulary)),
     tokens,
-    sentences: afterDateline(text, tokens, sentences),
+    // Without a quotation nothing is asked of what opens the passage.
+    sentences: marks.length > 0 ? afterDateline(text, tokens, sentences) : sentences,
     attributions: []
   }
 }
