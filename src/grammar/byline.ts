@@ -2,11 +2,12 @@ import {
   bylineLabels,
   bylineOpenings,
   bylinePlaces,
+  lineHonorifics,
   nameJoints,
-  nameParticles,
   notNames
 } from '../lexicon/bylines.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { nameParticles } from '../lexicon/name-parts.ts'
 import { bitsOf, Known, knownWords } from './roster/people-words.ts'
 
 /** Somebody whom a byline names; `start` and `end` are UTF-16 offsets into the line. */
@@ -126,8 +127,7 @@ export function readNamesOverRole(
   return endsInRole(below, lexicon) ? namesAlone(line, undefined, lexicon) : undefined
 }
 
-const honorific =
-  /^(?:(?:Canon|Cllr|Dr|Father|Lady|Lord|Miss|Mr|Mrs|Ms|Prof|Professor|Rev|Revd|Sir)\.?\s)+/u
+const honorific = new RegExp(String.raw`^(?:(?:${lineHonorifics.join('|')})\.?\s)+`, 'u')
 const afterName = /\s\(\p{L}+\)$|,?\s\p{Lu}{2,4}$/u
 
 /**

@@ -1,3 +1,5 @@
+import { nameParticles } from '../lexicon/name-parts.ts'
+
 /** Who a credit line names, by offsets into the line (UTF-16, end exclusive). */
 export interface Credit {
   readonly source: { readonly start: number; readonly end: number; readonly text: string }
@@ -15,8 +17,10 @@ const line =
   /^(?:[—–―]|-{2,3})\s*(?<source>[^,\s][^,\n]*)(?<=\S)(?:(?<comma>,\s*)(?<role>\S[^\n]*))?$/u
 /** Words of a whole credit; a longer line is a sentence that opens with a dash. */
 const longest = 16
-const name =
-  /^\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:\p{Lu}|(?:al|bin|da|de|del|della|der|di|dos|du|el|ibn|la|le|van|von|y|zu)\b|[ae]l-\p{Lu}|d[’'])[\p{L}\p{M}’'.-]*){0,5}$/u
+const name = new RegExp(
+  String.raw`^\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:\p{Lu}|(?:${nameParticles.join('|')})\b|[ae]l-\p{Lu}|d[’'])[\p{L}\p{M}’'.-]*){0,5}$`,
+  'u'
+)
 const marks = /[”"»“„«]/u
 const sentence = /[\p{Ll}\d][.!?…]$|[;:]/u
 

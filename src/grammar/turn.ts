@@ -1,4 +1,5 @@
 import { turnLabels } from '../lexicon/interviews.ts'
+import { nameParticles } from '../lexicon/name-parts.ts'
 
 /** The label that a turn of an interview begins with. */
 export interface TurnLabel {
@@ -15,8 +16,10 @@ const most = 4
 
 // Ada Marsh, mayor of Saltmarsh: No.
 // ^^^^^^^^^ name
-const named =
-  /^(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|al|bin|da|de|del|der|di|la|le|ter|van|von)){0,3})(?:, [\p{L} .’'-]+| ?\([\p{L} .’'-]+\))?\s?[:：]$/u
+const named = new RegExp(
+  String.raw`^(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|${nameParticles.join('|')})){0,3})(?:, [\p{L} .’'-]+| ?\([\p{L} .’'-]+\))?\s?[:：]$`,
+  'u'
+)
 const numbered = /\s?\d{1,2}$/u
 
 /**

@@ -67,29 +67,23 @@ export const bylinePlaces: readonly string[] = [
 /** Words between the last two names of a byline. */
 export const nameJoints: readonly string[] = ['and', 'und', 'et', 'y', 'e', 'en', 'og', 'och', '&']
 
-/** Small words within a name. */
-export const nameParticles: readonly string[] = [
-  'al',
-  'bin',
-  'da',
-  'de',
-  'del',
-  'della',
-  'den',
-  'der',
-  'di',
-  'do',
-  'dos',
-  'du',
-  'el',
-  'ibn',
-  'la',
-  'le',
-  'ten',
-  'ter',
-  'van',
-  'von',
-  'zu'
+/** What a person is called before the name, in lines of nothing else. */
+export const lineHonorifics: readonly string[] = [
+  'Canon',
+  'Cllr',
+  'Dr',
+  'Father',
+  'Lady',
+  'Lord',
+  'Miss',
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Prof',
+  'Professor',
+  'Rev',
+  'Revd',
+  'Sir'
 ]
 
 /** Capitalised words which no person is called: those of offices, bodies, and desks. */

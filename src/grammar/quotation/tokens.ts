@@ -1,5 +1,5 @@
 import { codeAt } from '../../code-at.ts'
-import { namePrefixes } from '../../lexicon/name-prefixes.ts'
+import { namePrefixes } from '../../lexicon/name-parts.ts'
 import type { Marks } from './marks.ts'
 import { guess, Is, type Vocabulary } from './vocabulary.ts'
 import { hashWith, letterOf, lowerCase, noHash, type Word } from './word-table.ts'

@@ -1,3 +1,4 @@
+import { joinedPrefixes } from '../../lexicon/name-parts.ts'
 import { bitsOf, Known, type KnownWords } from './people-words.ts'
 
 /** Word, number or punctuation mark of a list item. */
@@ -43,8 +44,7 @@ const letter = /\p{L}/u
 const initial = /^\p{Lu}(?:[.-]\p{Lu})*$/u
 const capitals = /^(?:\p{Lu}[\p{Lu}\p{M}]+|\p{Lu}[\p{Lu}\p{M}]*(?:[’'.‐‑-]\p{Lu}[\p{Lu}\p{M}]*)+)$/u
 const camel = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u
-const namePrefix =
-  /^(?:Ma?c|D[aei]l?|D[eu]|L[aeo]|Van|Von|Fitz|St|Al|El|Abu|O|Ni|Mhic|Des)(?=\p{Lu}\p{Ll})/u
+const joinedPrefix = new RegExp(String.raw`^(?:${joinedPrefixes.join('|')})(?=\p{Lu}\p{Ll})`, 'u')
 const smallPrefix = /^\p{Ll}{1,3}[’'‐‑-](?=\p{Lu})/u
 const upper = /^\p{Lu}/u
 const lower = /^\p{Ll}/u
@@ -78,7 +78,7 @@ function shapeOf(text: string): Shape {
   if (!letter.test(text)) return 'mark'
   if (initial.test(text)) return 'initial'
   if (capitals.test(text)) return 'capitals'
-  if (upper.test(text)) return camel.test(text.replace(namePrefix, '')) ? 'camel' : 'capital'
+  if (upper.test(text)) return camel.test(text.replace(joinedPrefix, '')) ? 'camel' : 'capital'
   if (smallPrefix.test(text)) return 'capital'
   return lower.test(text) ? 'lower' : 'other'
 }
