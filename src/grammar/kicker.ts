@@ -46,7 +46,8 @@ export function readKicker(line: string): Kicker | undefined {
 
 // BC-EU--Norway-Ferry Fire,3rd Ld-Writethru
 // ^^ desk                      ^^ lead
-const slug = /^\p{Lu}{2,5}-{1,2}\S.*--\S|,\s?(?:\d(?:st|nd|rd|th)\s)?Ld(?:-\S+)?$|\bWritethru\b/u
+const slug =
+  /^\p{Lu}{2,5}-{1,2}\S.*--\S|,\s?(?:\d(?:st|nd|rd|th)\s)?Ld(?:-[^\s,]+)?$|\bWritethru\b/u
 /** (Achtung: Zahl der Verletzten im zweiten Absatz)      [Picture: the ferry] */
 const bracketed = /^(?:\([^()]+\)|\[[^[\]]+\])$/u
 
