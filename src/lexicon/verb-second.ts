@@ -28,12 +28,16 @@ export interface VerbSecond {
   readonly links: readonly string[]
   /** Papers, agencies and stations, and endings of their names: `zeitung`. */
   readonly media: readonly string[]
+  /** Those that are feminine nouns: der `Zeitung` is who was told. */
+  readonly feminineMedia: readonly string[]
   /** Determiners of a masculine noun which is a subject: `der`. */
   readonly nominatives: readonly string[]
   /** Endings of nouns in their cases and in the plural, the longest first: der Sprecherin`nen`. */
   readonly nounEndings: readonly string[]
   /** Pronouns which stand for nobody: `man`. */
   readonly nobody: readonly string[]
+  /** Pronouns which are no subject after the verb: so beschrieb `ihn` Anna Weber. */
+  readonly objects: readonly string[]
   /** Determiners whose form says that their noun is no subject: `den`. */
   readonly obliques: readonly string[]
   /** Ends of participles before the ending of an adjective: die gelob`t`e Leiterin. */
@@ -42,6 +46,8 @@ export interface VerbSecond {
   readonly parts: readonly string[]
   /** Participles whose subject, in the passive, is who is quoted: `zitiert`. */
   readonly quoting: readonly string[]
+  /** Pronouns of a clause that tells of the noun before it, as its subject: sie, `die` das sagte. */
+  readonly relatives: readonly string[]
   /** Verbs in the mood of reported speech: `sei`. */
   readonly reported: readonly string[]
   /** Ends of verbs whose subject is several people: sie sag`ten`. */
@@ -56,6 +62,10 @@ export interface VerbSecond {
   readonly verbEndings: readonly string[]
   /** Ends of participles which, with the ending, are a form of the verb as well: die beteilig`t`en Helfer. */
   readonly weakParticiples: readonly string[]
+  /** Forms of the verb for what somebody means to do: sie `will` das. */
+  readonly intents: readonly string[]
+  /** Phrases right before words, or after them, which the verb brings: er schloss `mit den Worten` „…“. */
+  readonly wordings: readonly string[]
   /** Words before somebody who finds something to be so: `für` sie ist das gut. */
   readonly views: readonly string[]
   /** Ends of nouns for what has a name of its own, which may follow in marks: Kino`film`. */
@@ -81,14 +91,19 @@ export const noVerbSecond: VerbSecond = {
   links: [],
   media: [],
   nobody: [],
+  feminineMedia: [],
   nominatives: [],
   nounEndings: [],
+  objects: [],
   obliques: [],
   participles: [],
   parts: [],
   pluralEndings: [],
   quoting: [],
+  relatives: [],
   reported: [],
+  intents: [],
+  wordings: [],
   takesUp: [],
   verbEndings: [],
   views: [],

@@ -215,7 +215,7 @@ describe('constructions', () => {
     ['colon', `Stimmen zur Lage am Markt: ${words}.`, null, null],
     ['colon', `Kritik am Markt: ${words}.`, null, null],
     ['saying', `Ihr Fazit: ${words}.`, 'Ihr', 'Fazit'],
-    ['saying', `Das Fazit des Leiters nach dem Jahr lautet: ${words}.`, 'des Leiters', 'Fazit'],
+    ['saying', `Das Fazit des Leiters nach dem Jahr lautet: ${words}.`, 'des Leiters', 'lautet'],
     ['saying', `Das Fazit von Max Berg: ${words}.`, 'Max Berg', 'Fazit'],
     ['saying', `Das Fazit des Jahres: ${words}.`, null, null],
     ['saying', `Ihr Laden am Markt: ${words}.`, null, null],
@@ -234,6 +234,50 @@ describe('constructions', () => {
     ['reported', `Max Berg lobte die Tür. Sie sei ${words}.`, 'Max Berg', 'lobte'],
     ['reported', `Max Berg lobte sie. Die Leute würden ${words}.`, 'Max Berg', 'lobte'],
     ['reported', `In dem Brief heißt es, sie sei alt. Nun gehe ${words}.`, 'dem Brief', 'heißt es'],
+    ['saying-after', `${words}, lautet die Antwort der Stadt.`, 'der Stadt', 'lautet'],
+    ['saying-after', `${words}, so das kurze Fazit von Max Berg.`, 'Max Berg', 'so'],
+    ['saying-after', `${words}, lautet Webers Fazit.`, 'Webers', 'lautet'],
+    ['saying-after', '„Wir öffnen um neun.“ Das ist sein Fazit.', 'sein', 'ist'],
+    ['saying-after', '„Wir öffnen um neun.“ Das ist der Laden der Stadt.', null, null],
+    ['saying', `Webers Fazit: ${words}.`, 'Webers', 'Fazit'],
+    ['colon', `Webers Laden: ${words}.`, 'Webers Laden', ':'],
+    ['saying', `Das Fazit des Berichts: ${words}.`, 'des Berichts', 'Fazit'],
+    ['relative', `Dann kam Max Berg, der leise sagte: ${words}.`, 'Max Berg', 'sagte'],
+    [
+      'relative',
+      `Die Frau, die das am Montag „einen sehr guten Plan“ nannte, geht.`,
+      'Die Frau',
+      'nannte'
+    ],
+    ['relative', `Die Sache, die der Rat „einen sehr guten Plan“ nannte, ist alt.`, null, null],
+    ['relative', `Die Frau des Leiters, der „einen sehr guten Plan“ lobte, geht.`, null, null],
+    ['inverted', `${words}, so beschrieb ihn Max Berg.`, 'Max Berg', 'beschrieb'],
+    ['inverted', `${words}, mit diesen Worten schloss Max Berg.`, 'Max Berg', 'schloss'],
+    ['said-after', '„Wir öffnen um neun.“ Mit diesen Worten ging Max Berg.', 'Max Berg', 'ging'],
+    ['said-after', '„Wir öffnen um neun.“ Mit diesen Schuhen ging Max Berg.', null, null],
+    [
+      'colon-clause',
+      `Der Leiter ging mit den Worten „es ist ein sehr guter Tag“.`,
+      'Der Leiter',
+      'ging'
+    ],
+    ['colon-clause', `Der Leiter ging mit den Karten „es ist ein sehr guter Tag“.`, null, null],
+    ['colon-clause', `Max Berg zögert nicht, das laut zu zeigen: ${words}.`, 'Max Berg', 'zögert'],
+    ['colon-clause', `Der Zug fährt nicht, um Zeit zu sparen: ${words}.`, null, null],
+    ['parenthesis', 'Auch Trainer Max Berg („Es war sehr schön.“) ging.', 'Max Berg', null],
+    ['parenthesis', 'Auch Sänger Max Berg („Der Weg ist weit“) ging.', null, null],
+    ['intent', 'Max Berg will „noch einmal sehr genau prüfen“, was fehlt.', 'Max Berg', 'will'],
+    ['intent', 'Max Berg will das Buch „Der Weg ist noch weit“ lesen.', null, null],
+    ['intent', 'Der Regen will „noch einmal sehr genau prüfen“, was fehlt.', null, null],
+    [
+      'cue-at-end',
+      'Die „neuen Leute im Rat“ hätten „gar keine Ahnung von der Sache“, so Max Berg.',
+      'Max Berg',
+      'so'
+    ],
+    ['cue-before', `Der Zeitung sagte Max Berg: ${words}.`, 'Max Berg', 'sagte'],
+    ['cue-before', `Der Bote sagte: ${words}.`, 'Der Bote', 'sagte'],
+    ['cue-before', `Der frühere Leiter, Max Berg, sagte: ${words}.`, 'Max Berg', 'sagte'],
     ['reported', `Max Berg lobte sie. Die Rede war ${words}.`, null, null],
     ['perfect', `${words}, wird Max Berg, Leiter der Schule, zitiert.`, 'Max Berg', 'wird'],
     ['perfect', `${words}, wird Max Berg krank, wenn sie zitiert.`, null, null],
@@ -293,6 +337,11 @@ describe('er', () => {
       'a noun after its verb',
       'Max Berg leitet die Schule. Zuletzt klagte der Verband. Er nannte das „einen sehr großen Schritt“.',
       null
+    ],
+    [
+      'another man in a phrase before',
+      'Max Berg kam. Mit Otto Koch und Jens Kurz nannte er das „einen sehr großen Schritt“.',
+      'Max Berg'
     ],
     ['nobody before', 'Es regnet. Er nannte das „einen sehr großen Schritt“.', null]
   ])('%s', (_name, copy, resolved) => {

@@ -105,6 +105,7 @@ class Story {
     this.sentences++
     const { tokens } = page
     const { obituary, telling, vocabulary } = this
+    const { verbSecond } = vocabulary.lexicon.grammar
     const named: Candidate[] = []
     let subject: Candidate | undefined
     let speaker: Candidate | undefined
@@ -136,8 +137,9 @@ class Story {
       // *Her* mother came.
       const isDead = at === 0 && person === obituary.dead
       if (!mention && has(tokens[at], Is.possessive) && !isDead) continue
-      if (isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, sentence.from))
-        subject ??= candidate
+      if (!isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, sentence.from))
+        continue
+      if (!(verbSecond && opensWithPhrase(tokens, sentence.from, at))) subject ??= candidate
     }
     if (named.length > 0) this.move(speaker ?? subject, named)
     obituary.read(page, sentence, subject?.person)
@@ -233,6 +235,17 @@ const genders: readonly Gender[] = ['man', 'woman']
 
 function name({ person, doubt }: Mention): Reference {
   return { person, evidence: { sign: 'named', text: person.name }, doubt }
+}
+
+/** *Mit Max Berg* sang er: where the verb is second, the subject of a sentence that opens so follows it. */
+function opensWithPhrase(tokens: readonly Token[], from: number, at: number): boolean {
+  let start = from
+  while (has(tokens[start], Is.adverb)) start++
+  if (!has(tokens[start], Is.preposition)) return false
+  for (let verb = start; verb < at; verb++) {
+    if (has(tokens[verb], Is.finite | Is.auxiliary | Is.punctuation)) return false
+  }
+  return true
 }
 
 type Meant = Pick<Candidate, 'person' | 'doubt'>

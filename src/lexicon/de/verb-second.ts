@@ -21,7 +21,7 @@ export const verbSecond: VerbSecond = {
     begeistert beeindruckt besorgt empört enttäuscht entsetzt erfreut erleichtert optimistisch sicher
     skeptisch stolz zufrieden zuversichtlich überrascht überzeugt
   `),
-  copulas: words('bleibt ist sei seien sind'),
+  copulas: words('bleibt ist lautet lautete sei seien sind war waren'),
   feminineWithSingular: words('sie'),
   feminines: words('diese die eine ihre jede jene keine seine unsere'),
   families: words('fürst herr könig mann'),
@@ -29,6 +29,7 @@ export const verbSecond: VerbSecond = {
   genitives: words(`
     der des dieser dieses einer eines ihrer ihres seiner seines unserer
   `),
+  intents: words('will wollen wollte wollten'),
   impersonalEnds: words('die rede · zu lesen'),
   links: words('beim für vom von'),
   media: words(`
@@ -37,9 +38,11 @@ export const verbSecond: VerbSecond = {
     post presse presse-agentur presseagentur radio reuters rundfunk rundschau sender spiegel srf
     stern swr tageszeitung taz wdr wochenzeitung zdf zeitschrift zeitung
   `),
+  feminineMedia: words('agentur illustrierten rundschau zeitschrift zeitung'),
   nominatives: words('der dieser ein ihr jeder jener kein sein unser'),
   nobody: words('es man'),
   nounEndings: words('nen en es n s'),
+  objects: words('es ihm ihn ihnen uns'),
   obliques: words(`
     dem den des diesem diesen dieses einem einen eines ihrem ihren ihres jedem jeden jedes keinem
     keinen keines seinem seinen seines
@@ -48,6 +51,7 @@ export const verbSecond: VerbSecond = {
   parts: words('eine einer eines jede jeder mehrere viele'),
   pluralEndings: words('en ern eln sind'),
   quoting: words('zitiert'),
+  relatives: words('das der die welche welcher welches'),
   // Of several it is the other mood where the forms are alike: sie hätten, sie würden.
   reported: [
     ...words('dürfe hätten könne lasse müsse müssten sei seien solle wisse wolle würden'),
@@ -57,6 +61,7 @@ export const verbSecond: VerbSecond = {
   verbEndings: words('t te ten'),
   views: words('für'),
   weakParticiples: words('t'),
+  wordings: ['mit den worten', 'mit diesen worten', 'mit folgenden worten'],
   works: words(`
     aktion album aufführung ausstellung buch buches bündnis comic dokumentation essay festival film
     films gala hymne initiative kampagne konferenz krimi lied liedes magazin magazins motto musical

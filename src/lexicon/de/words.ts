@@ -21,7 +21,8 @@ export const prepositions: readonly string[] = words(`
   seit trotz über um unter vom von vor während wegen zu zum zur zwischen
 `)
 export const subordinators: readonly string[] = words(`
-  als bevor da damit dass indem nachdem ob obwohl sobald sodass während weil wenn wie wo
+  als bevor da damit dass falls indem nachdem ob obwohl sobald sodass sofern solange während
+  warum weil wenn weshalb wie wieso wo wobei wodurch wofür womit wonach worauf woran wozu
 `)
 export const conjunctions: readonly string[] = words('aber denn doch oder sondern sowie und')
 export const adverbs: readonly string[] = words(`
@@ -146,7 +147,7 @@ export const notNames: readonly string[] = words(`
 `)
 /** Nouns for something said, before a colon. */
 export const sayings: readonly string[] = words(`
-  antwort appell begründung bilanz bitte botschaft credo devise einschätzung empfehlung erklärung
+  ansicht antwort appell auffassung aussage begründung bilanz bitte botschaft credo devise einschätzung empfehlung erklärung
   fazit forderung frage kommentar kritik meinung prognose rat reaktion resümee these traum urteil
   versprechen vorschlag vorwurf warnung wunsch zitat ziel
 `)
@@ -160,7 +161,7 @@ export const accordingTo: readonly string[] = words(`
 `)
 /** Verbs of saying whose particle stands at the end of the clause. */
 export const separable: readonly string[] = words(`
-  fassen zusammen · fügen an · fügen hinzu · führen aus · geben an · geben bekannt · geben zu ·
+  fahren fort · fassen zusammen · fügen an · fügen hinzu · führen aus · geben an · geben bekannt · geben zu ·
   greifen an · heben hervor · kündigen an · lassen verlauten · lassen wissen · legen dar ·
   kommen ergebnis · kommen schluss · bringen ausdruck · gehen aus · halten für · vertreten ansicht ·
   vertreten auffassung · vertreten meinung · vertreten these · legen nach · legen nahe · lehnen ab · machen deutlich · machen klar · merken an ·

@@ -1,4 +1,4 @@
-import { cueAt } from '../cue.ts'
+import { cueAt, longest } from '../cue.ts'
 import { type Found, is, type Line } from '../line.ts'
 import { isDash, type NounPhrase } from '../noun-phrase.ts'
 import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
@@ -20,7 +20,9 @@ export function inverted(line: Line): Found | undefined {
   const from = afterQuotation(line)
   if (from === undefined) return
   if (!is(line.tokens[from - 1], ',')) return invertedAt(line, from)
-  return invertedAt(line, from) ?? manner(line, from) ?? conviction(line, from)
+  return (
+    invertedAt(line, from) ?? wordedAt(line, from) ?? manner(line, from) ?? conviction(line, from)
+  )
 }
 
 /** „Das wird schon“, *ist* sich Anna Weber *sicher*. */
@@ -50,6 +52,17 @@ function manner(line: Line, at: number): Governing | undefined {
   return governing(line, source, { from: at, to: at + 1, verb: at, speech: true })
 }
 
+/** „…“, mit diesen Worten *schloss* Anna Weber, whatever the verb. */
+function wordedAt(line: Line, from: number): Governing | undefined {
+  const { tokens, vocabulary } = line
+  const phrases = vocabulary.verbSecond.wordings.map(phrase => phrase.split(' '))
+  const verb = from + longest(phrases, tokens, from)
+  if (verb === from || !mayBeVerb(tokens[verb], vocabulary)) return
+  const source = subjectAfter(line, verb)
+  if (!source || !isSomebody(tokens, source, vocabulary)) return
+  return governing(line, source, { from: verb, to: verb + 1, verb, speech: true })
+}
+
 /** *Letzte* Worte; but not: *grinst* Weber, *grinste* die Leiterin, *grinste* Anna Weber */
 function mayDescribe(
   { tokens, vocabulary }: Line,
@@ -73,7 +86,9 @@ export function invertedAt(line: Line, from: number): Governing | undefined {
   let at = from
   while (has(tokens[at], Is.adverb)) at++
   const cue = cueAt(tokens, at)
-  if (!cue?.speech || not(tokens[at], Is.finite | Is.base)) return
+  // So *beschrieb* ihn Anna Weber
+  const takesUp = isOneOf(tokens[at - 1], line.vocabulary.verbSecond.takesUp)
+  if (!(cue?.speech || (cue && takesUp)) || not(tokens[at], Is.finite | Is.base)) return
   const source = subjectAfter(line, at)
   return source && governing(line, source, cue)
 }
@@ -125,9 +140,10 @@ export function saidAfter(line: Line): Found | undefined {
   const { tokens, at, from, to, vocabulary } = line
   const whole = to === at + 1 || (to === at + 2 && is(tokens[at + 1], '.'))
   if (at !== from || !whole) return
-  if (!isOneOf(tokens[to], vocabulary.verbSecond.takesUp)) return
   let end = to
   while (tokens[end] && !is(tokens[end], '.') && not(tokens[end], Is.quotation)) end++
   const next = { ...line, to: end }
+  const worded = wordedAt(next, to)
+  if (worded || !isOneOf(tokens[to], vocabulary.verbSecond.takesUp)) return worded
   return invertedAt(next, to + 1) ?? perfectAt(next, to + 1)
 }

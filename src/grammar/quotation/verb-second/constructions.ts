@@ -1,6 +1,7 @@
 import { credit } from '../after-quotation.ts'
-import { cueAt } from '../cue.ts'
+import { cueAt, longest } from '../cue.ts'
 import { type Found, is, type Line } from '../line.ts'
+import { lastWithin } from '../marks.ts'
 import { has, isOneOf, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { accordingTo, accordingToAfter, accordingToBefore } from './according-to.ts'
@@ -17,9 +18,10 @@ import {
 import { clauseStart, depends } from './clause.ts'
 import { type Governing, governing, isDescribing, readFrame, readGoverning } from './governing.ts'
 import { impersonal, impersonalAt, impersonalBefore } from './impersonal.ts'
-import { isSomebody, isSpeaker, readPhrase } from './phrase.ts'
+import { isSomebody, isSpeaker, phraseUpTo, readPhrase } from './phrase.ts'
+import { relativeClause } from './relative.ts'
 import { reportedSpeech } from './reported.ts'
-import { saying, view } from './saying.ts'
+import { saying, sayingAfter, view } from './saying.ts'
 import { subjectOf } from './subject.ts'
 
 /**
@@ -29,6 +31,10 @@ import { subjectOf } from './subject.ts'
 export const verbSecondConstructions = [
   /** Anna Weber sagte: „…“   Danach sagte Anna Weber: „…“ */
   { name: 'cue-before', read: cueBefore },
+  /** Anna Weber, die sagte: „…“   Der Leiter, der ihn „…“ nannte */
+  { name: 'relative', read: relativeClause },
+  /** „…“, lautet das Fazit der Leiterin.   „…“ Das ist das Fazit von Anna Weber. */
+  { name: 'saying-after', read: sayingAfter },
   /** „…“, sagte die Sprecherin der Stadt, Anna Weber, der Zeitung. */
   { name: 'inverted', read: inverted },
   /** „…“, hatte Anna Weber in der Sitzung gesagt. */
@@ -43,6 +49,8 @@ export const verbSecondConstructions = [
   { name: 'credit', read: credit },
   /** „…“ Das sagte Anna Weber am Montag. */
   { name: 'said-after', read: saidAfter },
+  /** Auch Anna Weber („…“) war dafür. */
+  { name: 'parenthesis', read: parenthesis },
   /** „…“, sagte Anna Weber, „…“ */
   { name: 'split', read: split },
   /** Der Plan, so Anna Weber, sei „…“ */
@@ -64,7 +72,9 @@ export const verbSecondConstructions = [
   /** Anna Weber lobte den Plan. Er sei „…“ */
   { name: 'reported', read: (line: Line) => reportedSpeech(line, readReported) },
   /** Anna Weber zeigte sich erfreut: „…“ */
-  { name: 'colon-clause', read: colonClause }
+  { name: 'colon-clause', read: colonClause },
+  /** Anna Weber will „…“ */
+  { name: 'intent', read: intent }
 ] as const
 
 /** Read who said what a sentence without a quotation right after it reports. */
@@ -111,10 +121,15 @@ function frame(line: Line): Found | undefined {
   return cueAtEnd(line) ? undefined : readFrame(line)
 }
 
+/** Quotations of a sentence between one and the attribution at its end. */
+const mostBetween = 2
+
 function cueAtEnd(line: Line): Found | undefined {
   const { tokens, at, to } = line
+  let quotations = 0
   for (let start = at + 2; start < to; start++) {
-    if (has(tokens[start - 1], Is.quotation)) return
+    // Die „…“ seien „…“, sagte Anna Weber
+    if (has(tokens[start - 1], Is.quotation) && ++quotations > mostBetween) return
     if (!is(tokens[start - 1], ',')) continue
     const found =
       invertedAt(line, start) ??
@@ -125,6 +140,35 @@ function cueAtEnd(line: Line): Found | undefined {
     if (found) return found
   }
   return
+}
+
+function parenthesis({ tokens, at, from, vocabulary }: Line): Found | undefined {
+  if (!is(tokens[at - 1], '(') || !is(tokens[at + 1], ')')) return
+  // Udo Berg („Der Weg ist weit“): rather the name of a song.
+  if (!'.?!…'.includes(lastWithin(tokens[at]?.text ?? '') || '-')) return
+  const source = phraseUpTo(tokens, at - 1, from, vocabulary)
+  const certain = source?.role || tokens[source?.core.from ?? at]?.word?.given
+  if (source?.kind !== 'name' || !certain) return
+  return { source, cue: null, extent: { from: source.from, to: at - 1 } }
+}
+
+/** Whether a quotation begins within a sentence: „ein guter Plan“ */
+function isPart(token: Token | undefined): boolean {
+  return /^.\p{Ll}/u.test(token?.text ?? '')
+}
+
+/** Who wants something has the words for it: Anna Weber *will* „…“ */
+function intent(line: Line): Found | undefined {
+  const { tokens, at, from, vocabulary } = line
+  // Anna Weber will das Buch „Der Weg ist weit“ lesen: a name begins with a capital.
+  if (has(tokens[at - 1], Is.punctuation) || !isPart(tokens[at])) return
+  const start = clauseStart(tokens, at, from)
+  let verb = start
+  while (verb < at && !has(tokens[verb], Is.auxiliary)) verb++
+  if (!isOneOf(tokens[verb], vocabulary.verbSecond.intents) || depends(tokens, start, verb)) return
+  const source = subjectOf(line, start, verb)
+  if (!source || !isSomebody(tokens, source, vocabulary) || source.to > at) return
+  return governing(line, source, { from: verb, to: verb + 1, verb, speech: false })
 }
 
 function colon(line: Line): Found | undefined {
@@ -156,18 +200,44 @@ function isAdverbial(tokens: readonly Token[], from: number, to: number): boolea
   return true
 }
 
-/** Die Lage sieht *Anna Weber* anders: „…“ — whatever the verb, where somebody is its subject. */
+/** Clauses before a colon in which its subject is looked for. */
+const mostClauses = 4
+
+/**
+ * Whatever the verb, where somebody is the subject of the sentence before the colon.
+ *
+ *     Die Lage sieht *Anna Weber* anders: „…“
+ *     *Anna Weber* hat keine Scheu, das laut zu sagen: „…“
+ */
 function colonClause(line: Line): Found | undefined {
-  const { tokens, at, from, vocabulary } = line
-  if (!is(tokens[at - 1], ':')) return
-  const start = clauseStart(tokens, at - 1, from)
-  let verb = start
-  while (verb < at - 1 && !isVerb(line, start, verb)) verb++
-  if (verb === at - 1 || depends(tokens, start, verb)) return
-  if (isOneOf(tokens[verb], vocabulary.verbSecond.reported)) return
+  const { tokens, at, from } = line
+  if (!is(tokens[at - 1], ':') && !opensWords(line)) return
+  let end = is(tokens[at - 1], ':') ? at - 1 : at
+  for (let clauses = 0; clauses < mostClauses && end > from; clauses++) {
+    const start = clauseStart(tokens, end, from)
+    let verb = start
+    while (verb < end && !isVerb(line, start, verb)) verb++
+    if (verb < end && !depends(tokens, start, verb)) return mainClause(line, start, verb)
+    if (!is(tokens[start - 1], ',')) return
+    end = start - 1
+  }
+  return
+}
+
+function mainClause(line: Line, start: number, verb: number): Found | undefined {
+  const { tokens, at, vocabulary } = line
+  if (vocabulary.reported.has(tokens[verb]?.lower ?? '')) return
   const source = subjectOf(line, start, verb)
   if (!source || !isSpeaker(tokens, source, vocabulary) || source.to >= at) return
   return governing(line, source, { from: verb, to: verb + 1, verb, speech: false })
+}
+
+/** *Mit den Worten* „…“ */
+function opensWords({ tokens, at, vocabulary }: Line): boolean {
+  return vocabulary.verbSecond.wordings.some(phrase => {
+    const words = phrase.split(' ')
+    return longest([words], tokens, at - words.length) > 0
+  })
 }
 
 /** A verb that is known, or a word that may be one right after who does it: *Anna Weber | grinst*. */

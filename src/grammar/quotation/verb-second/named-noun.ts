@@ -199,7 +199,8 @@ function mayBeFamily(token: Token | undefined, v: Vocabulary): boolean {
 /** What the nouns of a phrase are together, as bits of `Is`. */
 export function kindOf(tokens: readonly Token[], { from, to }: Span, v: Vocabulary): number {
   let kind = 0
-  let at = from
+  // The first word of a sentence has a capital anyway: *Der* frühere Leiter.
+  let at = has(tokens[from], Is.determiner | Is.possessive) ? from + 1 : from
   while (at < to && not(tokens[at], Is.capital | Is.quotation)) {
     kind |= nounKind(tokens[at], v)
     at++

@@ -38,6 +38,24 @@ export function readPhrase(
   return withApposition(tokens, withCompany(tokens, noun, to, v), to, v)
 }
 
+/** Tokens of the longest phrase that is read from its end. */
+const longestPhrase = 14
+
+/** Read the noun phrase which ends before `end`: … | *Trainerin Anna Weber* | („…“) */
+export function phraseUpTo(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  v: Vocabulary
+): NounPhrase | undefined {
+  for (let start = Math.max(from, end - longestPhrase); start < end; start++) {
+    if (has(tokens[start], Is.adverb)) continue
+    const phrase = readPhrase(tokens, start, end, v)
+    if (phrase?.to === end) return phrase
+  }
+  return
+}
+
 /** Whether a phrase is one that may speak: a name, a pronoun, somebody or something that has words. */
 export function isSpeaker(tokens: readonly Token[], phrase: NounPhrase, v: Vocabulary): boolean {
   if (phrase.kind !== 'nominal') return true

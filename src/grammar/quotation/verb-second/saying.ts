@@ -1,8 +1,10 @@
 import { type Found, is, type Line } from '../line.ts'
-import { bare, tokenSpan } from '../noun-phrase.ts'
-import { has, isOneOf, not, type Token } from '../tokens.ts'
-import { Is } from '../vocabulary.ts'
-import { isSomebody, readPhrase } from './phrase.ts'
+import { inName } from '../name.ts'
+import { bare, type NounPhrase, tokenSpan } from '../noun-phrase.ts'
+import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
+import { afterQuotation } from './after.ts'
+import { isSomebody, isSpeaker, readPhrase } from './phrase.ts'
 
 /**
  * Read a noun for something said before a colon, with the one who owns it.
@@ -12,32 +14,99 @@ import { isSomebody, readPhrase } from './phrase.ts'
  */
 export function saying(line: Line): Found | undefined {
   const { tokens, at, from, vocabulary } = line
-  const { genitives, links } = vocabulary.verbSecond
   if (!is(tokens[at - 1], ':')) return
   let noun = has(tokens[from], Is.determiner | Is.possessive) ? from + 1 : from
   while (not(tokens[noun], Is.capital | Is.punctuation | Is.finite | Is.determiner)) noun++
-  if (!isOneOf(tokens[noun], vocabulary.lexicon.cues.sayings)) return
-  const cue = tokenSpan(noun, noun + 1)
-  if (has(tokens[from], Is.possessive)) {
-    const source = bare(from, from + 1, 'pronoun')
-    return ends(tokens, noun + 1, at) ? { source, cue, extent: tokenSpan(from, at) } : undefined
-  }
-  const lower = tokens[noun + 1]?.lower ?? ''
-  const owner = links.includes(lower) ? noun + 2 : genitives.includes(lower) ? noun + 1 : undefined
-  const source = owner === undefined ? undefined : readPhrase(tokens, owner, at - 1, vocabulary)
-  if (!source || !isSomebody(tokens, source, vocabulary)) return
-  return ends(tokens, source.to, at) ? { source, cue, extent: tokenSpan(from, at) } : undefined
+  const owner = nameBefore(line, from)
+  if (owner) noun = owner.to
+  if (!isSaying(tokens[noun], vocabulary)) return
+  const isHers = has(tokens[from], Is.possessive)
+  const source =
+    owner ?? (isHers ? bare(from, from + 1, 'pronoun') : ownerAfter(line, noun, at - 1))
+  if (!source) return
+  const after = Math.max(source.to, noun + 1)
+  const verb = verbBefore(tokens, after, at - 1)
+  if (verb === undefined) return
+  // Das Fazit *lautet*: „…“
+  const cue = verb < at - 1 ? verb : noun
+  return { source, cue: tokenSpan(cue, cue + 1), extent: tokenSpan(from, at) }
 }
 
-/** Whether no more than one verb and phrases without marks stand before the colon: *lautete damals*. */
-function ends(tokens: readonly Token[], from: number, at: number): boolean {
-  let verbs = 0
-  for (let next = from; next < at - 1; next++) {
-    const token = tokens[next]
-    if (has(token, Is.punctuation | Is.quotation | Is.pronoun | Is.subordinator)) return false
-    if (has(token, Is.finite | Is.auxiliary) && not(token, Is.capital)) verbs++
+/** *Webers* Fazit, *Anna Webers* Fazit */
+function nameBefore({ tokens, vocabulary }: Line, from: number): NounPhrase | undefined {
+  const { genitiveEndings } = vocabulary.verbSecond
+  let end = from
+  while (inName(tokens[end]) && !isSaying(tokens[end], vocabulary)) end++
+  if (end === from || !endsIn(tokens[end - 1]?.lower, genitiveEndings)) return
+  return isSaying(tokens[end], vocabulary) ? bare(from, end, 'nominal') : undefined
+}
+
+/**
+ * Read a noun for something said after its words, with the one who owns it.
+ *
+ *     „…“, so das Fazit der Leiterin.      „…“ Das ist das Fazit von Anna Weber.
+ *                       ^^^^^^^^^^^^ source                      ^^^^^^^^^^ source
+ */
+export function sayingAfter(line: Line): Found | undefined {
+  const { tokens, at, from, to, vocabulary } = line
+  const { copulas, takesUp } = vocabulary.verbSecond
+  let verb = afterQuotation(line) ?? (at === from ? to : undefined)
+  if (verb === undefined) return
+  if (is(tokens[verb - 1], ',') || !isOneOf(tokens[verb], takesUp)) {
+    if (verb === to) return
+  } else verb++
+  const opens = isOneOf(tokens[verb], takesUp) || isOneOf(tokens[verb], copulas)
+  const owner = opens ? nameBefore(line, verb + 1) : undefined
+  if (owner) {
+    return { source: owner, cue: tokenSpan(verb, verb + 1), extent: tokenSpan(verb, owner.to + 1) }
   }
-  return verbs < 2
+  if (!opens || not(tokens[verb + 1], Is.determiner | Is.possessive)) return
+  let noun = verb + 2
+  while (noun < verb + longestDescription && not(tokens[noun], Is.capital | Is.punctuation)) noun++
+  const cue = tokenSpan(verb, verb + 1)
+  if (!isSaying(tokens[noun], vocabulary)) return
+  if (has(tokens[verb + 1], Is.possessive)) {
+    return { source: bare(verb + 1, verb + 2, 'pronoun'), cue, extent: tokenSpan(verb, noun + 1) }
+  }
+  const source = ownerAfter(line, noun, sentenceEnd(tokens, noun))
+  return source && { source, cue, extent: tokenSpan(verb, source.to) }
+}
+
+/** Words which describe a noun for something said, at most, and what stands before it. */
+const longestDescription = 5
+
+function sentenceEnd(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (tokens[end] && !is(tokens[end], '.') && not(tokens[end], Is.quotation)) end++
+  return end
+}
+
+/** Das Fazit *der Leiterin*, die Antwort *von Anna Weber* */
+function ownerAfter(line: Line, noun: number, to: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = line
+  const { genitives, links } = vocabulary.verbSecond
+  const lower = tokens[noun + 1]?.lower ?? ''
+  const owner = links.includes(lower) ? noun + 2 : genitives.includes(lower) ? noun + 1 : undefined
+  const source = owner === undefined ? undefined : readPhrase(tokens, owner, to, vocabulary)
+  return source && isSpeaker(tokens, source, vocabulary) ? source : undefined
+}
+
+/** A noun for something said, or a compound of one: Kern*aussage* */
+function isSaying(token: Token | undefined, { lexicon }: Vocabulary): boolean {
+  return has(token, Is.capital) && endsIn(token?.lower, lexicon.cues.sayings)
+}
+
+/** The one verb, or `to` without one, where phrases without marks stand before it and after it: *lautete* damals. */
+function verbBefore(tokens: readonly Token[], from: number, to: number): number | undefined {
+  let verb = to
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (has(token, Is.punctuation | Is.quotation | Is.pronoun | Is.subordinator)) return
+    if (!has(token, Is.finite | Is.auxiliary) || has(token, Is.capital)) continue
+    if (verb < to) return
+    verb = at
+  }
+  return verb
 }
 
 /**

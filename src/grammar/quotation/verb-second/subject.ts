@@ -1,6 +1,6 @@
 import { type Line } from '../line.ts'
 import { type NounPhrase } from '../noun-phrase.ts'
-import { has, isOneOf, not, type Token } from '../tokens.ts'
+import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { auxiliaryIn, clauseStart, depends, endsClause, longestClause } from './clause.ts'
 import { notBeforeVerb } from './governing.ts'
@@ -43,7 +43,8 @@ function subjectBefore(line: Line, start: number, second: number): NounPhrase | 
   for (const begin of beginnings(tokens, start, second, from)) {
     if (isOneOf(tokens[begin], obliques)) continue
     const phrase = readPhrase(tokens, begin, second, vocabulary)
-    if (phrase && reaches(tokens, phrase, second)) return phrase
+    if (!phrase || isTold(line, phrase)) continue
+    if (reaches(tokens, phrase, second)) return phrase
   }
   const joined = joinedClause(line, start, second)
   const phrase = joined ? readPhrase(tokens, joined, second, vocabulary) : undefined
@@ -116,8 +117,14 @@ export function subjectAfter(line: Line, verb: number): NounPhrase | undefined {
   const { tokens, to, vocabulary } = line
   const { obliques } = vocabulary.verbSecond
   const { reflexives } = vocabulary.lexicon.grammar
+  const { objects } = vocabulary.verbSecond
   let next = verb + 1
-  while (has(tokens[next], Is.adverb) || isOneOf(tokens[next], reflexives)) next++
+  while (
+    has(tokens[next], Is.adverb) ||
+    isOneOf(tokens[next], reflexives) ||
+    isOneOf(tokens[next], objects)
+  )
+    next++
   if (isOneOf(tokens[next], obliques)) return
   const phrase = readPhrase(tokens, next, frameEnd(line, next, to), vocabulary)
   if (!phrase || isHearer(line, phrase)) return
@@ -128,6 +135,13 @@ export function subjectAfter(line: Line, verb: number): NounPhrase | undefined {
 function isHearer({ tokens, vocabulary }: Line, { kind, core }: NounPhrase): boolean {
   const dative = isOneOf(tokens[core.from], vocabulary.verbSecond.genitives)
   return kind === 'nominal' && dative && isMedium(tokens[core.to - 1], vocabulary)
+}
+
+/** *Der Zeitung* sagte Anna Weber: the article of a masculine subject before a feminine noun. */
+function isTold({ tokens, vocabulary }: Line, { kind, core }: NounPhrase): boolean {
+  const { feminineMedia, nominatives } = vocabulary.verbSecond
+  if (kind !== 'nominal' || !isOneOf(tokens[core.from], nominatives)) return false
+  return endsIn(tokens[core.to - 1]?.lower, feminineMedia)
 }
 
 /** Where a subject after the verb ends at last: before the next quotation. */
@@ -149,7 +163,7 @@ function sharedSubject(line: Line, and: number): NounPhrase | undefined {
     const second = auxiliaryIn(tokens, start, at) ?? at
     if (has(tokens[second - 1], Is.conjunction)) continue
     const subject = subjectOf(line, start, second)
-    return subject
+    if (subject) return subject
   }
   return
 }
