@@ -100,12 +100,24 @@ const constructions: Record<string, Case[]> = {
     ['“We open at nine tomorrow,” Ann Lee said in a statement.', 'Ann Lee', 'said in a statement'],
     ['“We open at nine tomorrow,” Ann Lee said in her shop.', 'Ann Lee', 'said'],
     ['“We open at nine tomorrow,” Ann Lee said last week.', 'Ann Lee', 'said'],
+    [
+      '“We open at nine tomorrow,” state Sen. Jason Lee (D) said.',
+      'Jason Lee',
+      'said',
+      'state Sen.'
+    ],
+    [
+      '“We open at nine tomorrow,” state leader Ann Lee and Mayor Tim Hill, both bakers, said.',
+      'state leader Ann Lee and Mayor Tim Hill',
+      'said'
+    ],
     ['“We open at nine tomorrow,” Ann Lee said Monday night.', 'Ann Lee', 'said Monday night']
   ],
   inverted: [
     ['“We open at nine tomorrow,” said Ann Lee, who runs the place.', 'Ann Lee', 'said'],
     ['“Do we open at nine?” posed the mayor.', 'the mayor', 'posed'],
     ['“We open at nine tomorrow,” beamed baker Ann Lee.', 'Ann Lee', 'beamed', 'baker'],
+    ['“We open at nine tomorrow,” said Will Lund, a baker.', 'Will Lund', 'said', 'a baker'],
     ['“We open at nine tomorrow,” said baker Ann Lee.', 'Ann Lee', 'said', 'baker'],
     ['“We open at nine tomorrow,” added a friend of the baker.', 'a friend of the baker', 'added'],
     [
@@ -126,6 +138,11 @@ const constructions: Record<string, Case[]> = {
       'exhorted',
       'Lee’s baker'
     ]
+  ],
+  'inverted-before': [
+    ['Said Ann Lee, who runs the place: “We open at nine.”', 'Ann Lee', 'Said'],
+    ['In other words, explained harbour baker Ann Lee: “We open at nine.”', 'Ann Lee', 'explained'],
+    ['But, said Lee, “we open at nine.”', 'Lee', 'said']
   ],
   participle: [
     ['Calling it “a very bad idea indeed,” Ann Lee left.', 'Ann Lee', 'Calling'],
@@ -169,9 +186,30 @@ const constructions: Record<string, Case[]> = {
     ],
     ['It was late when she rose and said: “We open at nine.”', 'she', 'said'],
     ['He yelled “run from the shop,” grabbed Ann Lee and fled.', 'He', 'yelled'],
+    [
+      'As Ann Lee, a baker and author of “The Book of Tides,” put it, “we open at nine.”',
+      'Ann Lee',
+      'put it',
+      'a baker and author of “The Book of Tides,”'
+    ],
+    [
+      'It was so calm that Mr. Lee was prompted to say, “We open at nine.”',
+      'Lee',
+      'was prompted to say'
+    ],
+    ['Lee was quick to add: “We open at nine.”', 'Lee', 'was quick to add'],
+    ['Lee, who was late, rose to say, “We open at nine.”', 'Lee', 'rose to say'],
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['Ann Lee, who was late, told Jones, “We open at nine.”', 'Ann Lee', 'told'],
+    ['Lee asked him to say, “We open at nine.”', 'Lee', 'asked'],
+    [
+      'Ann Lee, a guest on “The Night Tide,” who left town, said he was “always kind and good”.',
+      'Ann Lee',
+      'said'
+    ],
+    ['Lee said Will Lund was “a very bad idea”.', 'Lee', 'said'],
     ['Ann Lee, the mayor said, was “a very good friend”.', 'the mayor', 'said'],
     ['The trouble with boats, says Ann Lee, is “a very bad idea”.', 'Ann Lee', 'says'],
     ['The mayor, says Ann Lee, who is here, had “a very bad idea”.', 'Ann Lee', 'says'],

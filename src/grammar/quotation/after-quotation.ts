@@ -31,8 +31,13 @@ export function cueAfter(line: Line) {
   let start = from
   while (start < limit && beginsAt(tokens, start + 1, from)) start++
   // “…,” said Lee: the cue comes first, and its source after it.
-  const verbFirst = Is.speech | Is.citing | Is.preposition | Is.auxiliary
-  if (has(tokens[start], verbFirst) && !has(tokens[start], Is.capital | Is.person)) return
+  const first = tokens[start]
+  // “…,” *state* Sen. Lee said
+  const noun =
+    not(first, Is.finite) && has(tokens[start + 1], Is.title | Is.person | Is.body | Is.capital)
+  const verb = !noun && has(first, Is.speech | Is.citing)
+  const verbFirst = verb || has(first, Is.preposition | Is.auxiliary)
+  if (verbFirst && !has(first, Is.capital | Is.person)) return
   // “…,” *which* allows; “…,” *according to* a letter filed by Lee
   if (has(tokens[start], Is.relative) || accordingToAt(tokens, start, vocabulary, true)) return
   const last = lastWithin(tokens[line.at]?.text ?? '') || ' '

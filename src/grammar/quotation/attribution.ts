@@ -104,12 +104,25 @@ function floorOf(source: NounPhrase | null, cue: Span): number {
 
 function invertedBefore(line: Line) {
   const { tokens, at, from, vocabulary } = line
-  if (!has(tokens[from], Is.speech) || !has(tokens[from], Is.finite)) return
-  const source = phraseAfter(tokens, from + 1, at, vocabulary)
-  const plain = source?.kind === 'name' || has(tokens[from + 1], Is.determiner)
-  if (!source || !plain) return
-  return { source, cue: { from, to: from + 1 }, extent: { from, to: source.to } }
+  for (let cue = from; cue < at && cue < from + longestOpening; cue++) {
+    // But, *said Ann Lee*, “…”
+    if (cue > from && !is(tokens[cue - 1], ',')) continue
+    if (!has(tokens[cue], Is.speech) || !has(tokens[cue], Is.finite)) continue
+    const source = phraseAfter(tokens, cue + 1, at, vocabulary)
+    const plain = source?.kind === 'name' || has(tokens[cue + 1], Is.determiner)
+    if (!source || !plain) continue
+    if (cue > from) {
+      // Lee, the mayor, told Jones, “…”
+      const isBeside = source.to === at - 1 && is(tokens[at - 1], ',', ':')
+      if (!isBeside || subjectBefore(tokens, cue, from, vocabulary)) continue
+    }
+    return { source, cue: { from: cue, to: cue + 1 }, extent: { from: cue, to: source.to } }
+  }
+  return
 }
+
+/** Tokens before a cue which stands first in its clause: *In other words,* explained Lee: “…” */
+const longestOpening = 12
 
 /** The cue stands right before the quotation. */
 function cueRightBefore(line: Line) {

@@ -89,6 +89,7 @@ export function wholeCue(tokens: readonly Token[], cue: Span, floor: number, v: 
   const { reflexives } = v.lexicon.grammar
   if (!has(tokens[from], Is.finite | Is.ing | Is.base)) return cue
   if (has(tokens[from], Is.ing)) from = publishing(tokens, from, floor, v) ?? from
+  if (has(tokens[from], Is.base)) from = chained(tokens, from, floor, v)
   while (
     from > floor &&
     has(tokens[from - 1], Is.auxiliary | Is.adverb) &&
@@ -119,11 +120,24 @@ function publishing(
   let text = false
   for (let at = saying - 1; at >= floor && at > saying - longestText; at--) {
     const token = tokens[at]
-    if (has(token, Is.document)) text = true
+    if (has(token, Is.document) && !has(token, Is.quotation)) text = true
     else if (text && has(token, Is.finite)) return opensObject(tokens, at + 1, v) ? at : undefined
     else if (has(token, Is.quotation | Is.punctuation)) return
   }
   return
+}
+
+/** Tokens from a verb to the infinitive after it: *went so far as to* */
+const longestChain = 6
+
+/** Where the verbs begin that end in an infinitive: Lee *was quick to* say */
+function chained(tokens: readonly Token[], verb: number, floor: number, v: Vocabulary): number {
+  if (!isOneOf(tokens[verb - 1], v.subjectFirst.infinitives)) return verb
+  for (let at = verb - 2; at >= floor && at > verb - longestChain; at--) {
+    if (has(tokens[at], Is.punctuation | Is.quotation)) return verb
+    if (has(tokens[at], Is.finite)) return at
+  }
+  return verb
 }
 
 /** Said *later*, said *Monday night*; but not: said *last week*. */

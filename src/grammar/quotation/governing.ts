@@ -129,7 +129,9 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   // Before *saying* that; by *adding*; but not: out of *continuing*
   if (has(token, Is.ing) && isOneOf(before, beforeGerunds)) return sharedSubject(line, cue.verb)
   if (has(token, Is.base) && isOneOf(before, infinitives))
-    return cue.speech ? movedObject(line, cue.verb - 1) : undefined
+    return cue.speech
+      ? (movedObject(line, cue.verb - 1) ?? subjectOfInfinitive(line, cue))
+      : undefined
   if (has(before, Is.determiner | Is.possessive | Is.preposition | Is.genitive)) return
   if (has(before, Is.relative) && cue.verb - 1 >= from) {
     return bare(cue.verb - 1, cue.verb, 'pronoun')
@@ -191,6 +193,19 @@ function movedObject({ tokens, from, vocabulary }: Line, to: number): NounPhrase
   return named(tokens, run.from, withoutTitle(tokens, run, run.from, vocabulary), to)
 }
 
+const somebody = Is.capital | Is.person | Is.body | Is.pronoun | Is.man | Is.woman
+
+/** *Lee* was quick to add: “…”; but not: Lee asked him to add, Lee asked Jones to add. */
+function subjectOfInfinitive(line: Line, { verb, to }: Cue): NounPhrase | undefined {
+  const { tokens, at } = line
+  if (to < at - 1 || has(tokens[verb - 2], somebody | Is.punctuation | Is.conjunction)) return
+  // He *went on to* say
+  for (let before = verb - 2; before > verb - 5; before--) {
+    if ((cueAt(tokens, before)?.to ?? 0) > verb) return
+  }
+  return sharedSubject(line, verb)
+}
+
 /** With *Lee* loudly asking; footage of *Lee* asking: the noun right before an -ing form. */
 function absoluteSubject({ tokens, from, vocabulary }: Line, verb: number): NounPhrase | undefined {
   if (has(tokenBefore(tokens, verb), Is.punctuation)) return
@@ -245,8 +260,8 @@ function sharedSubject(line: Line, verb: number): NounPhrase | undefined {
     if (!isSubordinate(tokens, subject.from, from)) main = subject
   }
   // It was late when *she* rose and said
-  if (main?.kind === 'pronoun' && tokens[main.core.from]?.lower === 'it') return any
-  return main ?? any
+  const isExpletive = main && isOneOf(tokens[main.core.from], vocabulary.subjectFirst.expletives)
+  return isExpletive ? any : (main ?? any)
 }
 
 /** Whether the clause which begins here depends on another: that *he* was late; said *he* was late. */

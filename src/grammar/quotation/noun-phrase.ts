@@ -1,3 +1,4 @@
+import { lastWithin } from './marks.ts'
 import { inName, isPerson, type Name, runAfter, type Span, withoutTitle } from './name.ts'
 import { has, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
@@ -41,6 +42,16 @@ export const boundary = Is.quotation | Is.punctuation | Is.subordinator | Is.aux
 export function isDash(token: Token | undefined): boolean {
   if (!token || !(token.is & Is.punctuation)) return false
   return '—–―-'.includes(token.mark.charAt(0)) && token.mark.length < 4
+}
+
+/** Whether a token is something said, and not the name of a work. */
+export function isQuoted(token: Token | undefined): boolean {
+  return has(token, Is.quotation) && !has(token, Is.document)
+}
+
+/** Ann Lee, the author of *“The Day,”* said: the comma stands within the marks. */
+export function endsInWork(token: Token | undefined): boolean {
+  return has(token, Is.quotation) && !isQuoted(token) && lastWithin(token?.text ?? '') === ','
 }
 
 /** Words which cannot stand at the start of an apposition. */

@@ -46,7 +46,8 @@ export function readPage(
   marks: readonly Marks[],
   vocabulary: Vocabulary
 ): Page {
-  const tokens = tokenise(text, marks, vocabulary)
+  const titles = marks.map(({ start, end }) => isWorkTitle(text.slice(start, end), vocabulary))
+  const tokens = tokenise(text, marks, vocabulary, titles)
   const ordinals = vocabulary.lexicon.grammar.verbSecond !== undefined
   const sentences = readSentences(tokens, ordinals)
   return {
@@ -54,7 +55,7 @@ export function readPage(
     text,
     vocabulary,
     marks,
-    titles: marks.map(({ start, end }) => isWorkTitle(text.slice(start, end), vocabulary)),
+    titles,
     tokens,
     // Without a quotation nothing is asked of what opens the passage.
     sentences: marks.length > 0 ? afterDateline(text, tokens, sentences) : sentences,

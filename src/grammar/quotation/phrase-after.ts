@@ -1,6 +1,8 @@
 import { inName, isPerson, runAfter, type Span, withoutTitle } from './name.ts'
 import {
   bare,
+  endsInWork,
+  isQuoted,
   type NounPhrase,
   named,
   noApposition,
@@ -146,13 +148,15 @@ function afterParenthesis(tokens: readonly Token[], at: number, ceiling: number)
 function appositionEnd(tokens: readonly Token[], from: number, ceiling: number): number {
   let end = from
   while (end < ceiling && !endsApposition(tokens[end])) {
+    // The author of *“The Day,”*
+    if (endsInWork(tokens[end])) return end + 1
     end = Math.max(end + 1, afterParenthesis(tokens, end, ceiling))
   }
   return end
 }
 
 function endsApposition(token: Token | undefined): boolean {
-  if (!token || token.is & Is.quotation) return true
+  if (!token || isQuoted(token)) return true
   const { mark } = token
   return mark === ',' || mark === '.' || mark === ';' || mark === ':'
 }

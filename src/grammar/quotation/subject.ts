@@ -1,7 +1,9 @@
 import { inName } from './name.ts'
 import {
+  endsInWork,
   isDash,
   isFullName,
+  isQuoted,
   type NounPhrase,
   namesSource,
   tokenSpan,
@@ -31,7 +33,7 @@ export function subjectBefore(
   const last = tokenBefore(tokens, end)
   if (!last || end <= floor) return
   const subject =
-    last.mark === ',' || isDash(last)
+    last.mark === ',' || isDash(last) || endsInWork(last)
       ? aroundInterpolation(tokens, end, floor, v)
       : phraseBefore(tokens, end, floor, v)
   if (!subject || !maySpeak(tokens, subject)) return
@@ -115,11 +117,11 @@ export function subjectFrom(
   if (phrase.to >= end) return upTo(phrase, end)
   const gap = tokens[phrase.to]
   const last = tokenBefore(tokens, end)
-  const closes = last?.mark === ',' || last?.mark === ')'
+  const closes = last?.mark === ',' || last?.mark === ')' || endsInWork(last)
   const enclosed = isDash(last) || (closes && (gap?.mark === ',' || gap?.mark === '('))
   if (!enclosed && !has(gap, Is.relative)) return
   if (has(last, Is.relative | Is.pronoun | Is.subordinator | Is.conjunction)) return
-  for (let at = phrase.to; at < end; at++) if (has(tokens[at], Is.quotation)) return
+  for (let at = phrase.to; at < end; at++) if (isQuoted(tokens[at])) return
   return upTo(phrase, end)
 }
 
@@ -142,7 +144,7 @@ function aroundInterpolation(
   const dash = isDash(tokens[end - 1])
   for (let at = end - 2; at > floor && at > end - 40; at--) {
     const token = tokens[at]
-    if (!token || token.is & Is.quotation) return
+    if (!token || isQuoted(token)) return
     if (dash ? !isDash(token) : token.mark !== ',') continue
     const next = tokens[at + 1]
     if (has(next, Is.conjunction)) {
@@ -151,7 +153,7 @@ function aroundInterpolation(
     }
     const phrase = phraseBefore(tokens, at, floor, v)
     if (!phrase) continue
-    const inside = tokenSpan(at + 1, end - 1)
+    const inside = tokenSpan(at + 1, endsInWork(tokens[end - 1]) ? end : end - 1)
     if (phrase.kind === 'pronoun') return upTo(phrase, end)
     if (!isNounPhrase(tokens, phrase)) continue
     return withApposition(tokens, phrase, inside, end, v)
@@ -159,11 +161,21 @@ function aroundInterpolation(
   return
 }
 
+/** Baker Ann Lee *and* mayor Bob Jones */
+function isPair(tokens: readonly Token[], { from, to }: NounPhrase['core']): boolean {
+  if (!inName(tokens[to - 1])) return false
+  for (let at = from + 1; at < to; at++) {
+    if (has(tokens[at], Is.conjunction) && inName(tokens[at - 1])) return true
+  }
+  return false
+}
+
 /** Whether a phrase read backwards is more than a chance noun: a name, or a noun with its determiner. */
 export function isNounPhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return (
     phrase.kind !== 'nominal' ||
     has(tokens[phrase.from], Is.determiner | Is.possessive) ||
-    inName(tokens[phrase.from])
+    inName(tokens[phrase.from]) ||
+    isPair(tokens, phrase.core)
   )
 }

@@ -1,6 +1,6 @@
 import { codeAt } from '../../code-at.ts'
 import { namePrefixes } from '../../lexicon/name-parts.ts'
-import type { Marks } from './marks.ts'
+import { lastWithin, type Marks } from './marks.ts'
 import { guess, Is, type Vocabulary } from './vocabulary.ts'
 import { hashWith, letterOf, lowerCase, noHash, type Word } from './word-table.ts'
 
@@ -104,10 +104,17 @@ const fullStop = 46
  *   One passage.
  * @param marks
  *   Its quotations.
+ * @param titles
+ *   Which of them hold the name of a work.
  * @returns
  *   Tokens in order. Never throws.
  */
-export function tokenise(text: string, marks: readonly Marks[], vocabulary: Vocabulary): Token[] {
+export function tokenise(
+  text: string,
+  marks: readonly Marks[],
+  vocabulary: Vocabulary,
+  titles: readonly boolean[] = []
+): Token[] {
   const tokens: Token[] = []
   let before: Token | undefined
   let quotation = 0
@@ -122,11 +129,13 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
     if (at === limit) {
       const end = marks[quotation]?.end ?? text.length
       const dotted = codeAt(text, end - 1) === fullStop
-      before = new Token(text, at, end, Is.quotation, quotation, '', dotted, undefined)
+      const is = titles[quotation] ? Is.quotation | Is.document : Is.quotation
+      before = new Token(text, at, end, is, quotation, '', dotted, undefined)
       quotation++
       limit = marks[quotation]?.start ?? text.length
     } else if (kind & Kind.letter) {
-      before = wordToken(text, at, limit, vocabulary)
+      const word: Token = wordToken(text, at, limit, vocabulary)
+      before = isGivenName(text, word, before) ? nameToken(text, word) : word
     } else {
       const short = before?.end === at ? shortForm(text, at, limit) : 0
       before =
@@ -138,6 +147,18 @@ export function tokenise(text: string, marks: readonly Marks[], vocabulary: Voca
     at = before.end
   }
   return tokens
+}
+
+/** Said *Will* Lee; but not: *Will* Lee come? */
+function isGivenName(text: string, { is, word, end }: Token, before: Token | undefined): boolean {
+  if (!(is & Is.auxiliary && is & Is.capital) || !word?.given || !before) return false
+  const named = text.charCodeAt(end) === 32 && isCapital(text, end + 1)
+  if (!named || '.?!:'.includes(before.mark || ' ') || has(before, Is.capital)) return false
+  return !has(before, Is.quotation) || lastWithin(before.text) === ','
+}
+
+function nameToken(text: string, { start, end, word }: Token): Token {
+  return new Token(text, start, end, Is.capital, -1, '', false, word)
 }
 
 function punctuation(text: string, start: number, end: number): Token {
