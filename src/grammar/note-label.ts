@@ -1,4 +1,4 @@
-import { type NoteKind, noteLabels } from '../lexicon/notes.ts'
+import { type NoteKind, noteDateOpenings, noteLabels } from '../lexicon/notes.ts'
 import { readOpeningDate } from './date/date-opening.ts'
 
 /** The label at the start of a note about the piece itself. */
@@ -37,7 +37,7 @@ const brackets = new Set([...'[(（【'].map(one => one.charCodeAt(0)))
 const longest = 60
 /** What parts a label from its note; a colon in a time of day does not. */
 const mark = /:(?!\d\d)|：|\s[–—-](?=\s)/u
-const opensDate = /^(?:vom|of|from|on)\s/u
+const opensDate = new RegExp(String.raw`^(?:${noteDateOpenings.join('|')})\s`, 'u')
 const clock = /^\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?$/iu
 
 /**

@@ -190,6 +190,24 @@ export const weekdays: readonly string[] = [
   'zondag'
 ]
 
+/** Endings of the number of a day: May 3`rd`. */
+export const ordinalEndings: readonly string[] = ['st', 'nd', 'rd', 'th', 'er', 'º']
+
+/** Words before the number of a day: Freitag, `den` 3. Mai. */
+export const beforeDays: readonly string[] = ['den', 'le']
+
+/** Words between a day and its month: 3 `de` mayo. */
+export const beforeMonths: readonly string[] = ['de', 'of']
+
+/** Words between a month and its year: 3 de mayo `del` 2024. */
+export const beforeYears: readonly string[] = ['de', 'del']
+
+/** Words between a date and a time of day: 3. Mai 2024 `um` 9.30 Uhr. */
+export const beforeTimes: readonly string[] = ['at', 'um', 'à', 'alle', 'om', 'kl.', 'às']
+
+/** Words before a date which is all that a line states: `am` 3. Mai 2024. */
+export const beforeDates: readonly string[] = ['am', 'le']
+
 /** Words between a byline and the date after it: By Ann Smith `on` May 3. Source: as that of the labels. */
 export const dateOpenings: readonly string[] = ['on', 'am', 'vom', 'le', 'el', 'il', 'em', 'op']
 

@@ -101,3 +101,6 @@ export const ofThePiece: readonly string[] = [
   'diesem beitrag',
   'diesem text'
 ]
+
+/** Words between such a label and its date: Correction `of` 3 May. */
+export const noteDateOpenings: readonly string[] = ['from', 'of', 'on', 'vom']

@@ -2,11 +2,14 @@ import { isDigit } from '../../digit.ts'
 import { months, weekdays } from '../../lexicon/dates.ts'
 import {
   anyYear,
+  beforeTime,
   day,
   type Groups,
   isoOf,
   month,
   monthOf,
+  ofMonth,
+  ofYear,
   time,
   timeOf,
   twoDigits,
@@ -25,12 +28,12 @@ export interface OpeningDate {
   readonly end: number
 }
 
-const stated = String.raw`(?:(?:,|\sat|\sum|\sà)?\s*${time})?`
+const stated = String.raw`(?:(?:${beforeTime})?\s*${time})?`
 const ended = String.raw`(?![\p{L}\p{N}])`
 
 /** The orders in which a date is written, those which state more first. */
 const orders = [
-  String.raw`${weekday}${day}\.?\s+(?:de\s+|of\s+)?${month}(?![\p{L}])(?:,?\s+(?:de\s+|del\s+)?${year}${ended})?${stated}`,
+  String.raw`${weekday}${day}\.?\s+${ofMonth}${month}(?![\p{L}])(?:,?\s+${ofYear}${year}${ended})?${stated}`,
   String.raw`${weekday}${month}\s+${day}${ended}(?:,?\s+${year}${ended})?${stated}`,
   String.raw`${year}[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})${ended}${stated}`,
   String.raw`${year}\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]`,

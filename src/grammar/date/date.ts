@@ -1,4 +1,15 @@
-import { months, publishedLabels, updatedLabels, weekdays } from '../../lexicon/dates.ts'
+import {
+  beforeDates,
+  beforeDays,
+  beforeMonths,
+  beforeTimes,
+  beforeYears,
+  months,
+  ordinalEndings,
+  publishedLabels,
+  updatedLabels,
+  weekdays
+} from '../../lexicon/dates.ts'
 
 /** A date that a line states. */
 export interface StatedDate {
@@ -16,17 +27,25 @@ const number = new Map(months.flatMap((names, at) => names.map(name => [name, at
 const oneOf = (words: Iterable<string>) =>
   [...words].sort((one, other) => other.length - one.length).join('|')
 
-export const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?`
+const maybe = (words: readonly string[]) => String.raw`(?:(?:${words.join('|')})\s+)?`
+
+export const day = String.raw`(?<day>\d{1,2})(?:${ordinalEndings.join('|')})?`
+/** What may stand before a month after its day. */
+export const ofMonth = maybe(beforeMonths)
+/** What may stand before a year after its month. */
+export const ofYear = maybe(beforeYears)
 export const month = String.raw`(?<month>${oneOf(number.keys())})\.?`
 /** A text without this states no date with a year. */
 export const anyYear = /(?:19|20)\d\d/u
 export const year = String.raw`(?<year>(?:19|20)\d\d)`
 export const time = String.raw`(?:(?<hour>\d{1,2})(?=[:.h]\d\d|\s?[ap]\.?m|\s?uhr|h)(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s?(?<half>[ap]\.?m\.?)?(?:\s?(?:uhr|h|hrs|(?:[a-z]{1,3})?[ds]?t|gmt|utc|cest|msk))?)`
-const before = String.raw`^(?:(?:${oneOf(publishedLabels)})(?:\s*[:：|–-])?\s*)?(?:am\s|le\s)?`
-export const weekday = String.raw`(?:(?:${oneOf(weekdays)})\.?,?\s+(?:den\s+|le\s+)?)?`
-const after = String.raw`(?:(?:,|\sat|\sum|\sà|\salle|\som|\skl\.|\sàs|\s[-–|·•]|T)?\s*${time})?\s*$`
+const before = String.raw`^(?:(?:${oneOf(publishedLabels)})(?:\s*[:：|–-])?\s*)?(?:(?:${beforeDates.join('|')})\s)?`
+export const weekday = String.raw`(?:(?:${oneOf(weekdays)})\.?,?\s+${maybe(beforeDays)})?`
+/** What may stand between a date and its time. */
+export const beforeTime = String.raw`,|\s(?:${beforeTimes.join('|').replaceAll('.', String.raw`\.`)})`
+const after = String.raw`(?:(?:${beforeTime}|\s[-–|·•]|T)?\s*${time})?\s*$`
 
-const dayFirst = String.raw`${day}(?:\.?\s+|-)(?:de\s+|of\s+)?${month}(?:,?\s+|-)(?:de\s+|del\s+)?${year}`
+const dayFirst = String.raw`${day}(?:\.?\s+|-)${ofMonth}${month}(?:,?\s+|-)${ofYear}${year}`
 const monthFirst = String.raw`${month}\s+${day},?\s+${year}`
 
 /** The orders in which a date is written. */
