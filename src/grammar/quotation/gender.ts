@@ -22,7 +22,7 @@ export function titleGender(tokens: readonly Token[], name: Name): Gender | unde
 export function appositionGender(tokens: readonly Token[], name: Name): Gender | undefined {
   if (tokens[name.to]?.mark !== ',') return
   const from = name.to + 1
-  if (!((tokens[from]?.is ?? 0) & (Is.determiner | Is.possessive))) return
+  if (!has(tokens[from], Is.determiner | Is.possessive)) return
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at]
     if (!token || token.is & (Is.punctuation | Is.preposition | Is.genitive)) return

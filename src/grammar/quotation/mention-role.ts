@@ -1,9 +1,7 @@
+import { is } from './line.ts'
 import type { Mention } from './people.ts'
 import { has, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
-
-/** Marks which may follow a subject. */
-const opensAside = new Set([',', '('])
 
 /** Whether a mention can be the subject: no preposition before it, no ’s after it. */
 export function isSubject(tokens: readonly Token[], from: number, to: number, opens = -1): boolean {
@@ -13,7 +11,7 @@ export function isSubject(tokens: readonly Token[], from: number, to: number, op
   if (isInverted(tokens, start)) return true
   if (start <= opens && !isCompound(tokens, to)) return true
   const after = afterAdverbs(tokens, afterPlace(tokens, to))
-  return has(tokens[after], Is.finite | Is.auxiliary) || opensAside.has(tokens[after]?.mark ?? '')
+  return has(tokens[after], Is.finite | Is.auxiliary) || is(tokens[after], ',', '(')
 }
 
 function afterAdverbs(tokens: readonly Token[], at: number): number {
@@ -70,7 +68,7 @@ export function reports(tokens: readonly Token[], { titleFrom, to }: Mention): b
   // When *Lee* asked; said *Lee* continued: a clause of another.
   const depends = Is.subordinator | Is.relative | Is.speech | Is.citing
   if (isSaid(tokens, to)) return !has(tokenBefore(tokens, start), depends)
-  const ends = !tokens[to] || [',', '.'].includes(tokens[to]?.mark ?? '')
+  const ends = !tokens[to] || is(tokens[to], ',', '.')
   return ends && isInverted(tokens, start)
 }
 

@@ -1,4 +1,4 @@
-import { isOneOf, type Token, tokenBefore } from './tokens.ts'
+import { has, isOneOf, not, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Token range, end exclusive. */
@@ -27,7 +27,7 @@ export function inName(token: Token | undefined): boolean {
 export function runBefore(tokens: readonly Token[], to: number, floor: number): Span | undefined {
   let from = to
   // Bob Jones, Jr.   Bob Jones III   Theresa May
-  if (tokens[from - 1] && (tokens[from - 1]?.is ?? 0) & Is.suffix) {
+  if (has(tokens[from - 1], Is.suffix)) {
     from--
     if (tokens[from - 1]?.mark === ',') from--
   } else if (surnameOnly(tokens, from - 1)) from--
@@ -68,7 +68,7 @@ export function isPerson(tokens: readonly Token[], { from, to }: Span): boolean 
 /** Particles right before `to`, with a capital word before them: Bill *de* Blasio. */
 function particlesBefore(tokens: readonly Token[], to: number, floor: number): number {
   let count = 0
-  while (to - count - 1 >= floor && (tokens[to - count - 1]?.is ?? 0) & Is.particle) count++
+  while (to - count - 1 >= floor && has(tokens[to - count - 1], Is.particle)) count++
   if (count === 0 || count > 3) return 0
   return inName(tokens[to - count - 1]) && to - count - 1 >= floor ? count : 0
 }
@@ -87,14 +87,14 @@ export function runAfter(
       continue
     }
     let count = 0
-    while (to + count < ceiling && (tokens[to + count]?.is ?? 0) & Is.particle) count++
+    while (to + count < ceiling && has(tokens[to + count], Is.particle)) count++
     if (count > 0 && count < 4 && to + count < ceiling && inName(tokens[to + count])) {
       to += count + 1
       continue
     }
     break
   }
-  if ((tokens[to]?.is ?? 0) & Is.suffix && to < ceiling) to++
+  if (has(tokens[to], Is.suffix) && to < ceiling) to++
   else if (tokens[to]?.mark === ',' && to + 1 < ceiling && isSuffix(tokens[to + 1])) to += 2
   return { from, to }
 }
@@ -151,7 +151,7 @@ function opensWithLabel(tokens: readonly Token[], { from, to }: Span): boolean {
   const before = tokenBefore(tokens, from)
   if (before && !(before.is & Is.quotation) && !['.', '?', '!'].includes(before.mark)) return false
   if (tokens[from]?.word?.given) return false
-  const isSomebody = ((tokens[from]?.is ?? 0) & Is.person) > 0
+  const isSomebody = has(tokens[from], Is.person)
   const given = tokens[from + 1]?.word?.given !== undefined
   // *Hubby* Darren left; but: Rival Lee, whose given name may be Rival.
   return to - from < 3 ? to - from === 2 && isSomebody && given : isSomebody || given
@@ -167,13 +167,13 @@ function firstGiven(tokens: readonly Token[], { from, to }: Span): number {
 function familyEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 2; at < to; at++) {
     const before = tokens[at - 1]
-    if ((tokens[at]?.is ?? 0) & Is.particle && inName(before) && !before?.word?.given) return at
+    if (has(tokens[at], Is.particle) && inName(before) && !before?.word?.given) return at
   }
   return to
 }
 
 function onlySuffix(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from === 1 && ((tokens[from]?.is ?? 0) & Is.suffix) > 0
+  return to - from === 1 && has(tokens[from], Is.suffix)
 }
 
 /** End of the title which begins at `at`; `at` itself where none does. */
@@ -188,5 +188,5 @@ export function titleEnd(tokens: readonly Token[], at: number, ceiling: number):
 
 /** Ann Lee, *Jr.*; but not: Ann Lee, *MP* for Hull, which is her role. */
 function isSuffix(token: Token | undefined): boolean {
-  return ((token?.is ?? 0) & (Is.suffix | Is.title)) === Is.suffix
+  return has(token, Is.suffix) && not(token, Is.title)
 }

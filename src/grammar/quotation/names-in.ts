@@ -1,3 +1,4 @@
+import { is } from './line.ts'
 import { inName, type Name, runAfter, withoutTitle } from './name.ts'
 import { has, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
@@ -74,7 +75,7 @@ function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   const last = tokens[name.to - 1]?.is ?? 0
   if (last & (Is.title | Is.person) && v.notAlone.has(first.lower)) return true
   for (let at = name.from; at < name.to; at++) {
-    if ((tokens[at]?.is ?? 0) & (Is.body | Is.document)) return true
+    if (has(tokens[at], Is.body | Is.document)) return true
   }
   if (!isOneOf(tokenBefore(tokens, name.from), v.lexicon.names.notAfter)) return false
   // The Spaniard said; the *Lee* campaign: only there may it be a person’s name.
@@ -93,9 +94,9 @@ export function opensWithCapital(tokens: readonly Token[], name: PersonName): bo
   const { from, titleFrom, family } = name
   if (family !== from + 1 || titleFrom < from) return false
   if (tokens[from]?.word?.given || tokens[from]?.dotted) return false
-  if ((tokens[from]?.is ?? 0) & Is.particle) return false
+  if (has(tokens[from], Is.particle)) return false
   const before = tokenBefore(tokens, from)
-  return !before || '.?!:'.includes(before.mark || '-')
+  return !before || is(before, '.', '?', '!', ':')
 }
 
 /** FBI; but LEE may be a name in a line of capitals. */
@@ -112,7 +113,7 @@ export function isFull({ from, family }: PersonName): boolean {
 
 function familyOf(tokens: readonly Token[], name: Name): number {
   let at = name.to - 1
-  while (at > name.from && ((tokens[at]?.is ?? 0) & Is.suffix || tokens[at]?.mark === ',')) at--
+  while (at > name.from && (has(tokens[at], Is.suffix) || tokens[at]?.mark === ',')) at--
   return at
 }
 

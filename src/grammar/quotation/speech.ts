@@ -4,7 +4,7 @@ import type { Attribution } from './line.ts'
 import { namesSource } from './noun-phrase.ts'
 import { lineIn, type Page, type Placed, placedIn } from './page.ts'
 import type { Sentence } from './sentences.ts'
-import { tokenBefore } from './tokens.ts'
+import { has, tokenBefore } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 /** Tokens before and after a quotation within which its attribution stands. */
@@ -56,7 +56,7 @@ function attributeSentence(page: Page, sentence: Sentence, before: Page | undefi
 /** Whether a sentence is nothing but quotation. */
 function isBare(page: Page, { from, to }: Sentence): boolean {
   for (let at = from; at < to; at++) {
-    if (!((page.tokens[at]?.is ?? 0) & (Is.quotation | Is.punctuation))) return false
+    if (!has(page.tokens[at], Is.quotation | Is.punctuation)) return false
   }
   return true
 }
@@ -95,7 +95,7 @@ function isTold({ tokens }: Page, { sign, source }: Attribution): boolean {
 
 /** In her *book*, “The Long Day,” Lee wrote of it: the marks say which book. */
 function isApposition({ tokens }: Page, at: number): boolean {
-  return tokenBefore(tokens, at)?.mark === ',' && ((tokens[at - 2]?.is ?? 0) & Is.document) !== 0
+  return tokenBefore(tokens, at)?.mark === ',' && has(tokens[at - 2], Is.document)
 }
 
 /** “One.” “Two,” she said: quotations before the first attribution of a passage are the same speech. */

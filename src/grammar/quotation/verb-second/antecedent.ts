@@ -1,3 +1,4 @@
+import { is } from '../line.ts'
 import type { Page } from '../page.ts'
 import type { Reference } from '../reference.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
@@ -39,8 +40,7 @@ function sentencesBefore({ tokens }: Page, at: number): number {
   return from
 }
 
-const isStop = (token: Token | undefined) =>
-  token !== undefined && '.?!'.includes(token.mark || '-')
+const isStop = (token: Token | undefined) => is(token, '.', '?', '!')
 
 /** Words of a noun of the pronoun’s gender, without a name, which stands where a subject stands. */
 function subjectNoun(

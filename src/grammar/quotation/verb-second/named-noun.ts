@@ -1,3 +1,4 @@
+import { is } from '../line.ts'
 import { inName, type Span } from '../name.ts'
 import { bare, type NounPhrase, nounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
@@ -56,7 +57,7 @@ function opensWithParticles(
 /** *Unmissverständlich* sagte sie: the first word of a sentence has a capital anyway. */
 function opensWithAdverb(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
   const before = tokens[at - 1]
-  if (before && not(before, Is.quotation) && !'.?!:'.includes(before.mark || '-')) return false
+  if (before && not(before, Is.quotation) && !is(before, '.', '?', '!', ':')) return false
   const token = tokens[at]
   if (token?.word?.given || nounKind(token, v)) return false
   return endsIn(token?.lower, v.verbSecond.adverbEndings)

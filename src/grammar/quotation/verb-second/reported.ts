@@ -1,5 +1,5 @@
 import { cueAt } from '../cue.ts'
-import type { Found, Line } from '../line.ts'
+import { type Found, is, type Line } from '../line.ts'
 import { has, not } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 
@@ -52,11 +52,6 @@ export function isReported(
 
 function sentenceStart({ tokens }: Line, stop: number): number {
   let from = stop
-  while (
-    from > 0 &&
-    from > stop - longestSentence &&
-    !'.?!'.includes(tokens[from - 1]?.mark || '-')
-  )
-    from--
+  while (from > 0 && from > stop - longestSentence && !is(tokens[from - 1], '.', '?', '!')) from--
   return from
 }

@@ -1,4 +1,4 @@
-import { type Line } from '../line.ts'
+import { is, type Line } from '../line.ts'
 import { type NounPhrase } from '../noun-phrase.ts'
 import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
@@ -99,7 +99,7 @@ function reaches(tokens: readonly Token[], phrase: NounPhrase, second: number): 
   if (!certain || !has(tokens[at], Is.preposition)) return false
   for (; at < second; at++) {
     if (has(tokens[at], Is.quotation | Is.pronoun | Is.finite | Is.subordinator)) return false
-    if (has(tokens[at], Is.punctuation) && !'()'.includes(tokens[at]?.mark ?? '')) return false
+    if (has(tokens[at], Is.punctuation) && !is(tokens[at], '(', ')')) return false
   }
   return true
 }
@@ -107,7 +107,7 @@ function reaches(tokens: readonly Token[], phrase: NounPhrase, second: number): 
 /** Whether what stands between two commas is no more than one clause. */
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (has(tokens[at], Is.quotation) || ':;.'.includes(tokens[at]?.mark || '-')) return false
+    if (has(tokens[at], Is.quotation) || is(tokens[at], ':', ';', '.')) return false
   }
   return true
 }
