@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { isLanguageTag } from '../options.ts'
 
 /** Forms to write. */
-export const formats = ['html', 'page', 'json', 'json-ld', 'markdown', 'inspect'] as const
+const formats = ['html', 'page', 'json', 'json-ld', 'markdown', 'inspect'] as const
 export type Format = (typeof formats)[number]
 
 /** Front doors. */

@@ -34,7 +34,7 @@ const closing = '”"’»」)'
 const mayGoOn = ',;，；、–—-”"’»」'
 
 /** Log odds of a line without any sign. */
-export const bias = -1.1
+const bias = -1.1
 
 /**
  * Signs whose weights `scripts/fit-heads.js` has fitted: a logistic regression over

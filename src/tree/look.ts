@@ -28,7 +28,7 @@ export const Sign = {
 } as const
 
 /** UTF-16 code units of the opening of a text. */
-export const opening = 48
+const opening = 48
 
 /** Look at a text once, for all who ask. */
 export function look(text: string): Look {

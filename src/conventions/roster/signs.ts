@@ -30,7 +30,7 @@ const most = 2 / 3
  * sign holds. No single sign carries a list: names alone do, together with their
  * shape, and so do fewer names under a line that says who is listed.
  */
-export const signs: readonly RosterSign[] = [
+const signs: readonly RosterSign[] = [
   // 88 / 5
   { sign: 'given-name', weight: 2.5, holds: list => share(list, isGiven) > 0 },
   // 80 / 3

@@ -177,7 +177,7 @@ function onlySuffix(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 /** End of the title which begins at `at`; `at` itself where none does. */
-export function titleEnd(tokens: readonly Token[], at: number, ceiling: number): number {
+function titleEnd(tokens: readonly Token[], at: number, ceiling: number): number {
   for (const rest of tokens[at]?.word?.titles ?? []) {
     const end = at + 1 + rest.length
     if (end <= ceiling && rest.every((word, index) => tokens[at + 1 + index]?.lower === word))

@@ -102,7 +102,7 @@ function split({ tokens, at, earlier }: Line): Found | undefined {
 }
 
 /** Constructions which end in a pause before the quotation goes on. */
-export const beside = new Set(['inverted', 'perfect', 'according-to-after', 'as', 'split'])
+const beside = new Set(['inverted', 'perfect', 'according-to-after', 'as', 'split'])
 
 function clause(line: Line): Found | undefined {
   const { tokens, at, from } = line
