@@ -38,6 +38,18 @@ describe('the language of a piece', () => {
     expect(languageOf('Ada Lovelace\n\nGrace Hopper')).toBeNull()
   })
 
+  test('a few telling words among names and numbers tell it', () => {
+    const lineUps = 'Harbour: Lund 6; Berg 7, Moe 8, Ruiz 6, Roos 7; Ocampo 6, Silva 8, Dunn 7. '
+    const report = 'Lund scored twice for Harbour, who were the better side from the start.'
+    expect(languageOf(`${lineUps.repeat(12)}\n\n${report}`)).toBe('en')
+  })
+
+  test('many names tell nothing, and are read all the same', () => {
+    const names = 'Ada Lovelace – President\nGrace Hopper – Director\nEmmy Noether – Treasurer\n'
+    const { language, people } = toHtml(names.repeat(5)).article
+    expect([language, people.length > 0]).toEqual([null, true])
+  })
+
   test('what the options say goes first', () => {
     expect(toHtml('The bridge is open for all of us.', { lang: 'de-AT' }).article.language).toBe(
       'de-AT'

@@ -81,5 +81,50 @@ function detect(blocks: readonly Block[]): string | undefined {
   const best = languages[hits.indexOf(most)]
   const alone = hits.indexOf(most) === hits.lastIndexOf(most)
   if (words < few) return most > 0 && alone ? best : undefined
-  return most < words * enough ? unread : best
+  return most < words * enough ? detectAmongNames(blocks) : best
 }
+
+/** Characters looked at where much of a piece is names: rosters, line-ups, programmes. */
+const longSample = 4000
+/** Letters of function words that no other language has by chance. */
+const telling = 3
+/** Fewer of these words may have come from another language. */
+const fewest = 3
+/** Share of them in a piece that has lists and text. */
+const some = 0.03
+/** Share of words with a capital letter of which a list of names consists. */
+const names = 0.5
+
+/**
+ * The language of a piece whose small words are few, as those of a list are: several which
+ * are telling, and twice as many as those of any other language. Names alone tell nothing.
+ */
+function detectAmongNames(blocks: readonly Block[]): string | undefined {
+  const all = wordsOf(blocks)
+  const small = all.filter(word => word.length >= telling && known.has(word))
+  const hits = languages.map(() => 0)
+  for (const word of new Set(small)) {
+    for (const index of known.get(word) ?? none) hits[index] = (hits[index] ?? 0) + 1
+  }
+  const most = Math.max(...hits)
+  const rivals = hits.filter(count => count * 2 > most).length
+  if (most >= fewest && rivals === 1 && small.length > all.length * some) {
+    return languages[hits.indexOf(most)]
+  }
+  return all.filter(word => upper.test(word)).length > all.length * names ? undefined : unread
+}
+
+function wordsOf(blocks: readonly Block[]): string[] {
+  const words: string[] = []
+  let looked = 0
+  for (const { text } of blocks) {
+    if (looked > longSample) break
+    const part = text.slice(0, longest)
+    looked += part.length
+    words.push(...part.split(between).filter(Boolean))
+  }
+  return words
+}
+
+const upper = /^\p{Lu}/u
+const between = /[^\p{L}\p{M}’']+/u

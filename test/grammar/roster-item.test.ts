@@ -45,7 +45,22 @@ describe('forms', () => {
     ['1967: Ada Ocampo, Harbour Party', 'Ada Ocampo / Harbour Party'],
     ['1968–1971 – Ada Ocampo', 'Ada Ocampo'],
     ['Ocampo Ruiz, Maria', 'Ocampo Ruiz, Maria'],
-    ['OCAMPO Maria', 'OCAMPO Maria']
+    ['OCAMPO Maria', 'OCAMPO Maria'],
+    ['OCAMPO RUIZ, Xiomara (Chemistry)', 'OCAMPO RUIZ, Xiomara / Chemistry'],
+    // letters after it, a second spelling, a place before the role
+    ['Ada Ocampo OBE, mayor of Sandvik', 'Ada Ocampo / mayor of Sandvik'],
+    ['Yuki Tanaka 田中由紀, designer', 'Yuki Tanaka / designer'],
+    ['Ada Ocampo, Sandvik – photographer', 'Ada Ocampo / photographer'],
+    ['Ada Ocampo, aged 80', 'Ada Ocampo'],
+    // a label that is no role, a number in it
+    ['Starter: Ada Ocampo', 'Ada Ocampo'],
+    ['Under 10: Ada Ocampo', 'Ada Ocampo'],
+    // particles, initials, forms of address
+    ['Siti Nur binti Ahmad, director', 'Siti Nur binti Ahmad / director'],
+    ['Ana Clara e Silva', 'Ana Clara e Silva'],
+    ['A. P. J. Ocampo', 'A. P. J. Ocampo'],
+    ['H.E. Sheikha Mai Al-Khouri – curator', '[H.E. Sheikha] Mai Al-Khouri / curator'],
+    ['Eng. Khalid Al-Harthy – director', '[Eng.] Khalid Al-Harthy / director']
   ])('%s', (item, person) => {
     expect(people(item)).toEqual([person])
   })

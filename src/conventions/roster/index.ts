@@ -5,9 +5,10 @@ import type { Convention, Seen } from '../../convention.ts'
 import type { Person, Roster } from '../../findings.ts'
 import { itemWords } from '../../grammar/roster/item-words.ts'
 import { type KnownWords, knownWords } from '../../grammar/roster/people-words.ts'
-import { type ItemPerson, type RosterItem, readItem } from '../../grammar/roster/roster-item.ts'
+import type { ItemPerson } from '../../grammar/roster/roster-item.ts'
 import { type Block, type Story, spanIn } from '../../story.ts'
 import { plainText } from '../../tree/text.ts'
+import { candidates, type Lines } from './candidates.ts'
 import { writeItem } from './markup.ts'
 import { weigh } from './signs.ts'
 
@@ -28,7 +29,7 @@ export const roster: Convention<Roster, Plan> = {
   recognise(story) {
     const known = story.lexicon && knownWords(story.lexicon)
     if (!known) return []
-    return candidates(story, known).flatMap(list => recogniseList(story, list, known) ?? [])
+    return candidates(story.blocks, known).flatMap(list => recogniseList(story, list, known) ?? [])
   },
 
   write(blocks, finding, story, plan) {
@@ -56,25 +57,8 @@ interface Plan {
   readonly label: string | undefined
 }
 
-/** Blocks that may be a roster: a list, or lines that stand in a row without bullets. */
-interface Lines {
-  readonly from: number
-  readonly to: number
-  readonly bulleted: boolean
-  /** First paragraph of each item, or the line; nothing where an item has none. */
-  readonly paragraphs: readonly (Paragraph | undefined)[]
-  readonly items: readonly RosterItem[]
-}
-
 /** What stands before the last sentence of the line above. */
 const sentencesBefore = /^.*[.!?…]\s+(?=\S)/su
-const itemLine = /^\p{Lu}[^\n]*[^\n.:!?…]$/u
-/** Items of the shortest roster: one name in a list is a byline, a caption, a date. */
-const fewest = 2
-/** Lines of the shortest roster without bullets. */
-const fewestLines = 3
-/** Characters of a line that may be an item of a roster without bullets. */
-const longestLine = 120
 /** Log odds above which a list is a roster: a wrong name is worse than none. */
 const enough = 0.5
 /** The same for lines without bullets, which nothing but their words makes a list. */
@@ -84,56 +68,6 @@ const doubtful = -1
 /** Characters of the line above that are looked at: its end says who is listed. */
 const longestLeadIn = 160
 
-function candidates({ blocks }: Story, known: KnownWords): Lines[] {
-  const found: Lines[] = []
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at]
-    if (block?.type === 'list') {
-      const { node } = block
-      if (node.children.length < fewest || node.data?.hProperties?.className) continue
-      const paragraphs = node.children.map(({ children: [first] }) =>
-        first?.type === 'paragraph' ? first : undefined
-      )
-      const items = paragraphs.map(one => readItem(one ? plainText(one) : '', known))
-      found.push({ from: at, to: at + 1, bulleted: true, paragraphs, items })
-    } else if (isLine(block) && isLine(blocks[at + 1])) {
-      const row = rowAt(blocks, at, known)
-      if (row.to - at >= fewestLines) found.push(row)
-      at = Math.max(row.to - 1, at)
-    }
-  }
-  return found
-}
-
-/** Lines in a row from `at` on, each of which names people as an item does. */
-function rowAt(blocks: readonly Block[], at: number, known: KnownWords): Lines {
-  const paragraphs: Paragraph[] = []
-  const items: RosterItem[] = []
-  for (let next = at; isLine(blocks[next]); next++) {
-    const { node, text } = blocks[next] as Block
-    const item = readItem(text, known)
-    if (node.type !== 'paragraph' || item.people.length === 0 || !isWhole(text, item)) break
-    paragraphs.push(node)
-    items.push(item)
-  }
-  return { from: at, to: at + items.length, bulleted: false, paragraphs, items }
-}
-
-/** Whether a line goes no further than an item; after a role and a colon, stand names alone. */
-function isWhole(text: string, { people, phrase, joint }: RosterItem): boolean {
-  if (joint === 'clause' || joint === 'other') return false
-  // Present      Apologies: one word over names
-  if (people.some(({ sign, words, role }) => sign === 'shape' && words === 1 && !role)) return false
-  if (!text.includes(':')) return true
-  return joint === ':' && phrase === 'role' && people.at(-1)?.name.end === text.length
-}
-
-/** Whether a block is one line that is no sentence and no label. */
-function isLine(block: Block | undefined): boolean {
-  if (block?.type !== 'paragraph' || block.node.data?.declared === 'plain') return false
-  return block.text.length <= longestLine && itemLine.test(block.text)
-}
-
 function recogniseList(
   story: Story,
   { from, to, bulleted, paragraphs, items }: Lines,
@@ -142,7 +76,9 @@ function recogniseList(
   if (!items.some(({ people }) => people.length > 0)) return
   const above = story.blocks[from - 1]
   const leadIn = itemWords(above?.text.slice(-longestLeadIn) ?? '', known)
-  const { weight, evidence } = weigh({ items, leadIn })
+  // Lines without bullets are a list because some of them name people.
+  const weighed = bulleted ? items : items.filter(({ people }) => people.length > 0)
+  const { weight, evidence } = weigh({ items: weighed, leadIn })
   if (weight <= doubtful) return
   const place = placeOf(story, from, to)
   if (weight <= (bulleted ? enough : enoughLines)) {

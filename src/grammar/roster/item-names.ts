@@ -89,7 +89,10 @@ function jointAt(
 /** Word after the letters, footnote marks and brackets at `at`: `, OBE (1904–1987) [2]`. */
 function pastAsides(words: readonly ItemWord[], at: number, asides: Aside[]): number {
   let to = at
+  while (isPostNominal(words[to])) to++
   while (isMark(words[to], ',') && isPostNominal(words[to + 1])) to += 2
+  // Yuki Tanaka 田中由紀
+  if (words[to]?.shape === 'other') to++
   while (isMark(words[to], '([')) {
     const close = words[to]?.text === '(' ? ')' : ']'
     let end = to + 1

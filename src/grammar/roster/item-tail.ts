@@ -28,7 +28,7 @@ export function tailAt(words: readonly ItemWord[], at: number): Tail {
     if (isMark(words[from], '"“«„')) return { role: undefined, joint: '“' }
     if (namesAnother(words, from)) return { role: undefined, joint: joint === ',' ? 'name' : joint }
     const role = rolePhraseAt(words, pastAlias(words, from))
-    return { role, joint }
+    return pastPlace(words, role, joint) ?? { role, joint }
   }
   const joint = word.shape === 'lower' ? 'clause' : 'other'
   // Ada Ocampo of Harbour Trust, winner of the cup
@@ -47,6 +47,19 @@ export function tailAt(words: readonly ItemWord[], at: number): Tail {
   const opens = copula || isKnown(word, opensRole) || isKnown(words[at + 1], Known.role)
   if (role?.kind !== 'role' || !opens) return { role: undefined, joint }
   return { role, joint: copula ? joint : ' ' }
+}
+
+// Ada Ocampo, Sandvik – harbour master
+//             ^^^^^^^ a place, it may be
+/** The role after a dash, where one or two names stand before it and no role. */
+function pastPlace(
+  words: readonly ItemWord[],
+  place: RolePhrase | undefined,
+  joint: string
+): Tail | undefined {
+  if (joint !== ',' || place?.kind !== 'body' || !isMark(words[place.to], '–—')) return
+  const role = rolePhraseAt(words, place.to + 1)
+  return role?.kind === 'role' ? { role, joint: '–' } : undefined
 }
 
 // known as Ada of the Pier (born 1960), harbour pilot

@@ -115,18 +115,27 @@ function roleDash(words: readonly ItemWord[]): Found | undefined {
 // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ role            ^^^^^^^^^^^ no role
 function labelNames(words: readonly ItemWord[]): Found | undefined {
   const colon = words.findIndex(word => isMark(word, ':'))
-  if (colon < 1 || colon > 8 || words.slice(0, colon).some(({ shape }) => shape === 'number'))
-    return
+  if (colon < 1 || colon > 8 || words[0]?.shape === 'number') return
   const { names, to } = namesAt(words, colon + 1, true)
   if (names.length === 0) return
   const label = words.slice(0, colon)
   const isRole = label.some(word => isKnown(word, Known.role)) && !isKnown(words[0], Known.given)
   if (!isRole && names.some(({ sign }) => sign === 'shape' || sign === 'hint')) return
-  if (!isRole && nameAt(words, 0)?.to === colon) return
+  if (!isRole && isNamed(words, colon, names)) return
   if (to < words.length && !isMark(words[to], '.,;(')) return
   const role = isRole ? rangeOf(words, 0, colon) : undefined
   const phrase = isRole ? 'role' : undefined
   return { ...nobody, people: names.map(name => personOf(name, role)), phrase, joint: ':' }
+}
+
+// Nora Helmer: Ada Ocampo     Starter: Ada Ocampo
+// ^^^^^^^^^^^ name            ^^^^^^^ a label, over a name that is plain
+function isNamed(words: readonly ItemWord[], colon: number, names: readonly PersonName[]): boolean {
+  const label = nameAt(words, 0)
+  if (label?.to !== colon) return false
+  const isPlain =
+    names.some(({ sign }) => sign === 'given') && names.every(({ sign }) => sign !== 'shape')
+  return label.size > 1 || label.sign !== 'shape' || !isPlain
 }
 
 // 1968–1971 – Ada Ocampo, international chair
@@ -147,14 +156,39 @@ function familyGiven(words: readonly ItemWord[]): Found | undefined {
   const given = nameAt(words, comma + 1)
   if (!given || given.size > 2 || given.prefix || given.rank) return
   const [word] = words.slice(given.from)
-  if (!isKnown(word, Known.given) || isKnown(word, Known.alsoWord)) return
+  const isGiven = isKnown(word, Known.given) && !isKnown(word, Known.alsoWord)
+  const isCapitals = words.slice(0, comma).every(isFamilyInCapitals) && word?.shape === 'capital'
+  if (!isGiven && !isCapitals) return
   const family = nameAt(words, 0)
-  if (!family || family.to !== comma || family.sign !== 'shape') return
+  if (!isCapitals && (!family || family.to !== comma || family.sign !== 'shape')) return
   const rest = words[given.to]
   if (rest && !isMark(rest, '.;(')) return
   if (given.size === 2 && words[given.to - 1]?.shape === 'capital' && comma > 1) return
   const name = rangeOf(words, 0, given.to)
-  return { ...nobody, people: [{ name, prefix: null, role: null, sign: 'given', words: given.to }] }
+  const sign = isGiven ? 'given' : 'hint'
+  const role = isMark(rest, '(')
+    ? notedRole(words, { from: given.to + 1, to: closeOf(words, given.to) })
+    : undefined
+  const phrase = role?.kind
+  const person: ItemPerson = {
+    name,
+    prefix: null,
+    role: role?.range ?? null,
+    sign,
+    words: given.to
+  }
+  return { ...nobody, people: [person], phrase, joint: role && '(' }
+}
+
+/** LUND, VAN DER BERG */
+function isFamilyInCapitals({ shape, text, is }: ItemWord): boolean {
+  return shape === 'capitals' && text.length > 1 && (is & (Known.small | Known.thing)) === 0
+}
+
+/** Index of the bracket that closes the one at `at`. */
+function closeOf(words: readonly ItemWord[], at: number): number {
+  const close = words.findIndex((word, next) => next > at && isMark(word, ')'))
+  return close < 0 ? words.length : close
 }
 
 // guest judge Ada Ocampo
@@ -203,7 +237,8 @@ function isFirm(words: readonly ItemWord[], [first, second]: readonly PersonName
 /** A note in brackets that says what the name is: `The Harbour (film)`. */
 function namesThing(words: readonly ItemWord[], { from, to }: Aside): boolean {
   const last = words[to - 1]
-  return to - from < 4 && last?.shape === 'lower' && isKnown(last, Known.thing)
+  if (to - from > 3 || last?.shape !== 'lower' || isKnown(last, Known.role)) return false
+  return isKnown(last, Known.thing)
 }
 
 /** Role in brackets: no user name, no letter for a party. */

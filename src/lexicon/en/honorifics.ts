@@ -9,8 +9,8 @@ import { words } from '../words.ts'
  */
 export const honorifics: readonly string[] = words(`
   abp adm adv alhaj alhaji amb archbp assemb assoc ayatollah bp brig bro brother capt cardinal
-  cdr cllr cmdr col coun cpl dame datin dato datuk dipl dott dottssa dr dra drs dst fr frau gen gov
-  hrh haji hajji herr hon honorable honourable imam ing lady lcpl lic lieut lord lt ltc
+  cdr cllr cmdr col coun cpl dame datin dato datuk dipl dott dottssa dr dra drs dst eng engr fr frau gen gov
+  h.e h.h hh hrh haji hajji herr hon honorable honourable imam ing lady lcpl lic lieut lord lt ltc
   madam madame maj miss mister mlle mme mons monsieur monsignor mother mr mrs ms msgr mtra mtro
   mullah mx pandit pfc prof professor profa pvt rabbi rep rev revd reverend rt senor senora sen
   sgt shaikh sheikh sheikha shri sir sister smt sr sra sri srta swami ven venerable
@@ -37,7 +37,7 @@ export const postNominals: readonly string[] = words(`
 
 /** Small words inside a name, beside those with a hyphen or apostrophe (`al-`, `d’`). */
 export const nameParticles: readonly string[] = words(`
-  abu af al ap av ben bar bat bin bint da dal dalla das de degli dei del dela della den der di do
-  dos du el ibn la las le les lo los mac mc san st ten ter tot und van vande vanden vander vom von
+  abu af al ap av ben bar bat bin bint binte binti da dal dalla das de degli dei del dela della den der di do
+  dos du e el i ibn la las le les lo los mac mc san st ten ter tot und van vande vanden vander vom von
   y zu zum zur
 `)

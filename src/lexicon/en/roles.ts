@@ -154,7 +154,7 @@ export const ranksAlsoNames: readonly string[] = words(
  * Source: as above.
  */
 export const notRoles: readonly string[] = words(`
-  amongst another c ca circa d dec deceased died divorced flourished fl later m married n.d not
+  aged amongst another c ca circa d dec deceased died divorced flourished fl later m married n.d not
   now often once originally possibly previously r reigned ruled said see sometimes starring
   unmarried until with including using
 `)
