@@ -1,3 +1,4 @@
+import type { PeopleWords } from './people-words.ts'
 import type { SubjectFirst } from './subject-first.ts'
 import type { VerbSecond } from './verb-second.ts'
 
@@ -27,11 +28,9 @@ export interface Lexicon {
   readonly people?: PeopleWords | undefined
 }
 
+/** Words which tie a quotation to its source. Verbs stand with their forms, the base form first. */
 export interface Cues {
-  /**
-   * Verbs which can carry a whole quotation; one verb an entry, with its forms:
-   * `say says said saying`.
-   */
+  /** Verbs which can carry a whole quotation; one verb an entry: `say says said saying`. */
   readonly speech: readonly string[]
   /** Verbs which cite some words within their sentence, in the same form. */
   readonly citing: readonly string[]
@@ -55,20 +54,29 @@ export interface Cues {
   readonly sayings: readonly string[]
 }
 
+/** Nouns for who or what can be quoted, when no name is given. */
 export interface Sources {
+  /** For somebody of either sex, or for several: `engineer`, `voters`. */
   readonly people: readonly string[]
+  /** For a man: `spokesman`. */
   readonly men: readonly string[]
+  /** For a woman: `actress`. */
   readonly women: readonly string[]
+  /** For a body of people, also as the last word of its name: Harbour `council`. */
   readonly bodies: readonly string[]
+  /** For a text: `letter`. */
   readonly documents: readonly string[]
 }
 
+/** What stands in a name and around it. */
 export interface Names {
   /** Given names by gender, parted by white space. */
   readonly given: { readonly female: string; readonly male: string }
   /** Titles and offices before a name, of one word or several. */
   readonly titles: readonly string[]
+  /** Those which only a man bears: `mr.` */
   readonly masculineTitles: readonly string[]
+  /** Those which only a woman bears: `mrs.` */
   readonly feminineTitles: readonly string[]
   /** Small words inside a title: Secretary `of` State. */
   readonly inTitles: readonly string[]
@@ -80,7 +88,7 @@ export interface Names {
   readonly born: readonly string[]
   /** First words of the names of places: `north`. */
   readonly places: readonly string[]
-  /** Words with a capital which begin no name. */
+  /** Words with a capital which begin no name: `however`. */
   readonly not: readonly string[]
   /** Words after which a name alone is no person’s: `the` Spaniard. */
   readonly notAfter: readonly string[]
@@ -92,18 +100,25 @@ export interface Names {
   readonly nounsHaveCapitals: boolean
 }
 
+/** Pronouns, by what they say about the person; one may stand in several lists. */
 export interface Pronouns {
+  /** For one man: `he`, `his`. */
   readonly masculine: readonly string[]
+  /** For one woman: `she`, `her`. */
   readonly feminine: readonly string[]
+  /** For several: `they`. */
   readonly plural: readonly string[]
-  /** Pronouns which can be the subject of a cue. */
+  /** Those which can be the subject of a cue: `everyone` said. */
   readonly subjects: readonly string[]
+  /** Those which tie a clause to the noun before: Lee, `who` said. */
   readonly relatives: readonly string[]
   /** Relatives which stand for people alone: `who`. */
   readonly personalRelatives: readonly string[]
 }
 
+/** Small words which show where a phrase or a clause begins and ends, and endings. */
 export interface Grammar {
+  /** Verbs which help another verb, with their forms: `has` said. */
   readonly auxiliaries: readonly string[]
   /** Auxiliaries of the passive: `was` told. */
   readonly passives: readonly string[]
@@ -113,7 +128,7 @@ export interface Grammar {
   readonly hearing: readonly string[]
   /** Pronouns for who does it: `herself`. */
   readonly reflexives: readonly string[]
-  /** Verbs that say of somebody that the piece is about their life: `died`. */
+  /** Verbs that say of somebody that the piece is about their life: Lee `died`. */
   readonly dying?: readonly string[] | undefined
   /** Given where the subject of a clause stands before its verb, whatever is first. */
   readonly subjectFirst?: SubjectFirst | undefined
@@ -121,13 +136,19 @@ export interface Grammar {
   readonly verbSecond?: VerbSecond | undefined
   /** Everyday verbs which are no cue, with their forms. */
   readonly verbs: readonly string[]
+  /** Words which begin a noun phrase: `the`, `every`. */
   readonly determiners: readonly string[]
   /** Determiners of somebody whom the piece may have named: `the` president. */
   readonly definites: readonly string[]
+  /** Possessive words which do: `her`. */
   readonly possessives: readonly string[]
+  /** Words which tie a noun phrase to what stands before it: `of`. */
   readonly prepositions: readonly string[]
+  /** Words which begin a clause that depends on another: `because`. */
   readonly subordinators: readonly string[]
+  /** Words which join words or clauses: `and`. */
   readonly conjunctions: readonly string[]
+  /** Words which may stand between a source and its cue: she `then` said. */
   readonly adverbs: readonly string[]
   /** Endings of adverbs: `ly`. */
   readonly adverbEndings: readonly string[]
@@ -145,64 +166,4 @@ export interface Captions {
   readonly openers: readonly string[]
   /** Words which stand in credits: `courtesy`. */
   readonly credits: readonly string[]
-}
-
-/** Words about people. */
-export interface PeopleWords {
-  /**
-   * Given names by gender: folded (lower case, no diacritics), parted by white
-   * space, in one string because there are thousands.
-   */
-  readonly givenNames: {
-    readonly female: string
-    readonly male: string
-    /** Names of women and of men. */
-    readonly either: string
-  }
-  /** Given names that are ordinary words, places or family names as well, folded. */
-  readonly givenNamesAlsoWords: string
-  /** Family names that stand before the given name: `nguyen`. */
-  readonly familyNamesFirst: readonly string[]
-  /** `Dr`, `Sir`: without full stop. */
-  readonly honorifics: readonly string[]
-  /** Words before an honorific that belong to it: `Right` Hon. */
-  readonly honorificQualifiers: readonly string[]
-  /** Small words inside a name: `van`. */
-  readonly nameParticles: readonly string[]
-  /** After a family name, and of the name: `Jr`. */
-  readonly nameSuffixes: readonly string[]
-  /** After a name, and not of it: `OBE`. */
-  readonly postNominals: readonly string[]
-  /** Nouns for what a person is, in the singular: `editor`, `son-in-law`. */
-  readonly roles: readonly string[]
-  /** Verbs between a name and a role: `is`. */
-  readonly copulas: readonly string[]
-  /** Words that open what is no role: `born`. */
-  readonly notRoles: readonly string[]
-  /** Words that open another name, or a birth, before a role: `known` as. */
-  readonly aliases: readonly string[]
-  /** Words before such a noun: `former`. */
-  readonly roleQualifiers: readonly string[]
-  /** Offices and ranks which stand before a name: `President`. */
-  readonly ranks: readonly string[]
-  /** Ranks that are names as well: `Dean`. */
-  readonly ranksAlsoNames: readonly string[]
-  /** People in the plural, who are nobody by name: `leaders`. */
-  readonly groups: readonly string[]
-  /** Nouns for what is no person: `university`. */
-  readonly things: readonly string[]
-  /** Things and places that are family names as well: `hall`. */
-  readonly thingsAlsoNames: readonly string[]
-  /** Words before the names of a group: `including`. */
-  readonly opensNames: readonly string[]
-  /** Words that join two names: `and`. */
-  readonly and: readonly string[]
-  /** Small words inside an office: Secretary `of` State. */
-  readonly inOffices: readonly string[]
-  /** Words that open the name of a place or a body: `north`. */
-  readonly placeOpeners: readonly string[]
-  /** `new-zealand`: the words of one entry parted by hyphens. */
-  readonly countries: readonly string[]
-  /** Adjectives of nation: `Ghanaian`. */
-  readonly nationalities: readonly string[]
 }

@@ -1,4 +1,5 @@
-import type { Lexicon, PeopleWords } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { PeopleWords } from '../../lexicon/people-words.ts'
 
 /** What a word can be where people are named, as bits: `bishop` is `rank | role | maybeName`. */
 export const Known = {

@@ -1,4 +1,4 @@
-import type { PeopleWords } from '../lexicon.ts'
+import type { PeopleWords } from '../people-words.ts'
 import { familyNamesFirst } from './family-names.ts'
 import { givenNames, givenNamesAlsoWords } from './given-names.ts'
 import {
