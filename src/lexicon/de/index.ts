@@ -1,33 +1,22 @@
 import type { Lexicon } from '../lexicon.ts'
 import { givenNames } from './given-names.ts'
-import { verbSecond } from './verb-second.ts'
-import { citingVerbs, commonVerbs, speechVerbs } from './verbs.ts'
+import { accordingTo, impersonal, separable } from './phrases.ts'
+import { feminine, masculine, plural, relatives, subjects } from './pronouns.ts'
 import {
-  abbreviations,
-  accordingTo,
   adverbs,
   auxiliaries,
-  bodies,
   conjunctions,
   determiners,
-  documents,
-  feminine,
-  masculine,
   notNames,
-  particles,
-  people,
-  plural,
   possessives,
   prepositions,
-  relatives,
-  sayings,
-  separable,
-  subjects,
-  subordinators,
-  suffixes,
-  times,
-  titles
-} from './words.ts'
+  subordinators
+} from './small-words.ts'
+import { bodies, documents, people, sayings } from './sources.ts'
+import { times } from './times.ts'
+import { abbreviations, nameParticles, nameSuffixes, titles } from './titles.ts'
+import { verbSecond } from './verb-second.ts'
+import { citingVerbs, commonVerbs, speechVerbs } from './verbs.ts'
 
 /** German, for quotations and their sources. */
 export const de: Lexicon = {
@@ -42,15 +31,7 @@ export const de: Lexicon = {
     accordingTo,
     // „…“, so der Sprecher
     accordingToBeside: ['so'],
-    impersonal: [
-      'heißt es',
-      'hieß es',
-      'hat es geheißen',
-      'hatte es geheißen',
-      'ist zu lesen',
-      'war zu lesen',
-      'steht'
-    ],
+    impersonal,
     settings: [],
     sayings
   },
@@ -61,8 +42,8 @@ export const de: Lexicon = {
     masculineTitles: ['herr'],
     feminineTitles: ['frau'],
     inTitles: [],
-    particles,
-    suffixes,
+    particles: nameParticles,
+    suffixes: nameSuffixes,
     born: [],
     places: [],
     not: notNames,

@@ -1,0 +1,32 @@
+// Source: our own knowledge of German grammar and news copy.
+
+import { words } from '../words.ts'
+
+/** Phrases before a source. */
+export const accordingTo: readonly string[] = words(`
+  aus der sicht · aus sicht · den worten nach · gemäß · in den augen · laut · nach angaben ·
+  nach ansicht · nach auffassung · nach aussage · nach aussagen · nach bewertung ·
+  nach dafürhalten · nach darstellung · nach darstellungen · nach den vorstellungen ·
+  nach den worten · nach eindruck · nach einschätzung · nach informationen · nach lesart ·
+  nach meinung · nach vorstellung · nach worten · nach überzeugung
+`)
+
+/** Phrases which say where words stand, and not who says them. */
+export const impersonal: readonly string[] = words(`
+  hat es geheißen · hatte es geheißen · heißt es · hieß es · ist zu lesen · steht · war zu lesen
+`)
+
+/** Verbs of saying whose particle stands at the end of the clause. */
+export const separable: readonly string[] = words(`
+  bringen ausdruck · fahren fort · fassen zusammen · fügen an · fügen hinzu · führen aus ·
+  geben an · geben bekannt · geben zu · gehen aus · greifen an · halten für · heben hervor ·
+  kommen ergebnis · kommen schluss · kündigen an · lassen verlauten · lassen wissen · legen dar ·
+  legen nach · legen nahe · lehnen ab · machen deutlich · machen klar · merken an ·
+  nehmen stellung · prangern an · rufen auf · rufen aus · räumen ein · sagen aus · sagen voraus ·
+  schätzen ein · setzen hinzu · setzen nach · sichern zu · sprechen an · sprechen aus ·
+  stellen fest · stellen klar · stimmen zu · streichen heraus · teilen mit · vertreten ansicht ·
+  vertreten auffassung · vertreten meinung · vertreten these · weisen hin · weisen zurück ·
+  werfen ein · werfen vor · zeigen besorgt · zeigen bestürzt · zeigen betroffen ·
+  zeigen enttäuscht · zeigen erfreut · zeigen optimistisch · zeigen zufrieden ·
+  zeigen zuversichtlich · zeigen überrascht · zeigen überzeugt
+`)

@@ -1,0 +1,63 @@
+// Source: our own knowledge of German grammar and news copy.
+
+import { words } from '../words.ts'
+
+/** Verbs which help another verb. */
+export const auxiliaries: readonly string[] = words(`
+  bin bist darf durfte durften dürfen habe haben hat hatte hatten hätte hätten ist kann konnte
+  konnten könne können könnte könnten muss musste mussten müsse müssen müsste sei seien sein sind
+  soll solle sollen sollte sollten war waren werde werden will wird wolle wollen wollte wollten
+  worden wurde wurden wäre wären würde würden
+`)
+
+/** Words which begin a noun phrase. */
+export const determiners: readonly string[] = words(`
+  das dem den der des die diese diesem diesen dieser dieses ein eine einem einen einer eines jede
+  jeder jedes kein keine keinen mehrere viele
+`)
+
+/** Possessive words which begin a noun phrase. */
+export const possessives: readonly string[] = words(`
+  deren dessen ihr ihre ihrem ihren ihrer ihres mein meine sein seine seinem seinen seiner seines
+  unser unsere
+`)
+
+/** Words which tie a noun phrase to what stands before it. */
+export const prepositions: readonly string[] = words(`
+  ab am an auf aus bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne seit
+  trotz um unter vom von vor wegen während zu zum zur zwischen über
+`)
+
+/** Words which begin a clause that depends on another. */
+export const subordinators: readonly string[] = words(`
+  als bevor da damit dass falls indem nachdem ob obwohl sobald sodass sofern solange warum weil wenn
+  weshalb wie wieso wo wobei wodurch wofür womit wonach woran worauf wozu während
+`)
+
+/** Words which join. */
+export const conjunctions: readonly string[] = words(`
+  aber denn doch oder sondern sowie und
+`)
+
+/** Small words which may stand between a verb and its subject. */
+export const adverbs: readonly string[] = words(`
+  aber abschließend allein allerdings anders anschließend auch ausdrücklich außerdem bald bereits
+  besonders besser bislang bloß dabei dafür dagegen daher damals danach daneben dann daran darauf
+  daraufhin daraus darin darum darunter darüber davon davor dazu denn derzeit deshalb deswegen dort
+  draußen drinnen ebenda ebendort ebenfalls ebenso eher einerseits einmal endlich erneut erst etwa
+  fast ferner folgendermaßen früher gar gemeinsam genau gern gerne gestern gleichzeitig heute hier
+  hierauf hierbei hierin hierzu hingegen hinterher immer immerhin indes indessen insbesondere
+  insgesamt inzwischen irgendwann jederzeit jedoch jetzt kaum kürzlich lediglich leider manchmal
+  mehr mehrfach meist meistens mittlerweile mitunter morgen nicht nie niemals noch nun nur oben
+  obendrein offenbar oft schließlich schon sehr seither selber selbst selten so sofort sogar somit
+  sonst sowohl später stattdessen stets tags trotzdem täglich ungefähr unlängst unten unterdessen
+  ursprünglich vielleicht vielmehr vorab vorerst vorher weiter weiterhin weiters wieder wiederholt
+  wiederum woanders wohl wörtlich zudem zuerst zugleich zuletzt zumal zumindest zunächst zuvor zwar
+  öfter überall überaus überdies
+`)
+
+/** Words with a capital at the start of a sentence which begin no name. */
+export const notNames: readonly string[] = words(`
+  allerdings außerdem bisher dabei dagegen damit danach dann dort hier jetzt laut nach nun so und
+  zudem zuletzt zuvor
+`)
