@@ -10,6 +10,8 @@ export interface SubjectFirst {
   readonly beforeGerunds: readonly string[]
   /** Subordinators which open what is said: he said `that`. */
   readonly complementisers: readonly string[]
+  /** Numbers which alone stand for people: the `two` said. */
+  readonly counts: readonly string[]
   /** Pronouns which stand for nobody: `it` was late. */
   readonly expletives: readonly string[]
   /** Relatives which are their own noun: blaming `what` Lee called. */
@@ -31,6 +33,7 @@ export const noSubjectFirst: SubjectFirst = {
   and: [],
   beforeGerunds: [],
   complementisers: [],
+  counts: [],
   expletives: [],
   freeRelatives: [],
   infinitives: [],

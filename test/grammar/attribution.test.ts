@@ -111,6 +111,9 @@ const constructions: Record<string, Case[]> = {
       'state leader Ann Lee and Mayor Tim Hill',
       'said'
     ],
+    ['“We open at nine tomorrow,” the weary, grey mayor said.', 'the weary, grey mayor', 'said'],
+    ['“We open at nine tomorrow,” the mayor, a grey officer, said.', 'the mayor', 'said'],
+    ['“We open at nine tomorrow,” the two write.', 'the two', 'write'],
     ['“We open at nine tomorrow,” Ann Lee said Monday night.', 'Ann Lee', 'said Monday night']
   ],
   inverted: [
@@ -199,9 +202,18 @@ const constructions: Record<string, Case[]> = {
     ],
     ['Lee was quick to add: “We open at nine.”', 'Lee', 'was quick to add'],
     ['Lee, who was late, rose to say, “We open at nine.”', 'Lee', 'rose to say'],
+    ['The mother of three replied, “We open at nine.”', 'The mother of three', 'replied'],
+    ['The ad claims “we open at nine”.', 'The ad', 'claims'],
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['Lee praised three state shops “which open at nine or ten”.', 'Lee', 'praised'],
+    [
+      'A letter to the guild obtained by The Harbour Times warns that it is “a very bad idea”.',
+      'A letter to the guild',
+      'warns'
+    ],
+    ['It is up to Ann Lee, who told us when asked about boats: “We open at nine.”', 'who', 'told'],
     ['Ann Lee, who was late, told Jones, “We open at nine.”', 'Ann Lee', 'told'],
     ['Lee asked him to say, “We open at nine.”', 'Lee', 'asked'],
     [

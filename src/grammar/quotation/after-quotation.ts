@@ -43,7 +43,7 @@ export function cueAfter(line: Line) {
   const last = lastWithin(tokens[line.at]?.text ?? '') || ' '
   const comma = is(tokens[line.at + 1], ',') || ',?!'.includes(last)
   for (let at = from + 1; at < limit && at < from + 40; at++) {
-    const cue = finiteCue(tokens, at)
+    const cue = finiteCue(tokens, at, vocabulary)
     if (!cue?.speech && !(comma && anyVerb(tokens, at))) continue
     const source =
       subjectFrom(tokens, start, at, vocabulary) ?? subjectBefore(tokens, at, from, vocabulary)

@@ -158,7 +158,7 @@ function cueAtEnd(line: Line) {
   const { tokens, at, to, vocabulary } = line
   for (let index = to - 1; index > at + 1; index--) {
     if (has(tokens[index], Is.quotation)) return
-    const cue = finiteCue(tokens, index)
+    const cue = finiteCue(tokens, index, vocabulary)
     if (!cue?.speech) continue
     const source = subjectBefore(tokens, index, at + 1, vocabulary)
     if (source && is(tokenBefore(tokens, source.from), ',')) {

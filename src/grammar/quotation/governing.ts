@@ -6,24 +6,28 @@ import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { isNounPhrase, subjectBefore } from './subject.ts'
 import { adverbsBefore, has, isOneOf, not, type Token, tokenBefore } from './tokens.ts'
-import { Is } from './vocabulary.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
 
-export function finiteCue(tokens: readonly Token[], at: number): Cue | undefined {
+export function finiteCue(tokens: readonly Token[], at: number, v: Vocabulary): Cue | undefined {
   const cue = cueAt(tokens, at)
   if (!cue) return
   const token = tokens[at]
   if (has(token, Is.finite)) return cue
   // they say; he would say; was saying
-  if (has(token, Is.base | Is.ing) && verbFits(tokens, at)) return cue
+  if (has(token, Is.base | Is.ing) && verbFits(tokens, at, v)) return cue
   return
 }
 
 /** Whether a base or -ing form stands where a verb of the sentence can stand. */
-function verbFits(tokens: readonly Token[], at: number): boolean {
-  const token = tokenBefore(tokens, adverbsBefore(tokens, at))
+function verbFits(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
+  const start = adverbsBefore(tokens, at)
+  const token = tokenBefore(tokens, start)
   if (has(token, Is.auxiliary)) return true
   // They say; the people say; but not: the report.
-  return has(tokens[at], Is.base) && (has(token, Is.pronoun) || isPlural(token))
+  if (!has(tokens[at], Is.base)) return false
+  // The *two* say
+  const several = isOneOf(token, v.subjectFirst.counts) && has(tokens[start - 2], Is.determiner)
+  return several || has(token, Is.pronoun) || isPlural(token)
 }
 
 /** Reports, aides; but not: gives. */
@@ -73,7 +77,7 @@ function vouching(line: Line, inner: Governing, before: number): Governing | und
   let end = inner.source.from
   while (end > from && has(tokens[end - 1], Is.subordinator | Is.adverb)) end--
   for (let at = end - 1; at >= from && at >= end - longestHearer; at--) {
-    const cue = finiteCue(tokens, at)
+    const cue = finiteCue(tokens, at, line.vocabulary)
     const heard = cue && (cue.to === end || has(tokens[at], Is.hearer))
     if (!heard) {
       if (!tokens[at] || has(tokens[at], Is.punctuation | Is.quotation | Is.finite)) return
@@ -132,14 +136,22 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
     return cue.speech
       ? (movedObject(line, cue.verb - 1) ?? subjectOfInfinitive(line, cue))
       : undefined
-  if (has(before, Is.determiner | Is.possessive | Is.preposition | Is.genitive)) return
+  if (opensNoun(line, cue.verb)) return
+  // Lee, when *asked*, left.
+  const free = isOneOf(before, vocabulary.subjectFirst.freeRelatives)
+  const isParticiple = has(token, Is.finite) && not(before, Is.relative | Is.adverb) && !free
+  if (isParticiple && has(before, Is.subordinator)) return
   if (has(before, Is.relative) && cue.verb - 1 >= from) {
     return bare(cue.verb - 1, cue.verb, 'pronoun')
   }
-  if (has(token, Is.finite) || (has(token, Is.base | Is.ing) && verbFits(tokens, cue.verb))) {
+  if (
+    has(token, Is.finite) ||
+    (has(token, Is.base | Is.ing) && verbFits(tokens, cue.verb, vocabulary))
+  ) {
     const beside = subjectBefore(tokens, cue.verb, from, vocabulary)
     // Her tweets said; she left the night *posts* empty: a noun as well.
-    const noun = has(token, Is.saying) && not(before, Is.conjunction | Is.adverb | Is.punctuation)
+    const small = Is.conjunction | Is.adverb | Is.punctuation
+    const noun = has(token, Is.saying) && not(before, small) && !isOneSource(before)
     if (noun && (!beside || beside.kind === 'nominal')) return
     return (beside && insertedSubject(line, cue, beside)) ?? beside ?? sharedSubject(line, cue.verb)
   }
@@ -151,6 +163,18 @@ function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
     )
   }
   return
+}
+
+/** *The* report, *their* claims; but not: the mother of *three* said, the *two* said. */
+function opensNoun({ tokens, vocabulary }: Line, verb: number): boolean {
+  const last = tokenBefore(tokens, verb)
+  const opens = Is.determiner | Is.possessive | Is.preposition | Is.genitive
+  return has(last, opens) && !isOneOf(last, vocabulary.subjectFirst.counts)
+}
+
+/** The *ad* claims; but not: the *ads* claims, their *boat* claims. */
+function isOneSource(token: Token | undefined): boolean {
+  return has(token, Is.person | Is.body | Is.document) && !isPlural(token) && not(token, Is.capital)
 }
 
 /** The trouble with boats, says *Ann Lee*, is “…”: who is named after the cue in a clause put in. */

@@ -30,6 +30,10 @@ export function phraseBefore(
     const name = withoutTitle(tokens, run, from, v)
     const embedded = name.titleFrom < run.from ? undefined : embeddedBy(tokens, run, from)
     if (embedded === undefined) return named(tokens, from, name, end)
+    // A letter obtained *by the agency* (says)
+    const { agents } = v.lexicon.grammar
+    if (embedded === from && isOneOf(tokens[from], agents) && has(tokens[from - 1], Is.finite))
+      return
     // In Iowa the senator | In a speech Trump: the phrase before is no noun.
     if (embedded === from)
       return named(tokens, run.from, withoutTitle(tokens, run, run.from, v), end)

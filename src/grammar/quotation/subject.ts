@@ -1,10 +1,12 @@
 import { inName } from './name.ts'
 import {
+  bare,
   endsInWork,
   isDash,
   isFullName,
   isQuoted,
   type NounPhrase,
+  namesSomebody,
   namesSource,
   tokenSpan,
   upTo,
@@ -114,7 +116,8 @@ export function subjectFrom(
   const phrase = phraseAfter(tokens, from, end, v)
   if (!phrase || (phrase.kind === 'pronoun' && phrase.to < end)) return
   if (!maySpeak(tokens, phrase)) return
-  if (phrase.to >= end) return upTo(phrase, end)
+  if (phrase.to >= end)
+    return isList(tokens, phrase, end) ? bare(from, end, 'nominal') : upTo(phrase, end)
   const gap = tokens[phrase.to]
   const last = tokenBefore(tokens, end)
   const closes = last?.mark === ',' || last?.mark === ')' || endsInWork(last)
@@ -123,6 +126,14 @@ export function subjectFrom(
   if (has(last, Is.relative | Is.pronoun | Is.subordinator | Is.conjunction)) return
   for (let at = phrase.to; at < end; at++) if (isQuoted(tokens[at])) return
   return upTo(phrase, end)
+}
+
+/** The *weary, grey* mayor said: what stands before the comma is an adjective. */
+function isList(tokens: readonly Token[], { kind, core }: NounPhrase, end: number): boolean {
+  if (kind !== 'nominal' || tokens[core.to]?.mark !== ',' || namesSource(tokens, core)) return false
+  if (!has(tokens[core.from], Is.determiner) || has(tokens[end - 1], Is.punctuation)) return false
+  if (has(tokens[core.to + 1], Is.determiner | Is.capital)) return false
+  return namesSomebody(tokens, tokenSpan(core.to + 1, end))
 }
 
 /** Josh Earnest, the White House press secretary, | said */

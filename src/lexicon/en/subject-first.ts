@@ -9,6 +9,7 @@ export const subjectFirst: SubjectFirst = {
   and: words('and'),
   beforeGerunds: words('after before by in upon without'),
   complementisers: words('that'),
+  counts: words('eight five four nine seven six ten three two'),
   expletives: words('it'),
   freeRelatives: words('what'),
   infinitives: words('to'),
