@@ -11,15 +11,15 @@ const infinitives = ['haben', 'werden', ...citingVerbs, ...commonVerbs, ...speec
 export const verbSecond: VerbSecond = {
   adjectiveEndings: words('e em en er es'),
   adverbEndings: words(`
-    dings end falls haft halb ig isch lich los mals nach seits uell weise wegs zeit
+    dings end falls haft halb ig isch lich los mals nach seits uell wegs weise zeit
   `),
   agentNouns: words('antin entin erin eurin istin loge login orin'),
   ages: words('jährige jährigen jähriger'),
   after: words('zufolge'),
   as: words('wie'),
   convictions: words(`
-    begeistert beeindruckt besorgt empört enttäuscht entsetzt erfreut erleichtert optimistisch sicher
-    skeptisch stolz zufrieden zuversichtlich überrascht überzeugt
+    beeindruckt begeistert besorgt empört entsetzt enttäuscht erfreut erleichtert optimistisch
+    sicher skeptisch stolz zufrieden zuversichtlich überrascht überzeugt
   `),
   copulas: words('bleibt ist lautet lautete sei seien sind war waren'),
   feminineWithSingular: words('sie'),
@@ -33,8 +33,8 @@ export const verbSecond: VerbSecond = {
   impersonalEnds: words('die rede · zu lesen'),
   links: words('beim für vom von'),
   media: words(`
-    afp agentur anzeiger apa ap ard bild blatt bote deutschlandfunk dpa epd faz fernsehen
-    fernsehsender funk kna kurier magazin nachrichten nachrichtenagentur ndr ntv news online orf
+    afp agentur anzeiger ap apa ard bild blatt bote deutschlandfunk dpa epd faz fernsehen
+    fernsehsender funk kna kurier magazin nachrichten nachrichtenagentur ndr news ntv online orf
     post presse presse-agentur presseagentur radio reuters rundfunk rundschau sender spiegel srf
     stern swr tageszeitung taz wdr wochenzeitung zdf zeitschrift zeitung
   `),

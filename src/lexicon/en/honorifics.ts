@@ -8,12 +8,12 @@ import { words } from '../words.ts'
  * knowledge; words that are common given names (`Don`, `Tan`) are left out.
  */
 export const honorifics: readonly string[] = words(`
-  abp adm adv alhaj alhaji amb archbp assemb assoc ayatollah bp brig bro brother capt cardinal
-  cdr cllr cmdr col coun cpl dame datin dato datuk dipl dott dottssa dr dra drs dst eng engr fr frau gen gov
-  h.e h.h hh hrh haji hajji herr hon honorable honourable imam ing lady lcpl lic lieut lord lt ltc
-  madam madame maj miss mister mlle mme mons monsieur monsignor mother mr mrs ms msgr mtra mtro
-  mullah mx pandit pfc prof professor profa pvt rabbi rep rev revd reverend rt senor senora sen
-  sgt shaikh sheikh sheikha shri sir sister smt sr sra sri srta swami ven venerable
+  abp adm adv alhaj alhaji amb archbp assemb assoc ayatollah bp brig bro brother capt cardinal cdr
+  cllr cmdr col coun cpl dame datin dato datuk dipl dott dottssa dr dra drs dst eng engr fr frau gen
+  gov h.e h.h haji hajji herr hh hon honorable honourable hrh imam ing lady lcpl lic lieut lord lt
+  ltc madam madame maj miss mister mlle mme mons monsieur monsignor mother mr mrs ms msgr mtra mtro
+  mullah mx pandit pfc prof profa professor pvt rabbi rep rev revd reverend rt sen senor senora sgt
+  shaikh sheikh sheikha shri sir sister smt sr sra sri srta swami ven venerable
 `)
 
 /**
@@ -31,13 +31,13 @@ export const nameSuffixes: readonly string[] = words(
 /** Letters after a name which do not belong to it: `PhD`, `OBE`. */
 export const postNominals: readonly string[] = words(`
   ac am ao ba bsc cbe ceng cfa ch cmg cpa dbe dds dphil dsc esq fba frae frcp frs frsa frse gbe jd
-  jp kbe kc llb lld llm ma mba mbe md mm mp mpa mph mphil msc mvo oam obe oc om pc pe pmp phd qc rn
+  jp kbe kc llb lld llm ma mba mbe md mm mp mpa mph mphil msc mvo oam obe oc om pc pe phd pmp qc rn
   sc sj vc
 `)
 
 /** Small words inside a name, beside those with a hyphen or apostrophe (`al-`, `d’`). */
 export const nameParticles: readonly string[] = words(`
-  abu af al ap av ben bar bat bin bint binte binti da dal dalla das de degli dei del dela della den der di do
-  dos du e el i ibn la las le les lo los mac mc san st ten ter tot und van vande vanden vander vom von
-  y zu zum zur
+  abu af al ap av bar bat ben bin bint binte binti da dal dalla das de degli dei del dela della den
+  der di do dos du e el i ibn la las le les lo los mac mc san st ten ter tot und van vande vanden
+  vander vom von y zu zum zur
 `)

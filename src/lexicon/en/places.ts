@@ -9,23 +9,24 @@ import { words } from '../words.ts'
 export const countries: readonly string[] = words(`
   afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan
   bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia
-  bosnia-and-herzegovina botswana brasil brazil britain brunei bulgaria burkina-faso burundi cambodia
-  cameroon canada cape-verde catalonia chad chile china colombia comoros congo costa-rica croatia
-  cuba cyprus czech-republic czechia denmark djibouti dominica dominican-republic east-germany ecuador
-  egypt el-salvador england eritrea estonia eswatini ethiopia europe fiji finland france gabon gambia
-  georgia germany ghana great-britain greece greenland grenada guatemala guinea guyana haiti honduras
-  hong-kong hungary iceland india indonesia iran iraq ireland israel italy ivory-coast jamaica japan
-  jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya
-  liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia maldives mali malta
-  mauritania mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia
-  nepal netherlands new-zealand nicaragua niger nigeria north-korea north-macedonia northern-ireland
-  norway oman pakistan palestine panama paraguay peru philippines poland portugal puerto-rico qatar
-  romania russia rwanda samoa san-marino saudi-arabia scotland senegal serbia seychelles sierra-leone
-  singapore slovakia slovenia somalia south-africa south-korea south-sudan soviet-union spain
-  sri-lanka sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga
-  trinidad-and-tobago tunisia turkey turkiye turkmenistan uae uk us usa ussr uganda ukraine
-  united-arab-emirates united-kingdom united-states uruguay uzbekistan vanuatu vatican venezuela
-  vietnam wales west-germany yemen yugoslavia zambia zimbabwe
+  bosnia-and-herzegovina botswana brasil brazil britain brunei bulgaria burkina-faso burundi
+  cambodia cameroon canada cape-verde catalonia chad chile china colombia comoros congo costa-rica
+  croatia cuba cyprus czech-republic czechia denmark djibouti dominica dominican-republic
+  east-germany ecuador egypt el-salvador england eritrea estonia eswatini ethiopia europe fiji
+  finland france gabon gambia georgia germany ghana great-britain greece greenland grenada guatemala
+  guinea guyana haiti honduras hong-kong hungary iceland india indonesia iran iraq ireland israel
+  italy ivory-coast jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia
+  lebanon lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi
+  malaysia maldives mali malta mauritania mauritius mexico moldova monaco mongolia montenegro
+  morocco mozambique myanmar namibia nepal netherlands new-zealand nicaragua niger nigeria
+  north-korea north-macedonia northern-ireland norway oman pakistan palestine panama paraguay peru
+  philippines poland portugal puerto-rico qatar romania russia rwanda samoa san-marino saudi-arabia
+  scotland senegal serbia seychelles sierra-leone singapore slovakia slovenia somalia south-africa
+  south-korea south-sudan soviet-union spain sri-lanka sudan suriname sweden switzerland syria
+  taiwan tajikistan tanzania thailand togo tonga trinidad-and-tobago tunisia turkey turkiye
+  turkmenistan uae uganda uk ukraine united-arab-emirates united-kingdom united-states uruguay us
+  usa ussr uzbekistan vanuatu vatican venezuela vietnam wales west-germany yemen yugoslavia zambia
+  zimbabwe
 `)
 
 /** Adjectives of nation and region: `Ghanaian`. */
@@ -37,14 +38,14 @@ export const nationalities: readonly string[] = words(`
   ecuadorian egyptian english estonian ethiopian european fijian filipino finnish flemish french
   galician georgian german ghanaian greek guatemalan guinean haitian hawaiian honduran hungarian
   icelandic indian indonesian iranian iraqi irish israeli italian ivorian jamaican japanese jewish
-  jordanian kazakh kazakhstani kenyan korean kosovan kurdish kuwaiti latvian lebanese liberian libyan
-  lithuanian luxembourgish macedonian malagasy malawian malaysian malian maltese manx mexican moldovan
-  mongolian montenegrin moroccan mozambican namibian nepalese nepali nicaraguan nigerian norwegian
-  pakistani palestinian panamanian paraguayan persian peruvian polish portuguese prussian qatari roman
-  romanian russian rwandan salvadoran samoan saudi scots scottish senegalese serbian singaporean
-  slovak slovene slovenian somali soviet spanish sri-lankan sudanese swedish swiss syrian taiwanese
-  tanzanian thai tongan trinidadian tunisian turkish ugandan ukrainian uruguayan uzbek uzbekistani
-  venezuelan vietnamese welsh yemeni yugoslav zambian zimbabwean
+  jordanian kazakh kazakhstani kenyan korean kosovan kurdish kuwaiti latvian lebanese liberian
+  libyan lithuanian luxembourgish macedonian malagasy malawian malaysian malian maltese manx mexican
+  moldovan mongolian montenegrin moroccan mozambican namibian nepalese nepali nicaraguan nigerian
+  norwegian pakistani palestinian panamanian paraguayan persian peruvian polish portuguese prussian
+  qatari roman romanian russian rwandan salvadoran samoan saudi scots scottish senegalese serbian
+  singaporean slovak slovene slovenian somali soviet spanish sri-lankan sudanese swedish swiss
+  syrian taiwanese tanzanian thai tongan trinidadian tunisian turkish ugandan ukrainian uruguayan
+  uzbek uzbekistani venezuelan vietnamese welsh yemeni yugoslav zambian zimbabwean
 `)
 
 /**

@@ -8,122 +8,96 @@ import { words } from '../words.ts'
  * follows, and from general knowledge.
  */
 export const roles: readonly string[] = words(`
-  adviser advisor aide ambassador archbishop assemblyman assemblywoman attaché attorney barrister
-  bishop caliph cardinal chair chairman chairperson chairwoman chancellor chief clerk co-founder
-  co-organiser co-organizer cofounder commissioner congressman congresswoman consul consultant
-  convener convenor coordinator councillor councilman councilmember councilwoman counsel
-  counsellor counselor delegate deputy diplomat director elder emir emperor empress envoy
-  executive founder governor head incumbent inspector judge jurist justice king lawmaker lawyer
-  leader legislator magistrate mayor mediator member minister monarch negotiator nominee notary
-  nuncio officer official ombudsman organiser organizer owner parliamentarian patron politician
-  pope premier presenter president prime-minister prince princess principal procurator prosecutor
-  provost queen rapporteur rector regent registrar representative ruler secretary
-  secretary-general senator sheriff solicitor speaker spokesman spokesperson spokeswoman steward
-  sultan superintendent treasurer trustee undersecretary vice-chair vice-president viceroy warden
-  whip
-
-  ceo cfo cio ciso cmo coo cpo cso cto dpo evp md mp msp svp vp
-
-  accountant administrator agent analyst apprentice archivist assessor assistant associate auditor
-  banker bookkeeper broker businessman businessperson businesswoman buyer caretaker cashier
-  collaborator commentator committer contributor curator custodian designer developer economist
-  employee entrepreneur evangelist expert facilitator financier fundraiser groundskeeper host
-  hotelier industrialist insider instructor intern investor janitor lead librarian lobbyist
-  maintainer manager marketer mentor merchant moderator observer operator panelist panellist
-  participant partner planner practitioner producer programmer promoter proprietor recruiter
-  reviewer scheduler shareholder specialist sponsor staffer strategist supervisor tester trader
-  trainee trainer translator volunteer webmaster worker
-
-  academic anthropologist archaeologist archeologist architect astronaut astronomer bacteriologist
-  biochemist bioinformatician biologist botanist cardiologist chemist clinician cosmonaut
-  criminologist dean dentist dermatologist diplomate doctor ecologist educator embryologist
-  engineer entomologist epidemiologist ethnographer explorer fellow genealogist geneticist
-  geographer geologist geophysicist graduate historian immunologist inventor lecturer linguist
-  mathematician meteorologist microbiologist naturalist neurologist neuroscientist nurse
-  oncologist optician ornithologist paediatrician palaeontologist paleontologist paramedic
-  pathologist pediatrician pharmacist philanthropist philologist philosopher physician physicist
-  physiologist physiotherapist pioneer pollster postdoc professor psychiatrist psychoanalyst
-  psychologist radiologist researcher scholar scientist sociologist statistician student surgeon
-  surveyor taxonomist teacher technician technologist theologian theorist therapist tutor
-  undergraduate vet veterinarian virologist zoologist
-
-  actor actress anchor animator announcer arranger artist author ballerina bandleader bard
-  biographer blogger broadcaster cartoonist choreographer cinematographer co-author co-creator
-  columnist comedian comedienne comic composer conductor correspondent creator critic dancer
-  dramatist editor editor-in-chief engraver essayist film-maker filmmaker folklorist ghostwriter
-  goldsmith humorist illustrator impresario influencer journalist librettist lyricist magician
-  model muralist musician musicologist narrator newsreader novelist painter performer photographer
-  photojournalist playwright podcaster poet poetess potter printmaker publisher puppeteer rapper
-  reporter satirist screenwriter sculptor showrunner singer singer-songwriter soloist songwriter
-  soprano storyteller stuntman tenor vocalist voice-over writer youtuber
-
-  accordionist bassist cellist clarinetist drummer fiddler flautist flutist frontman guitarist
-  harpist keyboardist multi-instrumentalist oboist organist percussionist pianist saxophonist
-  trombonist trumpeter turntablist violinist violist
-
-  arrangement artwork autoharp backing bagpipes bandoneon banjo baritone bass bassoon bongos
-  bouzouki bugle celesta cello clarinet congas cornet cowbell cymbals djembe double-bass
-  drums dulcimer engineering euphonium fiddle flugelhorn flute glockenspiel guitar guitars
-  handclaps harmonica harmonium harp harpsichord horn horns keyboard keyboards koto lyrics
-  mandolin maracas marimba mastering mellotron mezzo-soprano mixing oboe organ percussion
-  photography piano piccolo production programming recorder rhodes sax saxophone sitar synth
-  synthesizer synthesizers tabla tambourine timpani trombone trumpet tuba turntables ukulele
-  vibraphone viola violin vocals voice washboard whistle xylophone
-
-  alderman baron baroness baronet count countess duchess duke earl heir heiress knight marquess
-  marquis noble nobleman noblewoman viscount viscountess
-
-  admiral airman brigadier captain colonel commandant commander commodore conquistador constable
-  corporal detective firefighter general guard guerrilla lieutenant major marine marshal mercenary
-  militant operative pilot policeman policewoman private ranger sailor sergeant soldier spy
-  trooper veteran warrior
-
-  activist advocate anarchist campaigner communist crusader dissident feminist pacifist protester
-  reformer republican revolutionary socialist unionist whistleblower
-
-  abbess abbot apostle archdeacon ayatollah canon chaplain clergyman cleric curate deacon disciple
-  friar hermit imam martyr missionary monk mullah mystic nun pastor patriarch preacher prelate
-  priest prioress prophet rabbi saint sheikh vicar
-
-  archer athlete badminton batsman batter biathlete bobsledder bowler boxer caddie canoeist
-  catcher champion climber coach cricketer cyclist decathlete defenceman defender defenseman diver
-  driver equestrian fencer fielder fighter footballer forward fullback goalie goalkeeper golfer
-  gymnast halfback handballer high-jumper hurdler infielder jockey jumper karateka kicker
-  lacrosse-player linebacker lineman linesman luger midfielder mountaineer netballer orienteer
-  outfielder paralympian pentathlete pitcher player playmaker quarterback racer racewalker
-  receiver referee rider rower runner scorer scrum-half shooter shot-putter skater skeleton-racer
-  skier skipper snowboarder sprinter striker surfer swimmer triathlete umpire vaulter volleyballer
-  weightlifter wicketkeeper winger wrestler
-
-  astrologer baker barber bartender beekeeper blacksmith brewer builder butcher carpenter chef
-  cook cooper courtier craftsman dealer decorator dressmaker dyer electrician farmer fisherman
-  florist gardener grazier hairdresser housekeeper hunter innkeeper jeweller landowner machinist
-  mason mechanic miller miner nanny nurseryman outlaw pirate planter plumber publican rancher
-  restaurateur seamstress shepherd shipbuilder shoemaker smuggler socialite stonemason stylist
-  tailor trapper vintner waiter waitress watchmaker weaver winemaker
-
-  aunt boyfriend bride brother brother-in-law child cousin dad daughter daughter-in-law ex-husband
-  ex-wife father father-in-law fiancé fiancée friend girlfriend godfather godmother grandchild
-  granddaughter grandfather grandmother grandparent grandson groom guardian half-brother
-  half-sister husband mother mother-in-law mum neighbor neighbour nephew niece orphan parent
-  roommate sibling sister sister-in-law son son-in-law spouse stepbrother stepdaughter stepfather
-  stepmother stepsister stepson twin uncle widow widower wife
-
-  adventurer assassin billionaire candidate celebrity collector convict criminal defendant
-  discoverer figure guest hero heroine inmate intellectual laureate legend mobster murderer
-  occultist pretender recipient resident serial-killer survivor suspect thinker victim visionary
-  winner witness
-
-  animation arrangements artwork casting choreography cinematography composition copyediting costume
-  costumes cover direction editing illustration illustrations instrumentation layout lighting liner
-  mastering music orchestration photograph photographs photography programming proofreading
-  remixing sampling scenography screenplay script sleeve sound staging translation tuning words
-
-  baglama balafon bansuri baritone-saxophone bass-guitar bodhran castanets cavaquinho charango
-  chimes clavinet concertina cor crumhorn cymbal drum drums electronics erhu fretless gamelan gong
-  guzheng hammond hurdy-gurdy kalimba kantele kora lute lyre melodica moog ney nyckelharpa oud
-  pipa pipes santur sarod shaker shakuhachi shamisen spinet strings surdo theremin triangle
-  trumpets violins violas cellos wurlitzer zither
+  abbess abbot academic accordionist accountant activist actor actress administrator admiral
+  adventurer adviser advisor advocate agent aide airman alderman ambassador analyst anarchist anchor
+  animation animator announcer anthropologist apostle apprentice archaeologist archbishop archdeacon
+  archeologist archer architect archivist arrangement arrangements arranger artist artwork assassin
+  assemblyman assemblywoman assessor assistant associate astrologer astronaut astronomer athlete
+  attaché attorney auditor aunt author autoharp ayatollah backing bacteriologist badminton baglama
+  bagpipes baker balafon ballerina bandleader bandoneon banjo banker bansuri barber bard baritone
+  baritone-saxophone baron baroness baronet barrister bartender bass bass-guitar bassist bassoon
+  batsman batter beekeeper biathlete billionaire biochemist biographer bioinformatician biologist
+  bishop blacksmith blogger bobsledder bodhran bongos bookkeeper botanist bouzouki bowler boxer
+  boyfriend brewer bride brigadier broadcaster broker brother brother-in-law bugle builder
+  businessman businessperson businesswoman butcher buyer caddie caliph campaigner candidate canoeist
+  canon captain cardinal cardiologist caretaker carpenter cartoonist cashier castanets casting
+  catcher cavaquinho celebrity celesta cellist cello cellos ceo cfo chair chairman chairperson
+  chairwoman champion chancellor chaplain charango chef chemist chief child chimes choreographer
+  choreography cinematographer cinematography cio ciso clarinet clarinetist clavinet clergyman
+  cleric clerk climber clinician cmo co-author co-creator co-founder co-organiser co-organizer coach
+  cofounder collaborator collector colonel columnist comedian comedienne comic commandant commander
+  commentator commissioner committer commodore communist composer composition concertina conductor
+  congas congressman congresswoman conquistador constable consul consultant contributor convener
+  convenor convict coo cook cooper coordinator copyediting cor cornet corporal correspondent
+  cosmonaut costume costumes councillor councilman councilmember councilwoman counsel counsellor
+  counselor count countess courtier cousin cover cowbell cpo craftsman creator cricketer criminal
+  criminologist critic crumhorn crusader cso cto curate curator custodian cyclist cymbal cymbals dad
+  dancer daughter daughter-in-law deacon dealer dean decathlete decorator defenceman defendant
+  defender defenseman delegate dentist deputy dermatologist designer detective developer diplomat
+  diplomate direction director disciple discoverer dissident diver djembe doctor double-bass dpo
+  dramatist dressmaker driver drum drummer drums duchess duke dulcimer dyer earl ecologist economist
+  editing editor editor-in-chief educator elder electrician electronics embryologist emir emperor
+  employee empress engineer engineering engraver entomologist entrepreneur envoy epidemiologist
+  equestrian erhu essayist ethnographer euphonium evangelist evp ex-husband ex-wife executive expert
+  explorer facilitator farmer father father-in-law fellow feminist fencer fiancé fiancée fiddle
+  fiddler fielder fighter figure film-maker filmmaker financier firefighter fisherman flautist
+  florist flugelhorn flute flutist folklorist footballer forward founder fretless friar friend
+  frontman fullback fundraiser gamelan gardener genealogist general geneticist geographer geologist
+  geophysicist ghostwriter girlfriend glockenspiel goalie goalkeeper godfather godmother goldsmith
+  golfer gong governor graduate grandchild granddaughter grandfather grandmother grandparent
+  grandson grazier groom groundskeeper guard guardian guerrilla guest guitar guitarist guitars
+  guzheng gymnast hairdresser half-brother half-sister halfback hammond handballer handclaps
+  harmonica harmonium harp harpist harpsichord head heir heiress hermit hero heroine high-jumper
+  historian horn horns host hotelier housekeeper humorist hunter hurdler hurdy-gurdy husband
+  illustration illustrations illustrator imam immunologist impresario incumbent industrialist
+  infielder influencer inmate innkeeper insider inspector instructor instrumentation intellectual
+  intern inventor investor janitor jeweller jockey journalist judge jumper jurist justice kalimba
+  kantele karateka keyboard keyboardist keyboards kicker king knight kora koto lacrosse-player
+  landowner laureate lawmaker lawyer layout lead leader lecturer legend legislator librarian
+  librettist lieutenant lighting linebacker lineman liner linesman linguist lobbyist luger lute lyre
+  lyricist lyrics machinist magician magistrate maintainer major manager mandolin maracas marimba
+  marine marketer marquess marquis marshal martyr mason mastering mathematician mayor md mechanic
+  mediator mellotron melodica member mentor mercenary merchant meteorologist mezzo-soprano
+  microbiologist midfielder militant miller miner minister missionary mixing mobster model moderator
+  monarch monk moog mother mother-in-law mountaineer mp msp mullah multi-instrumentalist mum
+  muralist murderer music musician musicologist mystic nanny narrator naturalist negotiator neighbor
+  neighbour nephew netballer neurologist neuroscientist newsreader ney niece noble nobleman
+  noblewoman nominee notary novelist nun nuncio nurse nurseryman nyckelharpa oboe oboist observer
+  occultist officer official ombudsman oncologist operative operator optician orchestration organ
+  organiser organist organizer orienteer ornithologist orphan oud outfielder outlaw owner pacifist
+  paediatrician painter palaeontologist paleontologist panelist panellist paralympian paramedic
+  parent parliamentarian participant partner pastor pathologist patriarch patron pediatrician
+  pentathlete percussion percussionist performer pharmacist philanthropist philologist philosopher
+  photograph photographer photographs photography photojournalist physician physicist physiologist
+  physiotherapist pianist piano piccolo pilot pioneer pipa pipes pirate pitcher planner planter
+  player playmaker playwright plumber podcaster poet poetess policeman policewoman politician
+  pollster pope postdoc potter practitioner preacher prelate premier presenter president pretender
+  priest prime-minister prince princess principal printmaker prioress private procurator producer
+  production professor programmer programming promoter proofreading prophet proprietor prosecutor
+  protester provost psychiatrist psychoanalyst psychologist publican publisher puppeteer quarterback
+  queen rabbi racer racewalker radiologist rancher ranger rapper rapporteur receiver recipient
+  recorder recruiter rector referee reformer regent registrar remixing reporter representative
+  republican researcher resident restaurateur reviewer revolutionary rhodes rider roommate rower
+  ruler runner sailor saint sampling santur sarod satirist sax saxophone saxophonist scenography
+  scheduler scholar scientist scorer screenplay screenwriter script scrum-half sculptor seamstress
+  secretary secretary-general senator sergeant serial-killer shaker shakuhachi shamisen shareholder
+  sheikh shepherd sheriff shipbuilder shoemaker shooter shot-putter showrunner sibling singer
+  singer-songwriter sister sister-in-law sitar skater skeleton-racer skier skipper sleeve smuggler
+  snowboarder socialist socialite sociologist soldier solicitor soloist son son-in-law songwriter
+  soprano sound speaker specialist spinet spokesman spokesperson spokeswoman sponsor spouse sprinter
+  spy staffer staging statistician stepbrother stepdaughter stepfather stepmother stepsister stepson
+  steward stonemason storyteller strategist striker strings student stuntman stylist sultan
+  superintendent supervisor surdo surfer surgeon surveyor survivor suspect svp swimmer synth
+  synthesizer synthesizers tabla tailor tambourine taxonomist teacher technician technologist tenor
+  tester theologian theorist therapist theremin thinker timpani trader trainee trainer translation
+  translator trapper treasurer triangle triathlete trombone trombonist trooper trumpet trumpeter
+  trumpets trustee tuba tuning turntables turntablist tutor twin ukulele umpire uncle undergraduate
+  undersecretary unionist vaulter vet veteran veterinarian vibraphone vicar vice-chair
+  vice-president viceroy victim vintner viola violas violin violinist violins violist virologist
+  viscount viscountess visionary vocalist vocals voice voice-over volleyballer volunteer vp waiter
+  waitress warden warrior washboard watchmaker weaver webmaster weightlifter whip whistle
+  whistleblower wicketkeeper widow widower wife winemaker winger winner witness words worker
+  wrestler writer wurlitzer xylophone youtuber zither zoologist
 `)
 
 /**
@@ -154,21 +128,21 @@ export const ranksAlsoNames: readonly string[] = words(
  * Source: as above.
  */
 export const notRoles: readonly string[] = words(`
-  aged amongst another c ca circa d dec deceased died divorced flourished fl later m married n.d not
-  now often once originally possibly previously r reigned ruled said see sometimes starring
-  unmarried until with including using
+  aged amongst another c ca circa d dec deceased died divorced fl flourished including later m
+  married n.d not now often once originally possibly previously r reigned ruled said see sometimes
+  starring unmarried until using with
 `)
 
 /** Words that open another name of somebody, or a birth. */
 export const aliases: readonly string[] = words(`
-  a.k.a aka also b better born called known né nee née nicknamed styled
+  a.k.a aka also b better born called known nee nicknamed né née styled
 `)
 
 /** Words before a noun of office: `former`, `acting`, `deputy`. */
 export const roleQualifiers: readonly string[] = words(`
   acting assistant associate chief co current deputy emeritus ex executive first former founding
-  general head honorary incoming incumbent interim joint junior late lead managing onetime
-  one-time outgoing past principal retired senior vice
+  general head honorary incoming incumbent interim joint junior late lead managing one-time onetime
+  outgoing past principal retired senior vice
 `)
 
 /**

@@ -51,7 +51,7 @@ export const adverbs: readonly string[] = words(`
   forth further here herself himself however in-turn instead itself just later least less likewise
   long maybe meanwhile more moreover much nearly never nevertheless next nonetheless not now often
   once only otherwise outright perhaps quite rather recently right since so sometimes somewhat soon
-  still then themselves there thereafter therefore though thus today together tomorrow tonight too
+  still themselves then there thereafter therefore though thus today together tomorrow tonight too
   twice very well yesterday yet
 `)
 

@@ -65,11 +65,12 @@ export const bodies: readonly string[] = words(`
   city club coalition college commission committee company conference congress corporation council
   court daily department embassy fc federation firm force foundation gazette government group guard
   guardian herald hospital hotel house industry inquest inquiry institute institution journal jury
-  kremlin label league legislature magazine ministry mission monitor movement museum nation network news newspaper
-  newsroom observer office opposition organisation organization outlet pac paper parliament party
-  panel pentagon police post press programme project publication publisher radio regime reuters rovers
-  school senate service site society staff state station store studio supreme symposium system team
-  television times town tribunal tribune trust union university wanderers website weekly white
+  kremlin label league legislature magazine ministry mission monitor movement museum nation network
+  news newspaper newsroom observer office opposition organisation organization outlet pac panel
+  paper parliament party pentagon police post press programme project publication publisher radio
+  regime reuters rovers school senate service site society staff state station store studio supreme
+  symposium system team television times town tribunal tribune trust union university wanderers
+  website weekly white
 `)
 
 /** Nouns for a text which may be quoted. */
