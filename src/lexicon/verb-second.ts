@@ -58,6 +58,8 @@ export interface VerbSecond {
   readonly feminines: readonly string[]
   /** Words which take up what was quoted before: `das` sagte sie. */
   readonly takesUp: readonly string[]
+  /** Ends of nouns for a time: Montag`abend`. */
+  readonly timeEndings: readonly string[]
   /** Endings of verbs in the third person: sie grins`t`. */
   readonly verbEndings: readonly string[]
   /** Ends of participles which, with the ending, are a form of the verb as well: die beteilig`t`en Helfer. */
@@ -105,6 +107,7 @@ export const noVerbSecond: VerbSecond = {
   intents: [],
   wordings: [],
   takesUp: [],
+  timeEndings: [],
   verbEndings: [],
   views: [],
   weakParticiples: [],

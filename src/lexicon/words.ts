@@ -7,3 +7,7 @@ export function words(text: string): readonly string[] {
     ? text.split('·').map(entry => entry.trim().replace(/\s+/g, ' '))
     : text.trim().split(/\s+/)
 }
+
+/** The same rows, and those with ß as Switzerland writes them: `heisst`. */
+export const withSwiss = (rows: readonly string[]): readonly string[] =>
+  rows.flatMap(row => (row.includes('ß') ? [row, row.replaceAll('ß', 'ss')] : [row]))

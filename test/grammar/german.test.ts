@@ -278,6 +278,22 @@ describe('constructions', () => {
     ['cue-before', `Der Zeitung sagte Max Berg: ${words}.`, 'Max Berg', 'sagte'],
     ['cue-before', `Der Bote sagte: ${words}.`, 'Der Bote', 'sagte'],
     ['cue-before', `Der frühere Leiter, Max Berg, sagte: ${words}.`, 'Max Berg', 'sagte'],
+    ['cue-before', `Das bestätigte Max Berg: ${words}.`, 'Max Berg', 'bestätigte'],
+    ['clause', `Dies nannte der Rat: ${words}.`, 'der Rat', 'nannte'],
+    ['cue-before', `Dieser sagte: ${words}.`, 'Dieser', 'sagte'],
+    ['cue-before', `Das bestätigte Land sagte: ${words}.`, 'Das bestätigte Land', 'sagte'],
+    ['frame', `Der Rat hat sie „einen sehr guten Plan“ genannt.`, 'Der Rat', 'hat'],
+    ['impersonal', `${words}, hieß es am Montagabend in dem Brief.`, 'dem Brief', 'hieß es'],
+    ['impersonal', `${words}, hieß es am Montagabend.`, null, null],
+    ['according-to', `Nach Webers Worten ist das ${words}.`, 'Webers', 'Nach'],
+    ['according-to', `Nach Webers Tod war das ${words}.`, null, null],
+    ['according-to-after', `${words}, Webers Angaben zufolge.`, 'Webers', 'zufolge'],
+    ['according-to-after', `${words}, Webers Anwalt zufolge.`, 'Webers Anwalt', 'zufolge'],
+    ['according-to', `Geht es nach Max Berg, wird das ${words}.`, 'Max Berg', 'Geht'],
+    ['view', `Für Max Berg, der am Tor steht, ist das ${words}.`, 'Max Berg', 'Für'],
+    ['view', `Für Max Berg kommt das ${words}.`, 'Max Berg', 'Für'],
+    ['inverted', `${words}, sagte der Leiter im Amt, Dr. Max Berg, am Tor.`, 'Max Berg', 'sagte'],
+    ['impersonal', `In dem Schreiben heisst es: ${words}.`, 'dem Schreiben', 'heisst es'],
     ['reported', `Max Berg lobte sie. Die Rede war ${words}.`, null, null],
     ['perfect', `${words}, wird Max Berg, Leiter der Schule, zitiert.`, 'Max Berg', 'wird'],
     ['perfect', `${words}, wird Max Berg krank, wenn sie zitiert.`, null, null],
@@ -312,6 +328,14 @@ describe('constructions', () => {
     ['und weiter', `${words}, sagte Max Berg. Und weiter: ${words}.`, 'Max Berg'],
     ['a noun', `${words}, sagte Max Berg. Und das Schild: ${words}.`, undefined]
   ])('a quotation goes on in a sentence of its own: %s', (_name, copy, source) => {
+    expect(read(copy, de).at(-1)?.source?.text).toBe(source)
+  })
+
+  test.each([
+    ['somebody else', 'während ein Gast rief', 'ein Gast'],
+    ['what is no cue', 'während ein Gast lief', 'Max Berg']
+  ])('a clause after the attribution: %s', (_name, clause, source) => {
+    const copy = `${words}, sagte Max Berg, ${clause}: ${words}.`
     expect(read(copy, de).at(-1)?.source?.text).toBe(source)
   })
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import { withSwiss } from '../words.ts'
 import { givenNames } from './given-names.ts'
 import { accordingTo, impersonal, separable } from './phrases.ts'
 import { feminine, masculine, plural, relatives, subjects } from './pronouns.ts'
@@ -22,16 +23,16 @@ import { citingVerbs, commonVerbs, speechVerbs } from './verbs.ts'
 export const de: Lexicon = {
   language: 'de',
   cues: {
-    speech: speechVerbs,
-    citing: citingVerbs,
+    speech: withSwiss(speechVerbs),
+    citing: withSwiss(citingVerbs),
     hearers: ['fragen', 'mahnen', 'warnen'],
     promising: ['versprechen', 'drohen'],
     phrasal: [],
     separable,
-    accordingTo,
+    accordingTo: withSwiss(accordingTo),
     // „…“, so der Sprecher
     accordingToBeside: ['so'],
-    impersonal,
+    impersonal: withSwiss(impersonal),
     settings: [],
     sayings
   },
@@ -61,15 +62,15 @@ export const de: Lexicon = {
     agents: ['durch', 'vom', 'von'],
     reflexives: ['sich'],
     verbSecond,
-    verbs: commonVerbs,
+    verbs: withSwiss(commonVerbs),
     determiners,
     // *Der* is an article and a pronoun: nothing tells who was named before.
     definites: [],
     possessives,
-    prepositions,
+    prepositions: withSwiss(prepositions),
     subordinators,
     conjunctions,
-    adverbs,
+    adverbs: withSwiss(adverbs),
     adverbEndings: [],
     gerundEndings: [],
     pastEndings: [],

@@ -4,11 +4,12 @@ import { words } from '../words.ts'
 
 /** Phrases before a source. */
 export const accordingTo: readonly string[] = words(`
-  aus der sicht · aus sicht · den worten nach · gemäß · in den augen · laut · nach angaben ·
+  aus der sicht · aus sicht · den worten nach · geht es nach · gemäß · ginge es nach ·
+  in den augen · laut · nach angaben ·
   nach ansicht · nach auffassung · nach aussage · nach aussagen · nach bewertung ·
   nach dafürhalten · nach darstellung · nach darstellungen · nach den vorstellungen ·
   nach den worten · nach eindruck · nach einschätzung · nach informationen · nach lesart ·
-  nach meinung · nach vorstellung · nach worten · nach überzeugung
+  nach meinung · nach vorstellung · nach worten · nach überzeugung · wenn es nach
 `)
 
 /** Phrases which say where words stand, and not who says them. */

@@ -17,7 +17,7 @@ export const plural: readonly string[] = words(`
 
 /** Pronouns which can be the subject of a cue. */
 export const subjects: readonly string[] = words(`
-  andere dieser einer er erstere ersterer es ich jemand letztere letzterer man sie wir
+  andere diese dieser eine einer er erstere ersterer es ich jemand letztere letzterer man sie wir
 `)
 
 /** Pronouns which tie a clause to the noun before, and are no articles. */

@@ -12,8 +12,8 @@ export const auxiliaries: readonly string[] = words(`
 
 /** Words which begin a noun phrase. */
 export const determiners: readonly string[] = words(`
-  das dem den der des die diese diesem diesen dieser dieses ein eine einem einen einer eines jede
-  jeder jedes kein keine keinen mehrere viele
+  das dem den der des die dies diese diesem diesen dieser dieses ein eine einem einen einer eines
+  jede jeder jedes kein keine keinen mehrere viele
 `)
 
 /** Possessive words which begin a noun phrase. */
@@ -24,8 +24,8 @@ export const possessives: readonly string[] = words(`
 
 /** Words which tie a noun phrase to what stands before it. */
 export const prepositions: readonly string[] = words(`
-  ab am an auf aus bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne seit
-  trotz um unter vom von vor wegen während zu zum zur zwischen über
+  ab am an auf aus bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne
+  seit seitens trotz um unter vom von vonseiten vor wegen während zu zum zur zwischen über
 `)
 
 /** Words which begin a clause that depends on another. */

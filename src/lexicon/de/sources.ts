@@ -4,41 +4,49 @@ import { words } from '../words.ts'
 
 /** Nouns for a person, or several, who may be quoted. */
 export const people: readonly string[] = words(`
-  abgeordnete abgeordneter abteilungsleiter abteilungsleiterin aktivist aktivistin analyst analystin
-  angehörige angeklagte anhänger anhängerin anwalt anwohner anwohnerin anwältin apotheker
-  apothekerin arbeiter arbeiterin architekt architektin arzt assistent assistentin athlet athletin
-  augenzeuge augenzeugin autor autorin bauer beamte beamter beamtin beobachter berater beraterin
+  abgeordnete abgeordneter abteilungsleiter abteilungsleiterin aktivist aktivisten aktivistin
+  analyst analystin angehörige angeklagte angeklagten angestellte angestellter anhänger anhängerin
+  anrufer anruferin anwalt anwohner anwohnerin anwältin apotheker apothekerin arbeiter arbeiterin
+  architekt architektin arzt assistent assistentin athlet athletin augenzeuge augenzeugin
+  auszubildende auszubildender autor autorin azubi bauer bauern beamte beamter beamtin bekannte
+  bekannter beobachter berater beraterin bergsteiger bergsteigerin beschuldigte beschuldigter
   besitzer besitzerin besucher besucherin betreiber betroffene betroffener bewohner bewohnerin
-  biologe biologin botschafter botschafterin bruder bundestagsabgeordnete bäcker bäckerin bäuerin
-  bürger chefarzt choreograf choreografin coach demonstranten dirigent dirigentin doktorand
-  doktorandin dozent dozentin einwohner eltern erfinder ermittler ermittlerin experte experten
-  expertin fahrer fahrerin fan fans feuerwehrmann fischer forscher forscherin frau frauen friseur
-  friseurin fußballer fußballerin förster försterin gast gastgeber gastronom gastronomin gegner
-  geiger geigerin geschwister geschäftsführer geschäftsführerin geschäftsmann gewerkschafter
-  gewerkschafterin gründer gründerin handwerker hausarzt hausärztin hebamme helfer historiker
-  historikerin händler händlerin ingenieur ingenieurin inhaber inhaberin initiatoren intendant
-  intendantin journalist journalistin jugendliche jugendlicher junge jurist juristin kandidat
-  kandidatin kanzlerin kapitän kapitänin kassierer kassiererin keeper kellner kellnerin kind kinder
-  koch kollege kollegin komiker kommandant kommentator komponist komponistin korrespondent
-  korrespondentin krankenschwester kritiker kritikerin kunde kundin kurator kuratorin köchin könig
-  künstler künstlerin landwirt landwirtin lehrer lehrerin leichtathletin leser leserin leute maler
-  malerin manager managerin mandant mandantin mann matrose mediziner medizinerin meister meisterin
-  meteorologe meteorologin mieter mieterin minister ministerin ministern mitarbeiter mitarbeiterin
-  mitglied mitglieder moderator moderatorin musiker musikerin mutter mädchen männer nachbar
-  nachbarin nutzer oberhaupt opfer organisator organisatorin parteifreund passant passantin patient
-  patientin pfleger pflegerin physiker physikerin pilot pilotin politiker politikerin polizist
-  polizistin premier profi präsident präsidentin psychologe psychologin rechtsanwalt rechtsanwältin
-  redakteur redakteurin referent referentin regisseur regisseurin reisende reisender rentner
-  rentnerin reporter retter rettungssanitäter richter richterin sammler sanitäter schauspieler
-  schauspielerin schriftsteller schriftstellerin schulleiter schulleiterin schwester schüler
-  schülerin schütze sekretär sekretärin sieger siegerin sohn soldat soldatin soziologe soziologin
-  spieler spielerin sportler sportlerin sprecher sprecherin student studentin stürmer stürmerin
-  sänger sängerin teilnehmer teilnehmerin theologe theologin tochter torhüter torhüterin torschütze
-  torwart tourist touristin trainer trainerin turner turnerin unternehmer unternehmerin vater
-  veranstalter verfasser verfasserin verkäufer verkäuferin verletzte verletzter verteidiger
-  verteidigerin vertreter vertreterin verwandte virologe virologin vize vorsitzende vorsitzender
-  wanderer winzer winzerin wirt wirtin wissenschaftler wissenschaftlerin zahnarzt zahnärztin zeuge
-  zeugin zuschauer ärztin ökonom ökonomin überlebende überlebender
+  biologe biologen biologin botschafter botschafterin bruder bundestagsabgeordnete bäcker bäckerin
+  bäuerin bürger chefarzt choreograf choreografin coach demonstranten detektiv dichter dichterin
+  dirigent dirigentin doktorand doktorandin dozent dozentin eigentümer eigentümerin einwohner
+  eltern entführer erfinder ermittler ermittlerin ethiker ethikerin experte experten expertin
+  fahrer fahrerin fan fans feuerwehrmann fischer follower forscher forscherin forscherinnen
+  forschern frau frauen freund freundin friseur friseurin fußballer fußballerin förster försterin
+  gast gastgeber gastronom gastronomin gegner geiger geigerin geschwister geschäftsführer
+  geschäftsführerin geschäftsmann gewerkschafter gewerkschafterin gründer gründerin gutachter
+  gutachterin handwerker hausarzt hausärztin hebamme helfer hinterbliebene historiker historikerin
+  händler händlerin ingenieur ingenieurin inhaber inhaberin initiatoren insider intendant
+  intendantin investor investorin journalist journalistin jugendliche jugendlicher junge jurist
+  juristin jäger jägerin kandidat kandidatin kanzlerin kapitän kapitänin kassierer kassiererin
+  keeper kellner kellnerin kind kinder kletterer kläger klägerin koch kollege kollegin komiker
+  kommandant kommentator kommissar kommissarin komponist komponistin korrespondent korrespondentin
+  krankenschwester kritiker kritikerin kunde kundin kurator kuratorin köchin könig künstler
+  künstlerin landwirt landwirte landwirtin lehrer lehrerin leichtathletin leser leserin leute
+  makler maklerin maler malerin manager managerin mandant mandantin mann matrose mediziner
+  medizinerin meister meisterin meteorologe meteorologin mieter mieterin minister ministerin
+  ministern mitarbeiter mitarbeiterin mitglied mitglieder moderator moderatorin musiker musikerin
+  mutter mädchen männer nachbar nachbarin nebenkläger nutzer oberhaupt opfer organisator
+  organisatorin parteifreund passant passantin patient patientin pendler pendlerin pensionist
+  pensionistin pfleger pflegerin philosoph philosophin physiker physikerin pilot pilotin politiker
+  politikerin polizist polizistin premier profi präsident präsidentin psychologe psychologin
+  rapper rapperin rechtsanwalt rechtsanwältin redakteur redakteurin referent referentin regisseur
+  regisseurin reisende reisender rentner rentnerin reporter retter rettungssanitäter richter
+  richterin räuber sachverständige sachverständiger sammler sanitäter schauspieler schauspielerin
+  schriftsteller schriftstellerin schulleiter schulleiterin schwester schüler schülerin schütze
+  sekretär sekretärin sieger siegerin sohn soldat soldatin soziologe soziologin spieler spielerin
+  sportler sportlerin sprecher sprecherin statistiker statistikerin student studentin stürmer
+  stürmerin sänger sängerin teilnehmer teilnehmerin theologe theologin tochter torhüter torhüterin
+  torschütze torwart tourist touristin trainer trainerin turner turnerin täter täterin unternehmer
+  unternehmerin unterstützer unterstützerin urlauber urlauberin user userin vater veranstalter
+  verfasser verfasserin verkäufer verkäuferin verletzte verletzter verteidiger verteidigerin
+  vertreter vertreterin verwandte virologe virologin vize vorsitzende vorsitzender wanderer winzer
+  winzerin wirt wirtin wissenschaftler wissenschaftlerin wähler wählerin zahnarzt zahnärztin zeuge
+  zeugen zeugin zuhörer zuhörerin zuschauer ärztin ökonom ökonomin überlebende überlebender
 `)
 
 /** Nouns for a body of people which may be quoted, also as the last part of a compound. */

@@ -5,26 +5,31 @@ import { words } from '../words.ts'
 /** Titles and offices which stand before a name and are not part of it. */
 export const titles: readonly string[] = words(`
   abgeordnete abgeordneter admiral anwalt ausschussvorsitzende autor autorin außenminister
-  außenministerin beauftragte beauftragter bezirksleiter bezirksleiterin bischof bischöfin
-  bundesarbeitsminister bundeskanzler bundeskanzlerin bundesminister bundesministerin
-  bundespräsident bundespräsidentin bundesrat bundesrätin bundestrainer bundestrainerin
-  bürgermeister bürgermeisterin bürgerrechtler chef chefin dekan dekanin direktor direktorin dr dr.
-  erzbischof experte expertin finanzminister finanzministerin fraktionschef fraktionschefin frau
-  fürst gemeindepräsident gemeindepräsidentin general generaldirektor generalsekretär
-  generalsekretärin geschäftsführer geschäftsführerin gesundheitsminister gesundheitsministerin
-  gouverneur gouverneurin gründer gründerin herr innenminister innenministerin innensenator
-  intendant intendantin justizminister justizministerin kanzler kanzlerin kapitän kardinal
-  kommandeur kommissar kommissarin kommissionspräsidentin kreisbrandmeister könig königin
-  landesbischof landesbischöfin landeschef landeschefin landrat landrätin leiter leiterin manager
-  managerin minister ministerin ministerpräsident ministerpräsidentin mitglied nationalrat
-  nationalrätin oberbürgermeister oberbürgermeisterin oberst oberstaatsanwalt oberstaatsanwältin
-  obmann ortsvorsteher ortsvorsteherin papst parteichef parteichefin pastor pastorin pfarrer
-  pfarrerin politiker politikerin premier premierminister premierministerin prof prof. professor
-  professorin präsident präsidentin regierungschef regierungschefin regierungsrat regierungsrätin
-  rektor rektorin richter richterin schatzmeister schatzmeisterin senator senatorin sprecher
-  sprecherin staatsanwalt staatsanwältin staatsminister staatsministerin staatssekretär
-  staatssekretärin stadtrat stadträtin stellvertreter stellvertreterin ständerat ständerätin trainer
-  trainerin umweltminister umweltministerin verteidigungsminister verteidigungsministerin
+  außenministerin beauftragte beauftragter beigeordnete beigeordneter bezirksleiter
+  bezirksleiterin bischof bischöfin bundesanwalt bundesarbeitsminister bundeskanzler
+  bundeskanzlerin bundesminister bundesministerin bundespräsident bundespräsidentin bundesrat
+  bundesrätin bundestrainer bundestrainerin bürgermeister bürgermeisterin bürgerrechtler chef
+  chefin coach dekan dekanin dezernent dezernentin direktor direktorin dr dr. erzbischof experte
+  expertin finanzminister finanzministerin fraktionschef fraktionschefin frau fürst
+  gemeindepräsident gemeindepräsidentin gemeinderat gemeinderätin general generaldirektor
+  generalsekretär generalsekretärin generalstaatsanwalt generalstaatsanwältin geschäftsführer
+  geschäftsführerin gesundheitsminister gesundheitsministerin gouverneur gouverneurin grossrat
+  grossrätin gründer gründerin herr innenminister innenministerin innensenator innungsmeister
+  intendant intendantin justizminister justizministerin kantonsrat kantonsrätin kanzler kanzlerin
+  kapitän kapitänin kardinal klubobfrau klubobmann kommandeur kommissar kommissarin
+  kommissionspräsidentin kreisbrandmeister könig königin landammann landesbischof landesbischöfin
+  landeschef landeschefin landeshauptfrau landeshauptmann landrat landrätin leiter leiterin
+  manager managerin mandatar mandatarin minister ministerin ministerpräsident ministerpräsidentin
+  mitglied nationalrat nationalrätin oberbürgermeister oberbürgermeisterin oberst oberstaatsanwalt
+  oberstaatsanwältin obfrau obmann ortsbürgermeister ortsvorsteher ortsvorsteherin papst
+  parteichef parteichefin pastor pastorin pfarrer pfarrerin politiker politikerin premier
+  premierminister premierministerin prof prof. professor professorin projektleiter projektleiterin
+  präsident präsidentin regierungschef regierungschefin regierungsrat regierungsrätin rektor
+  rektorin richter richterin schatzmeister schatzmeisterin senator senatorin sportchef
+  sportdirektor sprecher sprecherin staatsanwalt staatsanwältin staatsminister staatsministerin
+  staatssekretär staatssekretärin stadtpräsident stadtpräsidentin stadtrat stadträtin
+  stellvertreter stellvertreterin ständerat ständerätin trainer trainerin umweltminister
+  umweltministerin verteidigungsminister verteidigungsministerin vizekanzler vizekanzlerin
   vizepräsident vizepräsidentin vorsitzende vorsitzender vorstand vorständin werksleiter
   wirtschaftsminister wirtschaftsministerin
 `)

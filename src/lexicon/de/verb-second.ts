@@ -58,6 +58,7 @@ export const verbSecond: VerbSecond = {
     ...infinitives.filter(verb => verb.endsWith('en')).map(verb => verb.slice(0, -1))
   ],
   takesUp: words('das dies so'),
+  timeEndings: words('abend jahr mittag monat morgen nacht stunde tag uhr woche wochenende'),
   verbEndings: words('t te ten'),
   views: words('für'),
   weakParticiples: words('t'),

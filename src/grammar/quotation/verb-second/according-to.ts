@@ -1,9 +1,9 @@
 import { accordingToAt } from '../cue.ts'
 import { type Found, type Line } from '../line.ts'
-import type { Span } from '../name.ts'
-import { bare } from '../noun-phrase.ts'
-import { has, isOneOf, not } from '../tokens.ts'
-import { Is } from '../vocabulary.ts'
+import { inName, type Span } from '../name.ts'
+import { bare, tokenSpan } from '../noun-phrase.ts'
+import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
 import { endsClause } from './clause.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
@@ -29,6 +29,8 @@ export function accordingToBefore(line: Line): Found | undefined {
 /** Laut *Anna Weber*; so *Anna Weber*; *Anna Weber* zufolge */
 export function accordingTo(line: Line, at: number, beside: boolean): Found | undefined {
   const { tokens, to, vocabulary } = line
+  const own = wordsOf(line, at)
+  if (own) return own
   const cue = accordingToAt(tokens, at, vocabulary, beside)
   if (cue) {
     const { links } = vocabulary.verbSecond
@@ -50,6 +52,31 @@ export function accordingTo(line: Line, at: number, beside: boolean): Found | un
     cue: { from: source.to, to: source.to + 1 },
     extent: { from: at, to: source.to + 1 }
   }
+}
+
+/** Nach *Webers* Angaben; *Webers* Angaben zufolge */
+function wordsOf({ tokens, vocabulary }: Line, at: number): Found | undefined {
+  const { after, genitiveEndings } = vocabulary.verbSecond
+  const opens = vocabulary.accordingTo.has(tokens[at]?.lower ?? '')
+  const from = opens && has(tokens[at], Is.preposition) ? at + 1 : at
+  let noun = from
+  while (inName(tokens[noun]) && !isWords(tokens[noun], vocabulary)) noun++
+  if (noun === from || !isWords(tokens[noun], vocabulary)) return
+  if (!endsIn(tokens[noun - 1]?.lower, genitiveEndings)) return
+  const source = bare(from, noun, 'nominal')
+  const cue = from > at ? at : noun + 1
+  if (from === at && !isOneOf(tokens[cue], after)) return
+  const extent = tokenSpan(at, Math.max(cue, noun) + 1)
+  return { source, cue: tokenSpan(cue, cue + 1), extent }
+}
+
+/** *Angaben*, *Worten*: the noun of a phrase before a source. */
+function isWords(token: Token | undefined, { accordingTo }: Vocabulary): boolean {
+  if (!has(token, Is.capital)) return false
+  for (const rests of accordingTo.values()) {
+    if (rests.some(rest => rest.at(-1) === token?.lower)) return true
+  }
+  return false
 }
 
 /** *Nach* | *Angaben* von Anna Weber: the cue is the preposition. */

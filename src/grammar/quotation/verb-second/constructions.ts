@@ -1,8 +1,8 @@
 import { credit } from '../after-quotation.ts'
-import { cueAt, longest } from '../cue.ts'
+import { type Cue, cueAt, longest } from '../cue.ts'
 import { type Found, is, type Line } from '../line.ts'
 import { lastWithin } from '../marks.ts'
-import { has, isOneOf, type Token } from '../tokens.ts'
+import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { accordingTo, accordingToAfter, accordingToBefore } from './according-to.ts'
 import {
@@ -69,10 +69,10 @@ export const verbSecondConstructions = [
   { name: 'saying', read: saying },
   /** WEBER: „…“   Anna Weber, Sprecherin der Stadt: „…“ */
   { name: 'colon', read: colon },
-  /** Anna Weber lobte den Plan. Er sei „…“ */
-  { name: 'reported', read: (line: Line) => reportedSpeech(line, readReported) },
   /** Anna Weber zeigte sich erfreut: „…“ */
   { name: 'colon-clause', read: colonClause },
+  /** Anna Weber lobte den Plan. Er sei „…“ */
+  { name: 'reported', read: (line: Line) => reportedSpeech(line, readReported) },
   /** Anna Weber will „…“ */
   { name: 'intent', read: intent }
 ] as const
@@ -90,14 +90,27 @@ function cueBefore(line: Line): Found | undefined {
   for (let verb = end - 1; verb >= start; verb--) {
     const cue = cueAt(tokens, verb)
     if (!cue?.speech) continue
-    const found = readGoverning(line, verb)
+    const found =
+      readGoverning(line, verb) ?? (cue.to === end ? contrast(line, start, cue) : undefined)
     if (found || cue.to === end) return found
   }
   return
 }
 
+/** …, *während Anna Weber meinte*: „…“ */
+function contrast(line: Line, start: number, cue: Cue): Found | undefined {
+  const { tokens, vocabulary } = line
+  if (!has(tokens[start], Is.subordinator) || !is(tokens[cue.to], ':')) return
+  const source = readPhrase(tokens, start + 1, cue.verb, vocabulary)
+  return source && isSpeaker(tokens, source, vocabulary) ? governing(line, source, cue) : undefined
+}
+
 function split({ tokens, at, earlier }: Line): Found | undefined {
   if (!is(tokens[at - 1], ',', ':') || !earlier) return
+  // „…“, sagte Anna Weber, während ein Gast *rief*: „…“
+  for (let between = earlier.extent.to; between < at; between++) {
+    if (has(tokens[between], Is.finite) && not(tokens[between], Is.capital)) return
+  }
   return beside.has(earlier.sign) ? earlier : undefined
 }
 

@@ -49,12 +49,18 @@ export const notBeforeVerb = Is.determiner | Is.possessive | Is.preposition
 
 /** Das *neu formulierte* Gesetz: a participle beside its noun. */
 export function isDescribing(tokens: readonly Token[], verb: number): boolean {
-  if (has(tokens[verb - 1], notBeforeVerb)) return true
+  if (has(tokens[verb - 1], notBeforeVerb)) return !standsAlone(tokens, verb)
   return (
     has(tokens[verb - 2], Is.determiner | Is.possessive) &&
     not(tokens[verb - 1], Is.capital | Is.punctuation | Is.quotation | Is.pronoun) &&
     has(tokens[verb + 1], Is.capital)
   )
+}
+
+/** *Das* bestätigte die Polizei, *dieser* sagte; but: das bestätigte Urteil */
+function standsAlone(tokens: readonly Token[], verb: number): boolean {
+  if (not(tokens[verb - 1], Is.determiner) || !endsClause(tokens[verb - 2])) return false
+  return not(tokens[verb + 1], Is.capital) || tokens[verb + 1]?.word?.given !== undefined
 }
 
 /**

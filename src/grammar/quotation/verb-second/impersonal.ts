@@ -1,10 +1,10 @@
 import { longest } from '../cue.ts'
 import { type Found, type Line } from '../line.ts'
 import { type NounPhrase } from '../noun-phrase.ts'
-import { has } from '../tokens.ts'
-import { Is } from '../vocabulary.ts'
+import { endsIn, has, type Token } from '../tokens.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
-import { clauseStart } from './clause.ts'
+import { clauseStart, depends } from './clause.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
 
 export function impersonal(line: Line): Found | undefined {
@@ -23,10 +23,19 @@ export function impersonalAt(line: Line, begin: number): Found | undefined {
   if (!isPhrase(line, from, end)) return
   let at = end
   while (has(tokens[at], Is.adverb)) at++
-  const source = has(tokens[at], Is.preposition)
-    ? readPhrase(tokens, at + 1, to, vocabulary)
-    : undefined
-  return source && where(source, from, end)
+  // Heißt es *am Montag* in dem Schreiben
+  while (has(tokens[at], Is.preposition)) {
+    const source = readPhrase(tokens, at + 1, to, vocabulary)
+    if (!source) return
+    if (!isTime(tokens[source.to - 1], vocabulary)) return where(source, from, end)
+    at = source.to
+  }
+  return
+}
+
+/** *Montag*, *Nachmittag*, *Woche* */
+function isTime(token: Token | undefined, v: Vocabulary): boolean {
+  return has(token, Is.time) || endsIn(token?.lower, v.verbSecond.timeEndings)
 }
 
 /** In dem Brief ist von „…“ *die Rede* */
@@ -45,7 +54,8 @@ export function impersonalBefore(line: Line): Found | undefined {
   const { tokens, at, from, vocabulary } = line
   for (let verb = at - 1; verb > from && verb > at - 20; verb--) {
     const end = phraseEnd(line, verb)
-    if (!isPhrase(line, verb, end)) continue
+    if (!isPhrase(line, verb, end) || depends(tokens, clauseStart(tokens, verb, from), verb))
+      continue
     // In dem Schreiben, das der Rat schickte, *heißt es*
     const starts = [clauseStart(tokens, verb, from), from]
     for (const start of starts) {

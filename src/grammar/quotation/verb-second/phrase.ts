@@ -165,9 +165,12 @@ function nameAfter(
   }
   if (comma + 1 >= to || tokens[comma]?.mark !== ',') return
   const noun = readNoun(tokens, comma + 1, to, v)
-  if (noun?.kind !== 'name' || noun.core.from > noun.from || noun.to - noun.from < 2) return
+  if (noun?.kind !== 'name' || noun.core.to - noun.core.from < 2) return
   const end = afterParenthesis(tokens, noun.to, to)
   const next = tokens[end]
+  // Einer der Zuhörer, *der Rentner Egon Walz*, …; der Leiter, *Dr. Max Berg*, …
+  const described = noun.core.from > noun.from
+  if (described && (next?.mark !== ',' || !tokens[noun.core.from]?.word?.given)) return
   if (next && not(next, Is.punctuation | Is.quotation | Is.preposition | Is.finite | Is.adverb)) {
     if (not(next, Is.determiner)) return
   }

@@ -96,6 +96,15 @@ function isSaying(token: Token | undefined, { lexicon }: Vocabulary): boolean {
   return has(token, Is.capital) && endsIn(token?.lower, lexicon.cues.sayings)
 }
 
+/** Für Anna Weber, *die am Kiosk steht,* | ist das „…“ */
+function afterAside(tokens: readonly Token[], at: number): number {
+  if (!is(tokens[at], ',')) return at
+  let end = at + 1
+  while (tokens[end] && !is(tokens[end], ',', '.', ':', ';') && not(tokens[end], Is.quotation))
+    end++
+  return is(tokens[end], ',') ? end + 1 : at
+}
+
 /** The one verb, or `to` without one, where phrases without marks stand before it and after it: *lautete* damals. */
 function verbBefore(tokens: readonly Token[], from: number, to: number): number | undefined {
   let verb = to
@@ -120,7 +129,11 @@ export function view({ tokens, at, from, vocabulary }: Line): Found | undefined 
   if (!isOneOf(tokens[from], views)) return
   const source = readPhrase(tokens, from + 1, at, vocabulary)
   if (!source || source.kind === 'pronoun' || !isSomebody(tokens, source, vocabulary)) return
-  if (!isOneOf(tokens[source.to], copulas)) return
+  const after = afterAside(tokens, source.to)
+  // Für Anna Weber *kommt das* „…“
+  const takesUp = isOneOf(tokens[after + 1], vocabulary.verbSecond.takesUp)
+  const finite = has(tokens[after], Is.finite) && not(tokens[after], Is.capital)
+  if (!isOneOf(tokens[after], copulas) && !(finite && takesUp)) return
   for (let next = source.to; next < at; next++) if (has(tokens[next], Is.quotation)) return
   return { source, cue: tokenSpan(from, from + 1), extent: tokenSpan(from, source.to) }
 }
