@@ -114,6 +114,7 @@ const constructions: Record<string, Case[]> = {
     ['“We open at nine tomorrow,” the weary, grey mayor said.', 'the weary, grey mayor', 'said'],
     ['“We open at nine tomorrow,” the mayor, a grey officer, said.', 'the mayor', 'said'],
     ['“We open at nine tomorrow,” the two write.', 'the two', 'write'],
+    ['“We open at nine tomorrow,” baker AnaÃ¯s PeÃ±a said.', 'AnaÃ¯s PeÃ±a', 'said', 'baker'],
     ['“We open at nine tomorrow,” Ann Lee said Monday night.', 'Ann Lee', 'said Monday night']
   ],
   inverted: [

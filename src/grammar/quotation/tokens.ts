@@ -258,6 +258,15 @@ function endsInNasal(text: string, at: number, limit: number): boolean {
   return (code === 0x2019 || code === 39) && kindOf(text.charCodeAt(at + 1)) === Kind.space
 }
 
+/** Â and Ã, and the accents of them where they are apart. */
+const misreadLeads = new Set([0xc2, 0xc3, 0x302, 0x303])
+
+/** *FranÃ§ois*: a letter of UTF-8 that was read as two of Latin-1. */
+function isMisread(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x80 && code <= 0xbf && misreadLeads.has(text.charCodeAt(at - 1))
+}
+
 /** The word which begins here: with its inner marks, and its full stop if it is an abbreviation. */
 function wordToken(text: string, start: number, limit: number, vocabulary: Vocabulary): Token {
   const { table, endings } = vocabulary
@@ -275,7 +284,7 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
   for (; end < limit; end++) {
     code = codeAt(text, end)
     const kind = kindOf(code)
-    if (!(kind & Kind.letter)) {
+    if (!(kind & Kind.letter) && !isMisread(text, end)) {
       if (kind !== Kind.inner || !isLetter(text, end + 1, limit)) break
       if (code === fullStop) {
         if (end - start > 2 && isRunOn(text, end)) break
