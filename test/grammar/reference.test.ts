@@ -57,6 +57,21 @@ describe('full names', () => {
       'Bob Jones'
     ],
     [
+      'he, past a word that looks like a name',
+      'Bob Lee spoke. Lately, he has shown old conservative friends the shop. ¶ “We open at nine,” he said.',
+      'Bob Lee'
+    ],
+    [
+      'he, called Bill',
+      'Bob Lee left. ¶ Bill Hill came. ¶ “We open at nine,” he said.',
+      'Bill Hill'
+    ],
+    [
+      'he, between dashes',
+      'Bob Lee left. ¶ Reached on Tuesday, Tom Hill — who is late — came. ¶ “We open at nine,” he said.',
+      'Tom Hill'
+    ],
+    [
       'a given name of two',
       'Ann-Marie Lee came. ¶ “We open at nine,” Ann-Marie wrote.',
       'Ann-Marie Lee'

@@ -11,7 +11,7 @@ export function isSubject(tokens: readonly Token[], from: number, to: number, op
   if (isInverted(tokens, start)) return true
   if (start <= opens && !isCompound(tokens, to)) return true
   const after = afterAdverbs(tokens, afterPlace(tokens, to))
-  return has(tokens[after], Is.finite | Is.auxiliary) || is(tokens[after], ',', '(')
+  return has(tokens[after], Is.finite | Is.auxiliary) || is(tokens[after], ',', '(', '—', '–', '--')
 }
 
 function afterAdverbs(tokens: readonly Token[], at: number): number {
@@ -112,7 +112,9 @@ function isSpeaker(tokens: readonly Token[], start: number, to: number): boolean
   if (isInverted(tokens, start) || isSaid(tokens, to)) return true
   if (tokens[to]?.mark !== ',') return false
   for (let at = to + 1; at < to + 8; at++) {
-    if (has(tokens[at], Is.punctuation | Is.preposition) || !tokens[at]) return false
+    if (has(tokens[at], Is.punctuation | Is.preposition | Is.auxiliary) || !tokens[at]) return false
+    // Lately, *he* left.
+    if (has(tokens[at], Is.pronoun) && !has(tokens[at], Is.determiner)) return false
     if (has(tokens[at], Is.person)) return true
   }
   return false

@@ -75,7 +75,9 @@ function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   const last = tokens[name.to - 1]?.is ?? 0
   if (last & (Is.title | Is.person) && v.notAlone.has(first.lower)) return true
   for (let at = name.from; at < name.to; at++) {
-    if (has(tokens[at], Is.body | Is.document)) return true
+    // *Bill* Lee, which is no bill.
+    const opens = at === name.from && name.to > at + 1 && first.word?.given
+    if (!opens && has(tokens[at], Is.body | Is.document)) return true
   }
   if (!isOneOf(tokenBefore(tokens, name.from), v.lexicon.names.notAfter)) return false
   // The Spaniard said; the *Lee* campaign: only there may it be a person’s name.
