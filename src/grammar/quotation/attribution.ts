@@ -1,78 +1,15 @@
-import {
-  accordingToAfter,
-  accordingToFrom,
-  credit,
-  cueAfter,
-  inverted,
-  participle
-} from './after-quotation.ts'
 import { wholeCue } from './cue.ts'
-import { finiteCue, governing, readClause } from './governing.ts'
-import { readHeard, readHeardAfter } from './heard.ts'
-import { type Attribution, type Found, is, type Line } from './line.ts'
+import type { Attribution, Line } from './line.ts'
 import type { Span } from './name.ts'
-import { type NounPhrase } from './noun-phrase.ts'
-import { phraseAfter } from './phrase-after.ts'
-import { phraseBefore } from './phrase-before.ts'
-import { readSaying, readView } from './saying.ts'
-import { subjectBefore } from './subject.ts'
-import { has, tokenBefore } from './tokens.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { accordingToFrom } from './subject-first/after-quotation.ts'
+import { cueAtEnd, subjectFirstConstructions } from './subject-first/constructions.ts'
 import { readReported, verbSecondConstructions } from './verb-second/constructions.ts'
-import { Is } from './vocabulary.ts'
-
-/** One way in which English ties a quotation to its source. */
-interface Construction {
-  readonly name: string
-  readonly read: (line: Line) => Found | undefined
-}
-
-/**
- * The constructions of attribution, the plainest first: the first which reads
- * a quotation has it.
- */
-const constructions: readonly Construction[] = [
-  /** Lee was asked by a reporter, “…”   Members were told to “…” */
-  { name: 'heard', read: readHeard },
-  /** “…,” the court heard.   “…,” jurors were told. */
-  { name: 'heard-after', read: readHeardAfter },
-  /** She said: “…”   The mayor asked, “…” */
-  { name: 'cue-before', read: cueRightBefore },
-  /** Said Ann Lee, who runs the place: “…” */
-  { name: 'inverted-before', read: invertedBefore },
-  /** “…,” said Ann Lee, who runs the place. */
-  { name: 'inverted', read: inverted },
-  /** Calling it “…,” Ann Lee left the room. */
-  { name: 'participle', read: participle },
-  /** “…,” Kremlin spokesman Dmitry Peskov told reporters. */
-  { name: 'cue-after', read: cueAfter },
-  /** “…,” according to the mayor. */
-  { name: 'according-to-after', read: accordingToAfter },
-  /** “…” — Ann Lee */
-  { name: 'credit', read: credit },
-  /** “…,” said Ann Lee of the plan, “…” */
-  { name: 'split', read: split },
-  /** The mayor said the plan was “…” and would fail. */
-  { name: 'clause', read: clause },
-  /** The plan was “…” and would fail, the mayor said. */
-  { name: 'cue-at-end', read: cueAtEnd },
-  /** The mayor called it “…” and “…” */
-  { name: 'again', read: line => line.earlier },
-  /** According to the mayor, it was “…” */
-  { name: 'according-to', read: accordingTo },
-  /** In her view, the plan was “…”   The plan was “…”, in Lee’s words. */
-  { name: 'view', read: readView },
-  /** Her claim that it was “…”   Lee’s answer was that “…” */
-  { name: 'saying', read: readSaying },
-  /** LEE: “…”   Lee’s answer: “…” */
-  { name: 'colon', read: colon },
-  /** The senator has apologised for it: “…” */
-  { name: 'colon-clause', read: colonClause }
-]
 
 /** Read who said the quotation at a place. */
 export function readAttribution(line: Line): Attribution | undefined {
   const { verbSecond } = line.vocabulary.lexicon.grammar
-  for (const { name, read } of verbSecond ? verbSecondConstructions : constructions) {
+  for (const { name, read } of verbSecond ? verbSecondConstructions : subjectFirstConstructions) {
     const found = read(line)
     if (!found) continue
     if (verbSecond) return { rest: null, ...found, sign: name, medium: null }
@@ -100,108 +37,4 @@ function mediumOf(line: Line, { from, to }: Span): Span | null {
 /** Where the words that belong to a cue may begin: after its source, where that stands before it. */
 function floorOf(source: NounPhrase | null, cue: Span): number {
   return source && source.core.to <= cue.from ? source.core.to : cue.from
-}
-
-function invertedBefore(line: Line) {
-  const { tokens, at, from, vocabulary } = line
-  for (let cue = from; cue < at && cue < from + longestOpening; cue++) {
-    // But, *said Ann Lee*, “…”
-    if (cue > from && !is(tokens[cue - 1], ',')) continue
-    if (!has(tokens[cue], Is.speech) || !has(tokens[cue], Is.finite)) continue
-    const source = phraseAfter(tokens, cue + 1, at, vocabulary)
-    const plain = source?.kind === 'name' || has(tokens[cue + 1], Is.determiner)
-    if (!source || !plain) continue
-    if (cue > from) {
-      // Lee, the mayor, told Jones, “…”
-      const isBeside = source.to === at - 1 && is(tokens[at - 1], ',', ':')
-      if (!isBeside || subjectBefore(tokens, cue, from, vocabulary)) continue
-    }
-    return { source, cue: { from: cue, to: cue + 1 }, extent: { from: cue, to: source.to } }
-  }
-  return
-}
-
-/** Tokens before a cue which stands first in its clause: *In other words,* explained Lee: “…” */
-const longestOpening = 12
-
-/** The cue stands right before the quotation. */
-function cueRightBefore(line: Line) {
-  const { tokens, at } = line
-  const pause = is(tokenBefore(tokens, at), ',', ':')
-  if (!pause && !has(tokenBefore(tokens, at), Is.speech)) return
-  let end = pause ? at - 1 : at
-  let found = governing(line, end, 4, true)
-  // Lee fired back *loudly*: “…”
-  while (!found && pause && has(tokenBefore(tokens, end), Is.adverb | Is.time)) {
-    end--
-    found = governing(line, end, 4, true)
-  }
-  // Nothing she said “…,” Lee said: without a pause the cue after it has more weight.
-  return (!pause && cueAfter(line)) || found
-}
-
-function clause(line: Line) {
-  const found = governing(line, line.at, 60)
-  // The plan which they called “…” failed, Lee said: the last word has the sentence.
-  return found && !found.speech && cueAtEnd(line) ? undefined : found
-}
-
-function split({ tokens, at, earlier }: Line) {
-  if (!is(tokenBefore(tokens, at), ',') || !earlier) return
-  return beside.has(earlier.sign) ? earlier : undefined
-}
-
-/** Constructions which end in a pause before the quotation goes on. */
-const beside = new Set(['inverted', 'cue-after', 'according-to-after', 'split'])
-
-function cueAtEnd(line: Line) {
-  const { tokens, at, to, vocabulary } = line
-  for (let index = to - 1; index > at + 1; index--) {
-    if (has(tokens[index], Is.quotation)) return
-    const cue = finiteCue(tokens, index, vocabulary)
-    if (!cue?.speech) continue
-    const source = subjectBefore(tokens, index, at + 1, vocabulary)
-    if (source && is(tokenBefore(tokens, source.from), ',')) {
-      return { source, cue, extent: { from: source.from, to: cue.to } }
-    }
-    if (is(tokens[index - 1], ',')) {
-      const after = phraseAfter(tokens, cue.to, to, vocabulary)
-      if (after) return { source: after, cue, extent: { from: cue.from, to: after.to } }
-    }
-  }
-  return accordingToFrom(line, at + 1, to)
-}
-
-function accordingTo(line: Line) {
-  return accordingToFrom(line, line.from, line.at)
-}
-
-function colon(line: Line) {
-  const { tokens, at, from, vocabulary } = line
-  if (!is(tokenBefore(tokens, at), ':') || at - 1 <= from) return
-  const before = phraseBefore(tokens, at - 1, from, vocabulary)
-  const source = before && before.from <= from ? before : described(line)
-  // “…,” she said. Then: “…”
-  if (!source || has(tokens[source.core.from], Is.adverb | Is.subordinator)) return
-  return { source, cue: { from: at - 1, to: at }, extent: { from: source.from, to: at } }
-}
-
-/** Words of what somebody is, between the name and the colon. */
-const longestDescription = 12
-
-/** *Ann Lee*, mayor of the town: “…” */
-function described({ tokens, at, from, vocabulary }: Line): NounPhrase | undefined {
-  const source = phraseAfter(tokens, from, at - 1, vocabulary)
-  if (source?.kind !== 'name' || !is(tokens[source.core.to], ',')) return
-  if (at - source.core.to > longestDescription) return
-  for (let next = source.core.to + 1; next < at - 1; next++) {
-    if (has(tokens[next], Is.finite | Is.auxiliary | Is.pronoun | Is.ing)) return
-  }
-  return source
-}
-
-function colonClause(line: Line) {
-  const { tokens, at } = line
-  const colon = is(tokenBefore(tokens, at), ':') || (at === line.to && is(tokens[at], ':'))
-  return colon ? readClause(line) : undefined
 }

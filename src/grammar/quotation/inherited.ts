@@ -1,7 +1,7 @@
 import { readAttribution, readReport } from './attribution.ts'
-import { readClause } from './governing.ts'
 import { lineIn, type Page, type Placed, placedIn } from './page.ts'
 import type { Sentence } from './sentences.ts'
+import { readClause } from './subject-first/clause-before.ts'
 import { has } from './tokens.ts'
 import { isReported } from './verb-second/reported.ts'
 import { Is } from './vocabulary.ts'

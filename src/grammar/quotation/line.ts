@@ -34,6 +34,13 @@ export interface Line {
   readonly earlier: Attribution | undefined
 }
 
+/** One way in which a language ties a quotation to its source. */
+export interface Construction {
+  /** In kebab case: the sign in the evidence. */
+  readonly name: string
+  readonly read: (line: Line) => Found | undefined
+}
+
 /** Whether a token is one of these marks of punctuation. */
 export const is = (token: Token | undefined, ...marks: string[]) =>
   token !== undefined && marks.includes(token.mark)

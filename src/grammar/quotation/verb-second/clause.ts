@@ -1,5 +1,5 @@
-import { type Cue } from '../cue.ts'
-import { type Line } from '../line.ts'
+import type { Cue } from '../cue.ts'
+import type { Line } from '../line.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { isTitle } from './noun.ts'

@@ -1,6 +1,6 @@
-import { credit } from '../after-quotation.ts'
+import { credit } from '../credit.ts'
 import { type Cue, cueAt, longest } from '../cue.ts'
-import { type Found, is, type Line } from '../line.ts'
+import { type Construction, type Found, is, type Line } from '../line.ts'
 import { lastWithin } from '../marks.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
@@ -28,7 +28,7 @@ import { subjectOf } from './subject.ts'
  * The constructions of attribution in a language whose verb comes second, the
  * plainest first: the first which reads a quotation has it.
  */
-export const verbSecondConstructions = [
+export const verbSecondConstructions: readonly Construction[] = [
   /** Anna Weber sagte: „…“   Danach sagte Anna Weber: „…“ */
   { name: 'cue-before', read: cueBefore },
   /** Anna Weber, die sagte: „…“   Der Leiter, der ihn „…“ nannte */
@@ -64,7 +64,7 @@ export const verbSecondConstructions = [
   /** Der Plan sei „…“ und werde scheitern, sagte Anna Weber. */
   { name: 'cue-at-end', read: cueAtEnd },
   /** Anna Weber nannte ihn „…“ und „…“ */
-  { name: 'again', read: (line: Line) => line.earlier },
+  { name: 'again', read: line => line.earlier },
   /** Ihr Fazit: „…“   Das Fazit der Leiterin lautet: „…“ */
   { name: 'saying', read: saying },
   /** WEBER: „…“   Anna Weber, Sprecherin der Stadt: „…“ */
@@ -72,10 +72,10 @@ export const verbSecondConstructions = [
   /** Anna Weber zeigte sich erfreut: „…“ */
   { name: 'colon-clause', read: colonClause },
   /** Anna Weber lobte den Plan. Er sei „…“ */
-  { name: 'reported', read: (line: Line) => reportedSpeech(line, readReported) },
+  { name: 'reported', read: line => reportedSpeech(line, readReported) },
   /** Anna Weber will „…“ */
   { name: 'intent', read: intent }
-] as const
+]
 
 /** Read who said what a sentence without a quotation right after it reports. */
 export function readReported(line: Line): Found | undefined {

@@ -1,6 +1,6 @@
 import { type Cue, cueAt } from '../cue.ts'
-import { type Found, type Line } from '../line.ts'
-import { type NounPhrase } from '../noun-phrase.ts'
+import type { Found, Line } from '../line.ts'
+import type { NounPhrase } from '../noun-phrase.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import {

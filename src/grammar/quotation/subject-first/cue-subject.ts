@@ -1,131 +1,16 @@
-import { type Cue, cueAt } from './cue.ts'
-import type { Attribution, Found, Line } from './line.ts'
-import { runBefore, withoutTitle } from './name.ts'
-import { bare, type NounPhrase, named, namesSomebody, namesSource } from './noun-phrase.ts'
+import { type Cue, cueAt } from '../cue.ts'
+import type { Line } from '../line.ts'
+import { runBefore, withoutTitle } from '../name.ts'
+import { bare, type NounPhrase, named, namesSomebody, namesSource } from '../noun-phrase.ts'
+import { adverbsBefore, has, isOneOf, not, type Token, tokenBefore } from '../tokens.ts'
+import { Is } from '../vocabulary.ts'
+import { isPlural, verbFits } from './finite-cue.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { isNounPhrase, subjectBefore } from './subject.ts'
-import { adverbsBefore, has, isOneOf, not, type Token, tokenBefore } from './tokens.ts'
-import { Is, type Vocabulary } from './vocabulary.ts'
-
-export function finiteCue(tokens: readonly Token[], at: number, v: Vocabulary): Cue | undefined {
-  const cue = cueAt(tokens, at)
-  if (!cue) return
-  const token = tokens[at]
-  if (has(token, Is.finite)) return cue
-  // they say; he would say; was saying
-  if (has(token, Is.base | Is.ing) && verbFits(tokens, at, v)) return cue
-  return
-}
-
-/** Whether a base or -ing form stands where a verb of the sentence can stand. */
-function verbFits(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
-  const start = adverbsBefore(tokens, at)
-  const token = tokenBefore(tokens, start)
-  if (has(token, Is.auxiliary)) return true
-  // They say; the people say; but not: the report.
-  if (!has(tokens[at], Is.base)) return false
-  // The *two* say
-  const several = isOneOf(token, v.subjectFirst.counts) && has(tokens[start - 2], Is.determiner)
-  return several || has(token, Is.pronoun) || isPlural(token)
-}
-
-/** Reports, aides; but not: gives. */
-function isPlural(token: Token | undefined): boolean {
-  if (!token || (has(token, Is.finite) && !has(token, Is.document | Is.saying))) return false
-  return /[^s]s$/.test(token.lower)
-}
-
-/** The nearest cue before `end` with a subject, not more than `reach` tokens away. */
-export function governing(line: Line, end: number, reach: number, beside = false) {
-  const { tokens, from, vocabulary } = line
-  let citing: Governing | undefined
-  let cues = 0
-  for (let at = end - 1; at >= from && at >= end - reach; at--) {
-    const cue = cueAt(tokens, at)
-    if (!cue || (beside ? cue.to !== end : cue.to > end)) continue
-    // He continued to hope for “…”: no cue.
-    if (!beside && cue.speech && opensInfinitive(line, cue)) continue
-    if (++cues > mostCues) break
-    const source = isPassive(line, cue) ? agentOf(line, cue, end) : subjectOf(line, cue)
-    if (!source) continue
-    const speech = cue.speech && !has(tokens[source.core.from], Is.relative)
-    const extent = { from: Math.min(source.from, cue.from), to: cue.to }
-    const found = { source, cue, extent, speech }
-    // Lee said it was, blaming what Jones *called* “…”: the words are Jones’s.
-    const isOther = cue.to === end && source.kind !== 'pronoun'
-    if (isOther && isOneOf(tokenBefore(tokens, source.from), vocabulary.subjectFirst.freeRelatives))
-      return found
-    if (speech || (beside && cue.speech)) {
-      const outer = vouching(line, found, end)
-      // Lee said she answered: “…”: the cue beside it is not who vouches for it.
-      return outer && beside ? undefined : (outer ?? found)
-    }
-    citing ??= found
-  }
-  return citing
-}
-
-/**
- * The clause which reports the clause of a pronoun, or holds one that says when: *Lee said* he had
- * thought it was “…”; *Lee said* that when Jones asked, she was “…”. Who vouches for the words is Lee.
- */
-function vouching(line: Line, inner: Governing, before: number): Governing | undefined {
-  const { tokens, from } = line
-  if (inner.source.from > inner.extent.from) return
-  if (inner.source.kind !== 'pronoun' && !isAside(line, inner, before)) return
-  let end = inner.source.from
-  while (end > from && has(tokens[end - 1], Is.subordinator | Is.adverb)) end--
-  for (let at = end - 1; at >= from && at >= end - longestHearer; at--) {
-    const cue = finiteCue(tokens, at, line.vocabulary)
-    const heard = cue && (cue.to === end || has(tokens[at], Is.hearer))
-    if (!heard) {
-      if (!tokens[at] || has(tokens[at], Is.punctuation | Is.quotation | Is.finite)) return
-      continue
-    }
-    const source = cue.speech ? subjectBefore(tokens, at, from, line.vocabulary) : undefined
-    if (!source || has(tokens[source.core.from], Is.relative)) return
-    const extent = { from: Math.min(source.from, cue.from), to: cue.to }
-    return { source, cue, extent, speech: true }
-  }
-  return
-}
-
-/** Whether a clause says only when or why, and ends before the quotation: when Lee *asked*, “…” */
-function isAside(
-  { tokens, vocabulary }: Line,
-  { source, cue }: Governing,
-  before: number
-): boolean {
-  const opener = tokenBefore(tokens, source.from)
-  if (!has(opener, Is.subordinator)) return false
-  if (isOneOf(opener, vocabulary.subjectFirst.complementisers)) return false
-  for (let at = cue.to; at < before; at++) if (tokens[at]?.mark === ',') return true
-  return false
-}
-
-/** Tokens between a verb of telling and what is told: told *a small crowd* he was late. */
-const longestHearer = 5
-
-/** To *hope*; but not: to *the* crowd, to *reporters*, to “*…*”. */
-function opensInfinitive({ tokens, vocabulary }: Line, { verb, to: at }: Cue): boolean {
-  if (!isOneOf(tokens[at], vocabulary.subjectFirst.infinitives)) return false
-  // He vowed to *leave*
-  if (vocabulary.promising.has(tokens[verb]?.lower ?? '')) return false
-  const noun =
-    Is.determiner | Is.possessive | Is.capital | Is.person | Is.body | Is.pronoun | Is.quotation
-  return !has(tokens[at + 1], noun)
-}
-
-interface Governing extends Found {
-  readonly source: NounPhrase
-  readonly cue: Cue
-  /** Whether its verb can carry a whole quotation. */
-  readonly speech: boolean
-}
 
 /** Subject of a cue, found beside it or, where it shares one, further back. */
-function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
+export function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   const { tokens, from, vocabulary } = line
   const token = tokens[cue.verb]
   const before = tokenBefore(tokens, cue.verb)
@@ -187,7 +72,7 @@ function insertedSubject({ tokens, at, vocabulary }: Line, cue: Cue, beside: Nou
 }
 
 /** Was *announced* by: what stands before the verb does not speak. */
-function isPassive({ tokens, vocabulary }: Line, { verb, to }: Cue): boolean {
+export function isPassive({ tokens, vocabulary }: Line, { verb, to }: Cue): boolean {
   const { agents, passives } = vocabulary.lexicon.grammar
   if (!isOneOf(tokens[to], agents) || !has(tokens[verb], Is.finite)) return false
   // Lee responded by calling; Lee won by a mile
@@ -196,7 +81,11 @@ function isPassive({ tokens, vocabulary }: Line, { verb, to }: Cue): boolean {
 }
 
 /** Was described by *Lee* as “…”: who speaks in the passive, where the quotation follows. */
-function agentOf({ tokens, vocabulary }: Line, { to }: Cue, end: number): NounPhrase | undefined {
+export function agentOf(
+  { tokens, vocabulary }: Line,
+  { to }: Cue,
+  end: number
+): NounPhrase | undefined {
   const agent = phraseAfter(tokens, to + 1, end, vocabulary)
   if (!agent || end - agent.core.to > longestAs) return
   return agent.kind !== 'nominal' || namesSource(tokens, agent.core) ? agent : undefined
@@ -261,9 +150,6 @@ const longestSubject = 8
 /** Tokens back to which a shared subject is looked for. */
 const longestClause = 80
 
-/** Cues looked at before a quotation. */
-const mostCues = 8
-
 /**
  * The subject of the main clause before a verb which has none beside it:
  * *Lee* agreed that he was late, *saying*; *Lee* stood up and *said*.
@@ -308,38 +194,4 @@ function isNoun(token: Token | undefined): boolean {
     token !== undefined &&
     !has(token, Is.punctuation | Is.conjunction | Is.time | Is.capital | Is.quotation)
   )
-}
-
-/** The first subject of a sentence, with its verb. */
-export function readClause(line: Line): Attribution | undefined {
-  const { tokens, from, at: end, vocabulary } = line
-  // Where the verb is second, who is named first need not be who speaks.
-  if (vocabulary.lexicon.grammar.verbSecond) return
-  for (let at = from + 1; at < end; at++) {
-    // Lee, *who had Jones called,* was late: the clause of its own is passed over.
-    if (has(tokens[at], Is.relative) && tokens[at - 1]?.mark === ',')
-      while (at < end && tokens[at]?.mark !== ',') at++
-    if (!has(tokens[at], Is.finite) || has(tokens[at], Is.capital)) continue
-    const source = subjectBefore(tokens, at, from, vocabulary)
-    if (!source || has(tokens[source.core.from], Is.relative)) continue
-    if (has(tokenBefore(tokens, source.from), Is.subordinator | Is.relative)) continue
-    // It was his son. “…”
-    const isExpletive = isOneOf(tokens[source.core.from], vocabulary.subjectFirst.expletives)
-    if (isExpletive && !has(tokens[at], Is.speech)) return
-    while (
-      at + 1 < end &&
-      (has(tokens[at], Is.auxiliary) || has(tokens[at], Is.adverb)) &&
-      !has(tokens[at + 1], Is.punctuation)
-    )
-      at++
-    return {
-      medium: null,
-      rest: null,
-      sign: 'clause-before',
-      source,
-      cue: { from: at, to: at + 1 },
-      extent: { from: source.from, to: at + 1 }
-    }
-  }
-  return
 }

@@ -1,7 +1,7 @@
-import { inName, isPerson, runAfter, runBefore, type Span, withoutTitle } from './name.ts'
-import { bare, boundary, type NounPhrase, named } from './noun-phrase.ts'
-import { has, isOneOf, not, type Token } from './tokens.ts'
-import { Is, type Vocabulary } from './vocabulary.ts'
+import { inName, isPerson, runAfter, runBefore, type Span, withoutTitle } from '../name.ts'
+import { bare, boundary, type NounPhrase, named } from '../noun-phrase.ts'
+import { has, isOneOf, not, type Token } from '../tokens.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
 
 /** Read the noun phrase which ends before `end`. */
 export function phraseBefore(

@@ -1,4 +1,4 @@
-import { inName, isPerson, runAfter, type Span, withoutTitle } from './name.ts'
+import { inName, isPerson, runAfter, type Span, withoutTitle } from '../name.ts'
 import {
   bare,
   endsInWork,
@@ -9,9 +9,9 @@ import {
   tokenSpan,
   upTo,
   withApposition
-} from './noun-phrase.ts'
-import { has, isOneOf, not, type Token } from './tokens.ts'
-import { Is, type Vocabulary } from './vocabulary.ts'
+} from '../noun-phrase.ts'
+import { has, isOneOf, not, type Token } from '../tokens.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
 
 /**
  * Read the noun phrase which begins at `from`, after an inverted cue.

@@ -1,15 +1,16 @@
+import { cueAt } from '../cue.ts'
+import type { Found, Line } from '../line.ts'
+import { namesSomebody, tokenSpan } from '../noun-phrase.ts'
+import { adverbsBefore, has, isOneOf, type Token, tokenBefore } from '../tokens.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
 import { opensAttribution } from './after-quotation.ts'
-import { cueAt } from './cue.ts'
 import { governing } from './governing.ts'
-import type { Found, Line } from './line.ts'
-import { namesSomebody, tokenSpan } from './noun-phrase.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
-import { adverbsBefore, has, isOneOf, type Token, tokenBefore } from './tokens.ts'
-import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Tokens before a quotation within which the verb stands. */
 const reach = 15
+
 /** Tokens between a verb of saying and who was told: said *that all of* the members. */
 const longestLink = 4
 

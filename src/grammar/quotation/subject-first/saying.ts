@@ -1,11 +1,12 @@
-import type { Found, Line } from './line.ts'
-import { bare, type NounPhrase, tokenSpan } from './noun-phrase.ts'
+import type { Found, Line } from '../line.ts'
+import { bare, type NounPhrase, tokenSpan } from '../noun-phrase.ts'
+import { has, isOneOf, type Token } from '../tokens.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
 import { phraseBefore } from './phrase-before.ts'
-import { has, isOneOf, type Token } from './tokens.ts'
-import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Tokens before a quotation within which a noun may carry it. */
 const reach = 12
+
 /** Words between a possessive and its noun: her *second written* warning. */
 const mostBetween = 3
 

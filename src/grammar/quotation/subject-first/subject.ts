@@ -1,4 +1,4 @@
-import { inName } from './name.ts'
+import { inName } from '../name.ts'
 import {
   bare,
   endsInWork,
@@ -11,11 +11,11 @@ import {
   tokenSpan,
   upTo,
   withApposition
-} from './noun-phrase.ts'
+} from '../noun-phrase.ts'
+import { has, not, type Token, tokenBefore } from '../tokens.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
-import { has, not, type Token, tokenBefore } from './tokens.ts'
-import { Is, type Vocabulary } from './vocabulary.ts'
 
 /**
  * Read the subject of the verb at `verb`, from its end backwards.

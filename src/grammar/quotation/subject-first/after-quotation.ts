@@ -1,13 +1,14 @@
-import { accordingToAt, cueAt } from './cue.ts'
-import { finiteCue, governing } from './governing.ts'
-import { is, type Line } from './line.ts'
-import { lastWithin } from './marks.ts'
-import type { Span } from './name.ts'
-import { isDash, type NounPhrase, namesSomebody } from './noun-phrase.ts'
+import { accordingToAt, cueAt } from '../cue.ts'
+import { is, type Line } from '../line.ts'
+import { lastWithin } from '../marks.ts'
+import type { Span } from '../name.ts'
+import { isDash, type NounPhrase, namesSomebody } from '../noun-phrase.ts'
+import { has, not, type Token, tokenBefore } from '../tokens.ts'
+import { Is } from '../vocabulary.ts'
+import { finiteCue } from './finite-cue.ts'
+import { governing } from './governing.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { subjectBefore, subjectFrom } from './subject.ts'
-import { has, not, type Token, tokenBefore } from './tokens.ts'
-import { Is } from './vocabulary.ts'
 
 /** Whether the quotation’s own punctuation lets an attribution follow. */
 export function opensAttribution(line: Line): number | undefined {
@@ -182,13 +183,4 @@ export function accordingToFrom(line: Line, from: number, to: number, beside = f
     if (source) return { source, cue, extent: { from: cue.from, to: source.to } }
   }
   return
-}
-
-export function credit(line: Line) {
-  const { tokens, at, to, vocabulary } = line
-  // Lee said it was “…” — Bob Jones: who wrote the piece.
-  if (!has(tokens[0], Is.quotation) || !isDash(tokens[at + 1])) return
-  const source = phraseAfter(tokens, at + 2, to, vocabulary)
-  if (source?.kind !== 'name' || to < tokens.length || to - source.to > 1) return
-  return { source, cue: { from: at + 1, to: at + 2 }, extent: { from: at + 1, to: source.to } }
 }

@@ -1,0 +1,32 @@
+import { type Cue, cueAt } from '../cue.ts'
+import { adverbsBefore, has, isOneOf, type Token, tokenBefore } from '../tokens.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
+
+/** Read the cue at a token where it is the verb of its sentence: she *said*, they *say*, was *saying*. */
+export function finiteCue(tokens: readonly Token[], at: number, v: Vocabulary): Cue | undefined {
+  const cue = cueAt(tokens, at)
+  if (!cue) return
+  const token = tokens[at]
+  if (has(token, Is.finite)) return cue
+  // they say; he would say; was saying
+  if (has(token, Is.base | Is.ing) && verbFits(tokens, at, v)) return cue
+  return
+}
+
+/** Whether a base or -ing form stands where a verb of the sentence can stand. */
+export function verbFits(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
+  const start = adverbsBefore(tokens, at)
+  const token = tokenBefore(tokens, start)
+  if (has(token, Is.auxiliary)) return true
+  // They say; the people say; but not: the report.
+  if (!has(tokens[at], Is.base)) return false
+  // The *two* say
+  const several = isOneOf(token, v.subjectFirst.counts) && has(tokens[start - 2], Is.determiner)
+  return several || has(token, Is.pronoun) || isPlural(token)
+}
+
+/** Reports, aides; but not: gives. */
+export function isPlural(token: Token | undefined): boolean {
+  if (!token || (has(token, Is.finite) && !has(token, Is.document | Is.saying))) return false
+  return /[^s]s$/.test(token.lower)
+}

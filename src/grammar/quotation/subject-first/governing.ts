@@ -1,0 +1,99 @@
+import { type Cue, cueAt } from '../cue.ts'
+import type { Found, Line } from '../line.ts'
+import type { NounPhrase } from '../noun-phrase.ts'
+import { has, isOneOf, tokenBefore } from '../tokens.ts'
+import { Is } from '../vocabulary.ts'
+import { agentOf, isPassive, subjectOf } from './cue-subject.ts'
+import { finiteCue } from './finite-cue.ts'
+import { subjectBefore } from './subject.ts'
+
+/** The nearest cue before `end` with a subject, not more than `reach` tokens away. */
+export function governing(line: Line, end: number, reach: number, beside = false) {
+  const { tokens, from, vocabulary } = line
+  let citing: Governing | undefined
+  let cues = 0
+  for (let at = end - 1; at >= from && at >= end - reach; at--) {
+    const cue = cueAt(tokens, at)
+    if (!cue || (beside ? cue.to !== end : cue.to > end)) continue
+    // He continued to hope for “…”: no cue.
+    if (!beside && cue.speech && opensInfinitive(line, cue)) continue
+    if (++cues > mostCues) break
+    const source = isPassive(line, cue) ? agentOf(line, cue, end) : subjectOf(line, cue)
+    if (!source) continue
+    const speech = cue.speech && !has(tokens[source.core.from], Is.relative)
+    const extent = { from: Math.min(source.from, cue.from), to: cue.to }
+    const found = { source, cue, extent, speech }
+    // Lee said it was, blaming what Jones *called* “…”: the words are Jones’s.
+    const isOther = cue.to === end && source.kind !== 'pronoun'
+    if (isOther && isOneOf(tokenBefore(tokens, source.from), vocabulary.subjectFirst.freeRelatives))
+      return found
+    if (speech || (beside && cue.speech)) {
+      const outer = vouching(line, found, end)
+      // Lee said she answered: “…”: the cue beside it is not who vouches for it.
+      return outer && beside ? undefined : (outer ?? found)
+    }
+    citing ??= found
+  }
+  return citing
+}
+
+/**
+ * The clause which reports the clause of a pronoun, or holds one that says when: *Lee said* he had
+ * thought it was “…”; *Lee said* that when Jones asked, she was “…”. Who vouches for the words is Lee.
+ */
+function vouching(line: Line, inner: Governing, before: number): Governing | undefined {
+  const { tokens, from } = line
+  if (inner.source.from > inner.extent.from) return
+  if (inner.source.kind !== 'pronoun' && !isAside(line, inner, before)) return
+  let end = inner.source.from
+  while (end > from && has(tokens[end - 1], Is.subordinator | Is.adverb)) end--
+  for (let at = end - 1; at >= from && at >= end - longestHearer; at--) {
+    const cue = finiteCue(tokens, at, line.vocabulary)
+    const heard = cue && (cue.to === end || has(tokens[at], Is.hearer))
+    if (!heard) {
+      if (!tokens[at] || has(tokens[at], Is.punctuation | Is.quotation | Is.finite)) return
+      continue
+    }
+    const source = cue.speech ? subjectBefore(tokens, at, from, line.vocabulary) : undefined
+    if (!source || has(tokens[source.core.from], Is.relative)) return
+    const extent = { from: Math.min(source.from, cue.from), to: cue.to }
+    return { source, cue, extent, speech: true }
+  }
+  return
+}
+
+/** Whether a clause says only when or why, and ends before the quotation: when Lee *asked*, “…” */
+function isAside(
+  { tokens, vocabulary }: Line,
+  { source, cue }: Governing,
+  before: number
+): boolean {
+  const opener = tokenBefore(tokens, source.from)
+  if (!has(opener, Is.subordinator)) return false
+  if (isOneOf(opener, vocabulary.subjectFirst.complementisers)) return false
+  for (let at = cue.to; at < before; at++) if (tokens[at]?.mark === ',') return true
+  return false
+}
+
+/** Tokens between a verb of telling and what is told: told *a small crowd* he was late. */
+const longestHearer = 5
+
+/** To *hope*; but not: to *the* crowd, to *reporters*, to “*…*”. */
+function opensInfinitive({ tokens, vocabulary }: Line, { verb, to: at }: Cue): boolean {
+  if (!isOneOf(tokens[at], vocabulary.subjectFirst.infinitives)) return false
+  // He vowed to *leave*
+  if (vocabulary.promising.has(tokens[verb]?.lower ?? '')) return false
+  const noun =
+    Is.determiner | Is.possessive | Is.capital | Is.person | Is.body | Is.pronoun | Is.quotation
+  return !has(tokens[at + 1], noun)
+}
+
+interface Governing extends Found {
+  readonly source: NounPhrase
+  readonly cue: Cue
+  /** Whether its verb can carry a whole quotation. */
+  readonly speech: boolean
+}
+
+/** Cues looked at before a quotation. */
+const mostCues = 8
