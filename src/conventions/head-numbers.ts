@@ -21,7 +21,7 @@ const numerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVI
 // 2.1 The harbour
 // ^^^ number
 const number =
-  /^[(（]?(?<parts>\d{1,3}(?:\.\d{1,3}){0,4})(?<stop>[.)）．、:：]|\ufe0f?\u20e3)?\s*(?=\S)/u
+  /^[(（]?(?<parts>\d{1,3}(?:\.\d{1,3}){0,4})(?<stop>[.)）．、]|[:：](?!\d)|\ufe0f?\u20e3)?\s*(?=\S)/u
 
 /**
  * Find the paragraphs which are numbered in a series: `1. …`, later `2. …`.

@@ -2,13 +2,13 @@ import type { Neighbour } from './head-surroundings.ts'
 
 /** Ways of setting a line of a list without bullets. */
 const forms: readonly RegExp[] = [
+  // Ada Lund	Chair
+  /^\S[^\t]*\t\s*\S/u,
   // Winner: Harbour Bakery
   // ^^^^^^ label
   /^\p{Lu}[\p{L}\p{N}’' -]{0,30}[:：]\s\S/u,
-  // 3 May – Ada Lund      14 May: the fair
-  /^\d[^.!?]{0,24}(?:\s[–—-]|:)\s\S/u,
-  // Ada Lund	Chair
-  /^\S[^\t]*\t\s*\S/u
+  // 3 May – Ada Lund      14 May: the fair      Year 1 – Ada Lund
+  /^[\d\p{Lu}][^.!?:]{0,24}(?:\s[–—-]|:)\s\S/u
 ]
 
 /** What people say, and what happened, is told in sentences. */

@@ -80,9 +80,9 @@ export function statesDate(line: string): boolean {
   return words.some(word => monthNames.has(word)) && words.some(word => year.test(word))
 }
 
-const clock = /^\d{1,2}[.:]\d\d\s/u
+const clock = /^\d{1,2}[.:]\d\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?\s/u
 
-/** `9.30  Registration and coffee` */
+/** `9.30  Registration and coffee`, `9.30–10.15  Opening` */
 export function opensWithTime(text: string): boolean {
   return clock.test(text)
 }

@@ -16,9 +16,14 @@ export function pasteStyle(lines: readonly Line[]): PasteStyle {
 
 /** Paragraphs fewer than these show no habit. */
 const habit = 4
+/** In Chinese and Japanese a paragraph begins with one space, as wide as a letter. */
+function opensWide({ indent, column }: Line): boolean {
+  return indent === 2 && column === 2
+}
 
 function isIndented(lines: readonly Line[]): boolean {
   if (!lines.some(({ indent }) => indent > 0)) return false
+  if (lines.some(opensWide)) return true
   const parted = lines.some((line, at) => line.gap > 0 && at > 0)
   let openings = 0
   let indents = 0

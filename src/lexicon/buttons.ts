@@ -25,3 +25,16 @@ export const buttons: ReadonlySet<string> = new Set([
   'subscribe now',
   'tweet'
 ])
+
+/** What stands on the button under each comment, in lower case. */
+export const replies: ReadonlySet<string> = new Set([
+  'reply',
+  'antworten',
+  'beantwoorden',
+  'responder',
+  'rispondi',
+  'répondre',
+  'svar',
+  'svara',
+  'ответить'
+])

@@ -2,6 +2,7 @@ import type { FurnitureLine } from '../../grammar/furniture/furniture.ts'
 import { countMailHead } from '../../grammar/furniture/mail-head.ts'
 import { readRunningHead } from '../../grammar/furniture/running-head.ts'
 import { readKicker } from '../../grammar/kicker.ts'
+import { replies } from '../../lexicon/buttons.ts'
 import type { Block } from '../../story.ts'
 import { countWords, Sign } from '../../tree/look.ts'
 import { isPlain } from './sign.ts'
@@ -73,6 +74,37 @@ export function addMenu(signs: Signs, blocks: readonly Block[]): void {
 }
 
 const menu: FurnitureLine = { kind: 'navigation', strength: 'beside' }
+
+/** Blocks of the longest comment that is looked at, who wrote it and when included. */
+const longestComment = 8
+/** Characters of a paragraph of the piece, which stands before its comments. */
+const paragraph = 80
+
+const comment: FurnitureLine = { kind: 'comment-form', strength: 'sure' }
+
+/**
+ * What readers said, with the button to answer under each: from the label over the first
+ * button on, as far as more furniture of comments follows.
+ */
+export function addComments(signs: Signs, blocks: readonly Block[]): void {
+  const first = blocks.findIndex(isReply)
+  const from = first < 0 ? -1 : signs.findLastIndex((sign, at) => at < first && isComment(sign))
+  if (from < 0 || first - from > longestComment) return
+  if (!blocks.slice(0, from).some(({ text }) => text.length > paragraph)) return
+  let to = first
+  for (let at = first + 1; at < blocks.length && at - to <= longestComment; at++) {
+    if (isComment(signs[at])) to = at
+  }
+  for (let at = from; at < to; at++) signs[at] ??= comment
+}
+
+function isComment(sign: FurnitureLine | undefined): boolean {
+  return sign?.kind === 'comment-form'
+}
+
+function isReply({ type, text }: Block): boolean {
+  return type === 'paragraph' && replies.has(text.toLowerCase())
+}
 
 /** `142`, `1.2K`: as a page counts likes and comments, over its buttons. */
 const count = /^\d[\d.,]*[KM]?$/u

@@ -1,11 +1,19 @@
 import type { FurnitureLine } from '../../grammar/furniture/furniture.ts'
 import type { Block } from '../../story.ts'
-import { addCounts, addMailHeads, addMenu, addRunningHeads, type Signs } from './of-pages.ts'
+import {
+  addComments,
+  addCounts,
+  addMailHeads,
+  addMenu,
+  addRunningHeads,
+  type Signs
+} from './of-pages.ts'
 import { isItem, signOf } from './sign.ts'
 
 /** What each block is as furniture; nothing for copy. */
 export function signsOf(blocks: readonly Block[]): Signs {
   const signs = blocks.map(signOf)
+  addComments(signs, blocks)
   // From here on, everything is furniture, or may be an item of a list of links.
   let tail = blocks.length
   for (let at = blocks.length - 1; at >= 0; at--) {

@@ -38,7 +38,7 @@ export const month = String.raw`(?<month>${oneOf(number.keys())})\.?`
 /** A text without this states no date with a year. */
 export const anyYear = /(?:19|20)\d\d/u
 export const year = String.raw`(?<year>(?:19|20)\d\d)`
-export const time = String.raw`(?:(?<hour>\d{1,2})(?=[:.h]\d\d|\s?[ap]\.?m|\s?uhr|h)(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s?(?<half>[ap]\.?m\.?)?(?:\s?(?:uhr|h|hrs|(?:[a-z]{1,3})?[ds]?t|gmt|utc|cest|msk))?)`
+export const time = String.raw`(?:(?<hour>\d{1,2})(?=[:.h時]\d\d|\s?[ap]\.?m|\s?uhr|h|時)(?:[:.h時](?<minute>\d\d)(?::\d\d|分)?)?時?\s?(?<half>[ap]\.?m\.?)?(?:\s?(?:uhr|h|hrs|(?:[a-z]{1,3})?[ds]?t|gmt|utc|cest|msk))?)`
 const before = String.raw`^(?:(?:${oneOf(publishedLabels)})(?:\s*[:：|–-])?\s*)?(?:(?:${beforeDates.join('|')})\s)?`
 export const weekday = String.raw`(?:(?:${oneOf(weekdays)})\.?,?\s+${maybe(beforeDays)})?`
 /** What may stand between a date and its time. */

@@ -4,6 +4,7 @@ import type { Furniture } from './furniture.ts'
 export const en: Furniture = {
   advertisement: {
     sure: [
+      'about these ads',
       'scroll [down] to continue [reading] with content',
       'want to see fewer ads',
       "why (you are|you're) seeing this ad",
@@ -63,6 +64,11 @@ export const en: Furniture = {
   },
   'comment-form': {
     sure: [
+      'comment by {name} posted on …',
+      'link to this comment',
+      'replies to {name}',
+      '{number} (thought|thoughts) on …',
+      'sharing and comments',
       'leave a (comment|review) and [a] rating',
       'did you make this recipe',
       'do you have an opinion on the issues raised in this article …',
@@ -346,6 +352,7 @@ export const en: Furniture = {
       "your browser (does not|is not|isn't) support[ed] …"
     ],
     beside: [
+      'reading time',
       'listen {number} {number} (min|minutes)',
       '(1x|playback speed|read later|save for later|saved|add to list|unlocked)',
       '(report an error|report a typo|give feedback)',
@@ -379,6 +386,7 @@ export const en: Furniture = {
     ],
     leads: ['(also read|read also|read next|read this next|up next|watch next)'],
     opens: [
+      'post navigation',
       'latest on',
       'in this section',
       'latest stories',
@@ -474,7 +482,11 @@ export const en: Furniture = {
     ]
   },
   'tag-list': {
-    sure: ['(categorised|categorized|filed|listed|posted|tagged) (as|in|under|with): …'],
+    sure: [
+      'this (entry|post) was (posted|filed) (in|on|under) … [tagged …]',
+      'bookmark the permalink',
+      '(categorised|categorized|filed|listed|posted|tagged) (as|in|under|with): …'
+    ],
     beside: [
       '(see more on): …',
       '(category|in this story|labels|posted in|tagged)',
