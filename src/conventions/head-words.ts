@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts'
 import { buttons } from '../lexicon/buttons.ts'
 import { months } from '../lexicon/dates.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -54,9 +55,10 @@ export function headWordsIn(text: string, lexicon: Lexicon | undefined): HeadWor
   let credit = false
   let auxiliary = false
   const lower = text.toLowerCase().replaceAll('’', "'")
+  const { length } = lower
   let from = 0
-  for (let at = 0; at <= lower.length; at++) {
-    if (at < lower.length && !between[lower.charCodeAt(at)]) continue
+  for (let at = 0; at <= length; at++) {
+    if (at < length && !between[codeAt(lower, at)]) continue
     const tells = at > from ? telling.get(lower.slice(from, at)) : undefined
     if (tells === 'credit') credit = true
     else if (tells === 'auxiliary') auxiliary = true

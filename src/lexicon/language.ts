@@ -54,8 +54,9 @@ function countHits(text: string, hits: Uint16Array): number {
   let words = 0
   let from = 0
   // Function words stand between spaces; the others need not be told apart.
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && codeAt(text, at) !== space) continue
+  const { length } = text
+  for (let at = 0; at <= length; at++) {
+    if (at < length && codeAt(text, at) !== space) continue
     const size = at - from
     if (size > 0) words++
     if (size > 0 && size <= longestKnown) {

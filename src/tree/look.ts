@@ -37,7 +37,8 @@ export function look(text: string): Look {
   let opens = 0
   // 1 within a word.
   let open = 0
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text
+  for (let at = 0; at < length; at++) {
     if (at === opening) opens = holds
     const code = codeAt(text, at)
     const what = code < ascii.length ? (ascii[code] as number) : beyond(code)
@@ -46,7 +47,7 @@ export function look(text: string): Look {
     words += counts & (~open | what) & 1
     open = (open | counts) & ~what & 1
   }
-  return { words, holds, opens: text.length > opening ? opens : holds }
+  return { words, holds, opens: length > opening ? opens : holds }
 }
 
 /**

@@ -118,21 +118,22 @@ export function tokenise(
   const tokens: Token[] = []
   let before: Token | undefined
   let quotation = 0
-  let limit = marks[0]?.start ?? text.length
+  const { length } = text
+  let limit = marks[0]?.start ?? length
   let at = 0
-  while (at < text.length) {
+  while (at < length) {
     const kind = kindOf(codeAt(text, at))
     if (at < limit && kind & Kind.space) {
       at++
       continue
     }
     if (at === limit) {
-      const end = marks[quotation]?.end ?? text.length
+      const end = marks[quotation]?.end ?? length
       const dotted = codeAt(text, end - 1) === fullStop
       const is = titles[quotation] ? Is.quotation | Is.document : Is.quotation
       before = new Token(text, at, end, is, quotation, '', dotted, undefined)
       quotation++
-      limit = marks[quotation]?.start ?? text.length
+      limit = marks[quotation]?.start ?? length
     } else if (kind & Kind.letter) {
       const word: Token = wordToken(text, at, limit, vocabulary)
       before = isGivenName(text, word, before) ? nameToken(text, word) : word

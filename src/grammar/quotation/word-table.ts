@@ -108,9 +108,10 @@ export class WordTable {
 export function lowerCase(word: string): string {
   // Most words have a capital at most at their start, and `toLowerCase` is slow
   // for the strings of a text with curly quotation marks.
+  const { length } = word
   let at = 1
-  while (at < word.length && isSmall(codeAt(word, at))) at++
-  if (at >= word.length) {
+  while (at < length && isSmall(codeAt(word, at))) at++
+  if (at >= length) {
     const first = codeAt(word, 0)
     if (isSmall(first)) return word
     if (first > 64 && first < 91) return small.charAt(first - 65) + word.slice(1)
