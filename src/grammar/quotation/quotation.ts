@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { vocabularyOf } from './compile.ts'
 import { type Marks, readMarks } from './marks.ts'
 import type { Span } from './name.ts'
 import { type Page, type Placed, readPage } from './page.ts'
@@ -8,7 +9,7 @@ import { type Reference, readReferences } from './reference.ts'
 import { attributeAll } from './speech.ts'
 import { standsAlone } from './standing.ts'
 import { doubtAntecedent } from './verb-second/antecedent.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { followsWork, isNameLike } from './work-title.ts'
 
 /** One paragraph-like block of the piece, in order. */

@@ -1,7 +1,8 @@
 import { codeAt } from '../../code-at.ts'
 import { namePrefixes } from '../../lexicon/name-parts.ts'
+import { guess } from './endings.ts'
 import { lastWithin, type Marks } from './marks.ts'
-import { guess, Is, type Vocabulary } from './vocabulary.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
 import { hashWith, letterOf, lowerCase, noHash, type Word } from './word-table.ts'
 
 /**

@@ -1,9 +1,8 @@
-import { codeAt } from '../../code-at.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { noSubjectFirst, type SubjectFirst } from '../../lexicon/subject-first.ts'
-import { noVerbSecond, type VerbSecond } from '../../lexicon/verb-second.ts'
-import { words } from '../../lexicon/words.ts'
-import { type Word, WordTable } from './word-table.ts'
+import type { SubjectFirst } from '../../lexicon/subject-first.ts'
+import type { VerbSecond } from '../../lexicon/verb-second.ts'
+import type { Endings } from './endings.ts'
+import type { WordTable } from './word-table.ts'
 
 /**
  * What a word can be, as bits: a word is often several things at once.
@@ -60,6 +59,9 @@ export const Is = {
   place: 1 << 31
 } as const
 
+/** What follows the first word of phrases, by that word; the longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
 /** A lexicon, compiled. */
 export interface Vocabulary {
   readonly lexicon: Lexicon
@@ -69,16 +71,16 @@ export interface Vocabulary {
   readonly table: WordTable
   /** Endings that tell what an unknown word is, by their last UTF-16 code unit. */
   readonly endings: Endings
-  /** Phrases before a source, by their first word. */
-  readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Phrases before a source. */
+  readonly accordingTo: Phrases
   /** Those which count only right after a quotation. */
-  readonly accordingToBeside: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly accordingToBeside: Phrases
   /** Forms of verbs whose content may be an infinitive. */
   readonly promising: ReadonlySet<string>
-  /** Phrases which say where words stand, by their first word. */
-  readonly impersonal: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** Phrases after a verb which belong to its cue, by their first word. */
-  readonly settings: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Phrases which say where words stand. */
+  readonly impersonal: Phrases
+  /** Phrases after a verb which belong to its cue. */
+  readonly settings: Phrases
   /** Words with a capital which alone name nobody. */
   readonly notAlone: ReadonlySet<string>
   /** Given names, with the gender they tell. */
@@ -89,153 +91,4 @@ export interface Vocabulary {
   readonly subjectFirst: SubjectFirst
   /** Words of a language whose verb comes second; none of another. */
   readonly verbSecond: VerbSecond
-}
-
-const compiled = new WeakMap<Lexicon, Vocabulary>()
-
-/** Compile a lexicon, once. */
-export function vocabularyOf(lexicon: Lexicon): Vocabulary {
-  const known = compiled.get(lexicon)
-  if (known) return known
-  const vocabulary = compile(lexicon)
-  compiled.set(lexicon, vocabulary)
-  return vocabulary
-}
-
-function compile(lexicon: Lexicon): Vocabulary {
-  const { cues, sources, names, pronouns, grammar } = lexicon
-  const bits = new Map<string, number>()
-  const add = (list: readonly string[], bit: number) => {
-    for (const word of list) if (!word.includes(' ')) bits.set(word, (bits.get(word) ?? 0) | bit)
-  }
-  const formOf = (form: string) =>
-    grammar.gerundEndings.some(ending => form.endsWith(ending)) ? Is.ing | Is.notName : Is.finite
-  const forms = new Map<string, readonly string[]>()
-  const addVerbs = (rows: readonly string[], bit: number) => {
-    for (const row of rows) {
-      const all = row.split(' ')
-      const [base = '', ...rest] = all
-      forms.set(base, all)
-      add([base], bit | Is.base)
-      for (const form of rest) add([form], bit | formOf(form))
-    }
-  }
-  addVerbs(cues.speech, Is.speech)
-  addVerbs(cues.citing, Is.citing)
-  addVerbs(grammar.verbs, 0)
-  for (const base of cues.hearers) add(forms.get(base) ?? [], Is.hearer)
-  add(cues.sayings, Is.saying)
-  // Her tweets; she tweets: the -s form is a noun as well.
-  for (const noun of [...cues.sayings, ...sources.documents])
-    add(forms.get(noun)?.slice(1, 2) ?? [], Is.saying)
-  add(sources.people, Is.person)
-  add(sources.men, Is.person | Is.man)
-  add(sources.women, Is.person | Is.woman)
-  add(sources.bodies, Is.body)
-  add(sources.documents, Is.document)
-  add(names.titles, Is.title)
-  add(names.masculineTitles, Is.title | Is.man)
-  add(names.feminineTitles, Is.title | Is.woman)
-  add(names.particles, Is.particle)
-  add(names.suffixes, Is.suffix)
-  add(names.places, Is.place)
-  add(names.not, Is.notName)
-  add(pronouns.masculine, Is.man | Is.notName)
-  add(pronouns.feminine, Is.woman | Is.notName)
-  add(pronouns.plural, Is.notName)
-  add(pronouns.subjects, Is.pronoun | Is.notName)
-  add(pronouns.relatives, Is.relative | Is.notName)
-  for (const form of grammar.auxiliaries) add([form], Is.auxiliary | Is.notName | formOf(form))
-  add(grammar.determiners, Is.determiner | Is.notName)
-  add(grammar.possessives, Is.possessive | Is.notName)
-  add(grammar.prepositions, Is.preposition | Is.notName)
-  add(grammar.subordinators, Is.subordinator | Is.notName)
-  add(grammar.conjunctions, Is.conjunction | Is.notName)
-  add(grammar.adverbs, Is.adverb | Is.notName)
-  add(grammar.times, Is.time | Is.notName)
-  const given = new Map<string, 'man' | 'woman'>()
-  for (const name of words(names.given.male)) given.set(name, 'man')
-  for (const name of words(names.given.female)) given.set(name, 'woman')
-  const phrasal = new Map<string, string[][]>()
-  for (const phrase of cues.phrasal) {
-    const [base = '', ...rest] = phrase.split(' ')
-    for (const form of forms.get(base) ?? [base])
-      phrasal.set(form, [...(phrasal.get(form) ?? []), rest])
-  }
-  const separable = new Map<string, string[]>()
-  for (const phrase of cues.separable) {
-    const [base = '', particle = ''] = phrase.split(' ')
-    for (const form of forms.get(base) ?? [base])
-      separable.set(form, [...(separable.get(form) ?? []), particle])
-  }
-  const titles = longestFirst(byFirstWord(names.titles))
-  longestFirst(phrasal)
-  const endings = endingsOf(lexicon)
-  const wordOf = (lower: string): Word => ({
-    lower,
-    is: bits.get(lower) ?? guess(lower, 0, lower.length, endings),
-    isCapital: bits.get(lower) ?? 0,
-    phrasal: phrasal.get(lower),
-    separable: separable.get(lower),
-    titles: titles.get(lower),
-    given: given.get(lower),
-    abbreviation: abbreviations.has(lower)
-  })
-  const abbreviations = new Set(names.abbreviations.map(word => word.replace(/\.$/u, '')))
-  const all = new Set(
-    [bits, phrasal, separable, titles, given, abbreviations].flatMap(list => [...list.keys()])
-  )
-  return {
-    lexicon,
-    words: bits,
-    endings,
-    table: new WordTable([...all].map(wordOf)),
-    accordingTo: longestFirst(byFirstWord(cues.accordingTo)),
-    accordingToBeside: longestFirst(byFirstWord(cues.accordingToBeside)),
-    promising: new Set(cues.promising.flatMap(base => forms.get(base) ?? [])),
-    impersonal: longestFirst(byFirstWord(cues.impersonal)),
-    settings: longestFirst(byFirstWord(cues.settings)),
-    notAlone: new Set(names.notAlone),
-    given,
-    reported: new Set(grammar.verbSecond?.reported),
-    subjectFirst: grammar.subjectFirst ?? noSubjectFirst,
-    verbSecond: grammar.verbSecond ?? noVerbSecond
-  }
-}
-
-/** What words can be that end so. */
-type Endings = ReadonlyMap<number, readonly { readonly ending: string; readonly is: number }[]>
-
-function endingsOf({ grammar }: Lexicon): Endings {
-  const map = new Map<number, { ending: string; is: number }[]>()
-  const add = (list: readonly string[], is: number) => {
-    for (const ending of list) {
-      const last = ending.charCodeAt(ending.length - 1)
-      map.set(last, [...(map.get(last) ?? []), { ending, is }])
-    }
-  }
-  add(grammar.adverbEndings, Is.adverb)
-  add(grammar.pastEndings, Is.finite)
-  return map
-}
-
-/** What the unknown word from `start` to `end` is by its ending. */
-export function guess(text: string, start: number, end: number, endings: Endings): number {
-  if (end - start < 5) return 0
-  const list = endings.get(codeAt(text, end - 1))
-  return list?.find(({ ending }) => text.endsWith(ending, end))?.is ?? 0
-}
-
-function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
-  const map = new Map<string, string[][]>()
-  for (const phrase of phrases) {
-    const [first = '', ...rest] = phrase.split(' ')
-    map.set(first, [...(map.get(first) ?? []), rest])
-  }
-  return map
-}
-
-function longestFirst(map: Map<string, string[][]>): Map<string, string[][]> {
-  for (const list of map.values()) list.sort((a, b) => b.length - a.length)
-  return map
 }
