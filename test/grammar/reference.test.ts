@@ -82,6 +82,16 @@ describe('full names', () => {
       'Ann Lee'
     ],
     [
+      'he, past a noun that looks like a name',
+      'Bob Lee spoke. ¶ Cost estimates, he added, were “as good as nine out of ten”.',
+      'Bob Lee'
+    ],
+    [
+      'the name after an office whose first word is a given name',
+      'Former Clinton Senior Adviser Tom Hill said that it was “a very good idea”.',
+      'Tom Hill'
+    ],
+    [
       'a family name that is a verb',
       'Bob Will came with Tom Hill. ¶ Will left late. ¶ “We open at nine,” he said.',
       'Bob Will'
@@ -197,6 +207,12 @@ describe('full names', () => {
 
 describe('no name is given', () => {
   test.each([
+    ['a paper', '“We open at nine,” Haaretz wrote.'],
+    ['several people', 'Pollsters are obliged to ask: “Do we open at nine?”'],
+    [
+      'a place before an office',
+      'The Independent Maine senator left. ¶ “We open at nine,” he said.'
+    ],
     [
       'somebody new, of whom only the words beside her tell',
       'Ms. Ann Lee came. ¶ For Bexi Ede, who sells fish, it was dear. She lost ten crates. ¶ “We open at nine,” she said.'

@@ -80,7 +80,10 @@ export function hasVerb(tokens: readonly Token[], { titleFrom, to }: Mention): b
 
 /** Lee *said*, Lee also *said* */
 function isSaid(tokens: readonly Token[], to: number): boolean {
-  const verb = tokens[afterAdverbs(tokens, to)]
+  const at = afterAdverbs(tokens, to)
+  const verb = tokens[at]
+  // Cost *estimates*, he said, are high.
+  if (tokens[at + 1]?.mark === ',' && has(tokens[at + 2], Is.pronoun)) return false
   return has(verb, Is.speech) && has(verb, Is.finite)
 }
 

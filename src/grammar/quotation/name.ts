@@ -139,7 +139,10 @@ export function withoutTitle(
 
 /** Salem County Recorder *Ann Lee*: the given name after an office that no list has. */
 function afterOffice(tokens: readonly Token[], { from, to }: Span): number {
-  if (to - from < 4 || tokens[from]?.word?.given) return from
+  if (to - from < 4) return from
+  // *Lee* Senior Adviser Ann Hill: a given name, but of whom the office is.
+  const isOffice = ((tokens[to - 3]?.is ?? 0) & Is.person) > 0
+  if (tokens[from]?.word?.given && !isOffice) return from
   const given = tokens[to - 2]
   const before = tokens[to - 3]
   return given?.word?.given && !before?.word?.given && !before?.dotted ? to - 2 : from

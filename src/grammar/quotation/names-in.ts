@@ -70,7 +70,11 @@ function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
     // Calif. and Sept. are no names; J. may be one.
     if (first.dotted && first.end - first.start > 2) return true
   }
-  if (name.titleFrom < name.from) return false
+  if (name.titleFrom < name.from) {
+    // The Independent *Maine* senator
+    const isPlace = name.to - name.from === 1 && v.notAlone.has(first.lower)
+    return isPlace && has(tokens[name.to], Is.person) && !has(tokens[name.to], Is.capital)
+  }
   // Iowa Democrat
   const last = tokens[name.to - 1]?.is ?? 0
   if (last & (Is.title | Is.person) && v.notAlone.has(first.lower)) return true

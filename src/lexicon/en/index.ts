@@ -26,7 +26,7 @@ import {
   prepositions,
   subordinators
 } from './small-words.ts'
-import { bodies, documents, men, people, sayings, women } from './sources.ts'
+import { bodies, documents, men, outlets, people, plurals, sayings, women } from './sources.ts'
 import { subjectFirst } from './subject-first.ts'
 import { days } from './times.ts'
 import {
@@ -56,7 +56,7 @@ export const en: Lexicon = {
     settings,
     sayings
   },
-  sources: { people, men, women, bodies, documents },
+  sources: { people: [...people, ...plurals], men, women, bodies, documents },
   names: {
     given: {
       female: givenNames.female + shortNames.female,
@@ -76,6 +76,7 @@ export const en: Lexicon = {
       ...countries,
       ...states,
       ...nationalities,
+      ...outlets,
       ...nationalities.map(nation => `${nation}s`)
     ],
     abbreviations,

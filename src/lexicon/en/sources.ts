@@ -58,6 +58,20 @@ export const people: readonly string[] = words(`
   watcher whistleblower winger winner witness witnesses worker workers writer writers youth
 `)
 
+/** Nouns for several of them, but those that are verbs as well: `hosts`, `stars`. */
+export const plurals: readonly string[] = words(`
+  academics activists advisers advisors anglers archaeologists astronomers backers bakers bankers
+  biologists brokers builders campaigners carers clinicians columnists commuters congressmen
+  conservatives consultants contractors cops coroners correspondents councillors customers designers
+  detectives developers directors drivers engineers families fans farmers firefighters fishermen
+  founders geologists grandparents historians immigrants inhabitants insiders inspectors islanders
+  jurors landlords liberals listeners magistrates midwives migrants moderates motorists musicians
+  neighbours novelists nurses onlookers operators organisers owners paramedics passengers patients
+  pensioners physicists pollsters producers progressives psychologists pupils readers regulators
+  relatives respondents retailers rivals sailors shareholders shoppers soldiers survivors tenants
+  tourists traders viewers victims villagers visitors
+`)
+
 /** Nouns for a body of people which may be quoted, also as the last word of its name. */
 export const bodies: readonly string[] = words(`
   academy administration afc agency airline airlines albion alliance army assembly association bank
@@ -71,6 +85,16 @@ export const bodies: readonly string[] = words(`
   regime reuters rovers school senate service site society staff state station store studio supreme
   symposium system team television times town tribunal tribune trust union university wanderers
   website weekly white
+`)
+
+/** Papers, agencies and companies whose name is one word: alone it is nobody’s. */
+export const outlets: readonly string[] = words(`
+  airbus amazon amnesty apple axios bloomberg boeing breitbart buzzfeed congress exxon facebook
+  forbes gallup google greenpeace haaretz hamas hezbollah huffpo huffpost instagram interpol
+  ipsos microsoft monsanto mozilla netflix newsweek nintendo oxfam parliament pew pfizer
+  politico politifact propublica quinnipiac reuters salon samsung slate spotify starbucks
+  tass tesco tiktok toyota twitter uber unesco unicef unilever verizon volkswagen vox vulture
+  walmart wikileaks wikipedia xinhua yougov youtube
 `)
 
 /** Nouns for a text which may be quoted. */
