@@ -216,7 +216,7 @@ describe('constructions', () => {
     ['colon', `Kritik am Markt: ${words}.`, null, null],
     ['saying', `Ihr Fazit: ${words}.`, 'Ihr', 'Fazit'],
     ['saying', `Das Fazit des Leiters nach dem Jahr lautet: ${words}.`, 'des Leiters', 'lautet'],
-    ['saying', `Das Fazit von Max Berg: ${words}.`, 'Max Berg', 'Fazit'],
+    ['saying', `Das Fazit von Max Berg: ${words}.`, 'Max Berg', 'Das Fazit'],
     ['saying', `Das Fazit des Jahres: ${words}.`, null, null],
     ['saying', `Ihr Laden am Markt: ${words}.`, null, null],
     ['view', `Für Max Berg ist die Tür ${words}.`, 'Max Berg', 'Für'],
@@ -241,7 +241,7 @@ describe('constructions', () => {
     ['saying-after', '„Wir öffnen um neun.“ Das ist der Laden der Stadt.', null, null],
     ['saying', `Webers Fazit: ${words}.`, 'Webers', 'Fazit'],
     ['colon', `Webers Laden: ${words}.`, 'Webers Laden', ':'],
-    ['saying', `Das Fazit des Berichts: ${words}.`, 'des Berichts', 'Fazit'],
+    ['saying', `Das Fazit des Berichts: ${words}.`, 'des Berichts', 'Das Fazit'],
     ['relative', `Dann kam Max Berg, der leise sagte: ${words}.`, 'Max Berg', 'sagte'],
     [
       'relative',
@@ -294,6 +294,20 @@ describe('constructions', () => {
     ['view', `Für Max Berg kommt das ${words}.`, 'Max Berg', 'Für'],
     ['inverted', `${words}, sagte der Leiter im Amt, Dr. Max Berg, am Tor.`, 'Max Berg', 'sagte'],
     ['impersonal', `In dem Schreiben heisst es: ${words}.`, 'dem Schreiben', 'heisst es'],
+    ['colon', `Der Stadtrat von Kiel: ${words}.`, 'Der Stadtrat von Kiel', ':'],
+    ['saying-after', `${words} so das Fazit des Leiters.`, 'des Leiters', 'so'],
+    ['saying', `Das Fazit von Max Berg überrascht kaum: ${words}.`, 'Max Berg', 'Das Fazit'],
+    ['according-to', `Es sei etwas, das seiner Meinung nach ${words} wäre.`, 'seiner', 'nach'],
+    ['according-to', `Nach Webers Idee soll ${words} gelten.`, 'Webers', 'Nach'],
+    ['frame', `Die Tür wurde in dem Bericht als ${words} gelobt.`, 'dem Bericht', 'wurde'],
+    ['frame', `Die Tür wurde in dem Winter als ${words} gelobt.`, null, null],
+    ['colon-clause', `Webers alter Freund Max Berg bleibt hart: ${words}.`, 'Max Berg', 'bleibt'],
+    [
+      'cue-before',
+      `Max Berg, Leiter des Theaters „Am Markt“, lobte das als ${words}.`,
+      'Max Berg',
+      'lobte'
+    ],
     ['reported', `Max Berg lobte sie. Die Rede war ${words}.`, null, null],
     ['perfect', `${words}, wird Max Berg, Leiter der Schule, zitiert.`, 'Max Berg', 'wird'],
     ['perfect', `${words}, wird Max Berg krank, wenn sie zitiert.`, null, null],
@@ -329,6 +343,24 @@ describe('constructions', () => {
     ['a noun', `${words}, sagte Max Berg. Und das Schild: ${words}.`, undefined]
   ])('a quotation goes on in a sentence of its own: %s', (_name, copy, source) => {
     expect(read(copy, de).at(-1)?.source?.text).toBe(source)
+  })
+
+  test.each([
+    [
+      'who laughs',
+      '„Gut so, wir öffnen heute“, sagte Max Berg. Neben ihr saß Otto Koch.',
+      'Otto Koch'
+    ],
+    ['what goes on', '„Gut so, wir öffnen heute“, sagte Max Berg. Der Regen fiel.', 'Max Berg'],
+    ['a body', 'Die Polizei sucht einen Mann.', undefined],
+    ['somebody', 'Max Berg kommt zu spät.', 'Max Berg']
+  ])('a sentence before the quotation: %s', (_name, before, source) => {
+    expect(read(`${before} „Wir öffnen um neun.“`, de).at(-1)?.source?.text).toBe(source)
+  })
+
+  test('two quotations beside each other are by the one named after them', () => {
+    const parts = read('Max Berg geht. „Es war ein Tag.“ „Wir sind sehr froh“, sagt Otto Koch.', de)
+    expect(parts.map(({ source }) => source?.text)).toEqual(['Otto Koch', 'Otto Koch'])
   })
 
   test.each([

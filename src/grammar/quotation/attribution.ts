@@ -4,7 +4,7 @@ import type { Span } from './name.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { accordingToFrom } from './subject-first/after-quotation.ts'
 import { cueAtEnd, subjectFirstConstructions } from './subject-first/constructions.ts'
-import { readReported, verbSecondConstructions } from './verb-second/constructions.ts'
+import { readReported, readTopic, verbSecondConstructions } from './verb-second/constructions.ts'
 
 /** Read who said the quotation at a place. */
 export function readAttribution(line: Line): Attribution | undefined {
@@ -24,7 +24,7 @@ export function readAttribution(line: Line): Attribution | undefined {
 /** Read who said what a sentence without a quotation reports, where its last words tell. */
 export function readReport(line: Line): Attribution | undefined {
   const { verbSecond } = line.vocabulary.lexicon.grammar
-  const found = verbSecond ? readReported(line) : cueAtEnd(line)
+  const found = verbSecond ? (readReported(line) ?? readTopic(line)) : cueAtEnd(line)
   return found && { rest: null, ...found, sign: 'cue-at-end', medium: null }
 }
 

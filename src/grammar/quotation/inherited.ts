@@ -28,6 +28,11 @@ export function inherited(
     const to = Math.min(sentence.to, sentence.from + reach)
     if (!isReported(page, sentence.from, to)) return
   }
+  const { verbSecond } = page.vocabulary.lexicon.grammar
+  if (bare && verbSecond && same && sentence.from > 0) {
+    const own = sentenceBefore(page, sentence, true)
+    if (own) return own
+  }
   if (same && same.passage === page.index) return same
   if (!bare) return
   if (same) return same
@@ -50,10 +55,11 @@ function goesOn({ tokens }: Page, { from, to }: Sentence): boolean {
 }
 
 /** The plan will fail, Ann Lee said. “…”   Ann Lee agreed. “…” */
-function sentenceBefore(page: Page, sentence: Sentence): Placed | undefined {
+function sentenceBefore(page: Page, sentence: Sentence, plain = false): Placed | undefined {
   const before = sentenceEndingAt(page, sentence.from)
   if (!before) return
   const { from, to } = before
+  if (plain) for (let at = from; at < to; at++) if (has(page.tokens[at], Is.quotation)) return
   const read =
     readReport(lineIn(page, from - 1, from, to)) ?? readClause(lineIn(page, to, from, to))
   return read && placedIn(page.index, read, 'sentence-before')

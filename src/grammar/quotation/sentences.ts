@@ -10,7 +10,7 @@ export interface Sentence {
 }
 
 /** Whether this token ends a sentence, its own quotation included. */
-function ends(tokens: readonly Token[], at: number, ordinals: boolean): boolean {
+function ends(tokens: readonly Token[], at: number, verbSecond: boolean): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return false
@@ -20,10 +20,10 @@ function ends(tokens: readonly Token[], at: number, ordinals: boolean): boolean 
     const last = lastWithin(token.text)
     if (last === '' || !'.?!…'.includes(last)) return false
     if (!(next.is & (Is.capital | Is.quotation))) return false
-    return last === '.' ? !isCredit(tokens, at + 1) : !cueFollows(tokens, at + 1)
+    return last === '.' ? verbSecond || !isCredit(tokens, at + 1) : !cueFollows(tokens, at + 1)
   }
   if (isStop(token) && next.mark === ',') return false
-  if (ordinals && token.dotted && isOrdinal(tokens, at)) return false
+  if (verbSecond && token.dotted && isOrdinal(tokens, at)) return false
   if (isStop(token))
     return Boolean(next.is & (Is.capital | Is.quotation | Is.number | Is.punctuation))
   if (token.dotted && next.is & Is.quotation) return !(token.is & Is.title)
@@ -99,10 +99,11 @@ function isStop(token: Token | undefined): boolean {
 /**
  * Cut the tokens of a passage into sentences.
  *
- * @param ordinals
- *   Whether a number with a stop may be an ordinal: am 14. Dezember.
+ * @param verbSecond
+ *   Whether the verb comes second: a number with a stop may be an ordinal then (am 14. Dezember),
+ *   and a name with its verb after a stop is a sentence of its own.
  */
-export function readSentences(tokens: readonly Token[], ordinals: boolean): Sentence[] {
+export function readSentences(tokens: readonly Token[], verbSecond: boolean): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   let within = 0
@@ -114,7 +115,7 @@ export function readSentences(tokens: readonly Token[], ordinals: boolean): Sent
     if (token.mark === '(') within = at + 20
     else if (token.mark === ')') within = 0
     if (at < within && at < last) continue
-    if (!ends(tokens, at, ordinals)) continue
+    if (!ends(tokens, at, verbSecond)) continue
     sentences.push({ from, to: at + 1 })
     from = at + 1
   }

@@ -107,7 +107,9 @@ function giveBack(page: Page, at: number, placed: Placed): void {
     // Where the verb is second, words between the two tell of somebody else.
     if (verbSecond && page.tokens[--token]?.quotation !== index) return
     const own = page.attributions[index]
-    if (own && (own.sign !== 'goes-on' || own.passage === page.index)) return
+    // Anna Weber lacht. „…“ „…“, sagt Max Berg: two quotations beside each other are his.
+    const isGuess = verbSecond && own?.sign === 'sentence-before'
+    if (own && !isGuess && (own.sign !== 'goes-on' || own.passage === page.index)) return
     if (!page.titles[index]) page.attributions[index] = placed
   }
 }

@@ -5,11 +5,13 @@ import { words } from '../words.ts'
 /** Phrases before a source. */
 export const accordingTo: readonly string[] = words(`
   aus der sicht · aus sicht · den worten nach · geht es nach · gemäß · ginge es nach ·
-  in den augen · laut · nach angaben ·
-  nach ansicht · nach auffassung · nach aussage · nach aussagen · nach bewertung ·
-  nach dafürhalten · nach darstellung · nach darstellungen · nach den vorstellungen ·
-  nach den worten · nach eindruck · nach einschätzung · nach informationen · nach lesart ·
-  nach meinung · nach vorstellung · nach worten · nach überzeugung · wenn es nach
+  in den augen · laut · nach angaben · nach ansicht · nach auffassung · nach aussage ·
+  nach aussagen · nach berechnungen · nach berichten · nach bewertung · nach dafürhalten ·
+  nach darstellung · nach darstellungen · nach dem willen · nach den plänen ·
+  nach den vorstellungen · nach den worten · nach eindruck · nach einschätzung · nach idee ·
+  nach informationen · nach lesart · nach meinung · nach plänen · nach recherchen ·
+  nach schilderung · nach schilderungen · nach schätzung · nach schätzungen · nach vorstellung ·
+  nach vorstellungen · nach worten · nach wunsch · nach überzeugung · wenn es nach
 `)
 
 /** Phrases which say where words stand, and not who says them. */

@@ -75,7 +75,11 @@ export const documents: readonly string[] = words(`
 
 /** Nouns for something said, before a colon. */
 export const sayings: readonly string[] = words(`
-  ansicht antwort appell auffassung aussage begründung bilanz bitte botschaft credo devise
-  einschätzung empfehlung erklärung fazit forderung frage kommentar kritik meinung prognose rat
-  reaktion resümee these traum urteil versprechen vorschlag vorwurf warnung wunsch ziel zitat
+  ansage ansicht antwort appell argument argumentation argumente auffassung aussage aussagen
+  befürchtung begründung bilanz bitte botschaft credo devise diagnose einschätzung einwand
+  empfehlung erkenntnis erklärung erwartung fazit feststellung forderung forderungen formel frage
+  hoffnung kampfansage klage kommentar kritik lob mahnung meinung motto prognose prophezeiung rat
+  ratschlag reaktion rechtfertigung resümee schluss schlussfolgerung tenor these tipp traum urteil
+  vermutung versprechen vorschlag vorwurf vorwürfe warnung worte wunsch ziel zitat äußerung
+  überzeugung
 `)

@@ -6,6 +6,7 @@ import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
 import { endsClause } from './clause.ts'
+import { isTitle } from './noun.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
 
 export function accordingToAfter(line: Line): Found | undefined {
@@ -17,9 +18,9 @@ export function accordingToAfter(line: Line): Found | undefined {
 export function accordingToBefore(line: Line): Found | undefined {
   const { tokens, at, from } = line
   for (let start = at - 1; start >= from; start--) {
-    if (has(tokens[start], Is.quotation)) return
+    if (has(tokens[start], Is.quotation) && !isTitle(tokens[start])) return
     const opens = start === from || endsClause(tokens[start - 1])
-    const plain = opens || accordingToAt(tokens, start, line.vocabulary)
+    const plain = opens || accordingToAt(tokens, start, line.vocabulary) || opinionAt(line, start)
     const found = plain ? accordingTo(line, start, opens && start > from) : undefined
     if (found && found.extent.to <= at) return found
   }

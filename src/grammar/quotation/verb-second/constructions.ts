@@ -18,6 +18,7 @@ import {
 import { clauseStart, depends } from './clause.ts'
 import { type Governing, governing, isDescribing, readFrame, readGoverning } from './governing.ts'
 import { impersonal, impersonalAt, impersonalBefore } from './impersonal.ts'
+import { kindOf } from './named-noun.ts'
 import { isSomebody, isSpeaker, phraseUpTo, readPhrase } from './phrase.ts'
 import { relativeClause } from './relative.ts'
 import { reportedSpeech } from './reported.ts'
@@ -81,6 +82,21 @@ export const verbSecondConstructions: readonly Construction[] = [
 export function readReported(line: Line): Found | undefined {
   const whole = { ...line, at: line.to }
   return cueAtEnd(line) ?? clause(whole) ?? accordingToBefore(whole) ?? impersonalBefore(whole)
+}
+
+/**
+ * Read whom a sentence without a quotation is about, whose words the next one then brings.
+ *
+ *     Anna Weber bleibt hart. „…“
+ *     ^^^^^^^^^^
+ */
+export function readTopic(line: Line): Found | undefined {
+  const { tokens, to, vocabulary } = line
+  const found = clauseUpTo({ ...line, at: to }, to - 1)
+  const source = found?.source
+  if (!source) return
+  const isPerson = kindOf(tokens, source.core, vocabulary) & (Is.person | Is.title)
+  return source.kind !== 'nominal' || isPerson ? found : undefined
 }
 
 function cueBefore(line: Line): Found | undefined {
@@ -223,9 +239,15 @@ const mostClauses = 4
  *     *Anna Weber* hat keine Scheu, das laut zu sagen: „…“
  */
 function colonClause(line: Line): Found | undefined {
-  const { tokens, at, from } = line
-  if (!is(tokens[at - 1], ':') && !opensWords(line)) return
-  let end = is(tokens[at - 1], ':') ? at - 1 : at
+  const { tokens, at } = line
+  if (is(tokens[at - 1], ':')) return clauseUpTo(line, at - 1)
+  return opensWords(line) ? clauseUpTo(line, at) : undefined
+}
+
+/** Read the subject of the last main clause before `stop`. */
+function clauseUpTo(line: Line, stop: number): Found | undefined {
+  const { tokens, from } = line
+  let end = stop
   for (let clauses = 0; clauses < mostClauses && end > from; clauses++) {
     const start = clauseStart(tokens, end, from)
     let verb = start

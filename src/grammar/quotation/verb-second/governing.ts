@@ -13,7 +13,7 @@ import {
   isPassive
 } from './clause.ts'
 import { readPhrase } from './phrase.ts'
-import { agentIn, subjectOf } from './subject.ts'
+import { agentIn, mediumIn, subjectOf } from './subject.ts'
 
 /** A cue with who says it. */
 export interface Governing extends Found {
@@ -45,7 +45,7 @@ export function readGoverning(line: Line, verb: number): Governing | undefined {
   return source && governing(line, source, cue, second)
 }
 
-export const notBeforeVerb = Is.determiner | Is.possessive | Is.preposition
+const notBeforeVerb = Is.determiner | Is.possessive | Is.preposition
 
 /** Das *neu formulierte* Gesetz: a participle beside its noun. */
 export function isDescribing(tokens: readonly Token[], verb: number): boolean {
@@ -59,7 +59,9 @@ export function isDescribing(tokens: readonly Token[], verb: number): boolean {
 
 /** *Das* bestätigte die Polizei, *dieser* sagte; but: das bestätigte Urteil */
 function standsAlone(tokens: readonly Token[], verb: number): boolean {
-  if (not(tokens[verb - 1], Is.determiner) || !endsClause(tokens[verb - 2])) return false
+  // Neben *ihr* saß Max Berg.
+  const alone = has(tokens[verb - 1], Is.possessive) || endsClause(tokens[verb - 2])
+  if (not(tokens[verb - 1], Is.determiner | Is.possessive) || !alone) return false
   return not(tokens[verb + 1], Is.capital) || tokens[verb + 1]?.word?.given !== undefined
 }
 
@@ -93,7 +95,8 @@ const longestEnd = 6
 function inFrame(line: Line, start: number, second: number, cue: Cue): NounPhrase | undefined {
   const passive = isPassive(line, second) && !isCiting(line, cue)
   if (!passive) return subjectOf(line, start, second)
-  return agentIn(line, second + 1, Math.min(line.at, cue.verb))
+  const to = Math.min(line.at, cue.verb)
+  return agentIn(line, second + 1, to) ?? mediumIn(line, second + 1, to)
 }
 
 /** Wie *Anna Weber* am Montag *mitteilte* */

@@ -4,7 +4,7 @@ import { type NounPhrase } from '../noun-phrase.ts'
 import { endsIn, has, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
-import { clauseStart, depends } from './clause.ts'
+import { clauseStart, depends, longestClause } from './clause.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
 
 export function impersonal(line: Line): Found | undefined {
@@ -52,7 +52,7 @@ function impersonalRound(line: Line, at: number): Found | undefined {
 
 export function impersonalBefore(line: Line): Found | undefined {
   const { tokens, at, from, vocabulary } = line
-  for (let verb = at - 1; verb > from && verb > at - 20; verb--) {
+  for (let verb = at - 1; verb > from && verb > at - longestClause; verb--) {
     const end = phraseEnd(line, verb)
     if (!isPhrase(line, verb, end) || depends(tokens, clauseStart(tokens, verb, from), verb))
       continue

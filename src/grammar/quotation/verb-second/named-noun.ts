@@ -14,7 +14,7 @@ export function readNoun(
 ): NounPhrase | undefined {
   const named = opensWithParticles(tokens, start, to)
   if (named) return nounPhrase(start, named, 'name', tokenSpan(start, named), null)
-  const determined = has(tokens[start], Is.determiner | Is.possessive)
+  const determined = has(tokens[start], Is.determiner | Is.possessive) || isOwner(tokens, start, v)
   const opens = determined ? afterAttribute(tokens, start + 1, to, v) : start
   const head = afterAdjectives(tokens, opens, to, v)
   const end = runEnd(tokens, head, to)
@@ -36,6 +36,13 @@ export function readNoun(
   if (name === undefined) return bare(start, end, 'nominal')
   const role = name > start + (determined && head === start + 1 ? 1 : 0)
   return nounPhrase(start, end, 'name', tokenSpan(name, end), role ? tokenSpan(start, name) : null)
+}
+
+/** *Webers* langjähriger Anwalt: a name in the genitive stands for the determiner. */
+function isOwner(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
+  if (!inName(tokens[at]) || !endsIn(tokens[at]?.lower, v.verbSecond.genitiveEndings)) return false
+  const noun = afterAdjectives(tokens, at + 1, at + longestAttribute, v)
+  return noun > at + 1 && inName(tokens[noun])
 }
 
 /** End of *Von der Heide*, where the name opens its sentence and its verb follows; nothing elsewhere. */

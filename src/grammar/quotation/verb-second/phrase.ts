@@ -195,7 +195,7 @@ function appositionAt(
 }
 
 function endsApposition(token: Token | undefined): boolean {
-  if (has(token, Is.quotation)) return true
+  if (has(token, Is.quotation)) return !isTitle(token)
   return has(token, Is.punctuation) && !'()/-'.includes(token?.mark ?? '')
 }
 

@@ -2,6 +2,7 @@ import { cueAt } from '../cue.ts'
 import { type Found, is, type Line } from '../line.ts'
 import { has, not } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
+import { isTitle } from './noun.ts'
 
 /** Sentences back to the one which says whose words are reported. */
 const mostSentences = 3
@@ -27,7 +28,9 @@ export function reportedSpeech(
     from = sentenceStart(line, to - 1)
     const found = read({ ...line, at: to, from, to, earlier: undefined })
     if (found) return found
-    for (let at = from; at < to; at++) if (has(tokens[at], Is.quotation)) return
+    for (let at = from; at < to; at++) {
+      if (has(tokens[at], Is.quotation) && !isTitle(tokens[at])) return
+    }
   }
   return
 }

@@ -4,6 +4,7 @@ import { bare, type NounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
+import { nounKind } from './noun.ts'
 import { isSomebody, isSpeaker, readPhrase } from './phrase.ts'
 
 /**
@@ -27,9 +28,11 @@ export function saying(line: Line): Found | undefined {
   const after = Math.max(source.to, noun + 1)
   const verb = verbBefore(tokens, after, at - 1)
   if (verb === undefined) return
-  // Das Fazit *lautet*: „…“
-  const cue = verb < at - 1 ? verb : noun
-  return { source, cue: tokenSpan(cue, cue + 1), extent: tokenSpan(from, at) }
+  // Das Fazit *lautet*: „…“, but: *das Fazit* überrascht nicht: „…“
+  const says = isOneOf(tokens[verb], vocabulary.verbSecond.copulas)
+  const opens = has(tokens[from], Is.determiner) ? from : noun
+  const cue = says ? tokenSpan(verb, verb + 1) : tokenSpan(opens, noun + 1)
+  return { source, cue, extent: tokenSpan(from, at) }
 }
 
 /** *Webers* Fazit, *Anna Webers* Fazit */
@@ -52,9 +55,9 @@ export function sayingAfter(line: Line): Found | undefined {
   const { copulas, takesUp } = vocabulary.verbSecond
   let verb = afterQuotation(line) ?? (at === from ? to : undefined)
   if (verb === undefined) return
-  if (is(tokens[verb - 1], ',') || !isOneOf(tokens[verb], takesUp)) {
-    if (verb === to) return
-  } else verb++
+  // „…“ *Das* ist das Fazit
+  if (isOneOf(tokens[verb], takesUp) && isOneOf(tokens[verb + 1], copulas)) verb++
+  else if (verb === to) return
   const opens = isOneOf(tokens[verb], takesUp) || isOneOf(tokens[verb], copulas)
   const owner = opens ? nameBefore(line, verb + 1) : undefined
   if (owner) {
@@ -92,8 +95,12 @@ function ownerAfter(line: Line, noun: number, to: number): NounPhrase | undefine
 }
 
 /** A noun for something said, or a compound of one: Kern*aussage* */
-function isSaying(token: Token | undefined, { lexicon }: Vocabulary): boolean {
-  return has(token, Is.capital) && endsIn(token?.lower, lexicon.cues.sayings)
+function isSaying(token: Token | undefined, v: Vocabulary): boolean {
+  const { sayings } = v.lexicon.cues
+  if (!has(token, Is.capital)) return false
+  if (isOneOf(token, sayings)) return true
+  // Not: *Stadtrat*
+  return endsIn(token?.lower, sayings) && (nounKind(token, v) & ~Is.document) === 0
 }
 
 /** Für Anna Weber, *die am Kiosk steht,* | ist das „…“ */

@@ -3,8 +3,9 @@ import type { NounPhrase } from '../noun-phrase.ts'
 import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { auxiliaryIn, clauseStart, depends, endsClause, longestClause } from './clause.ts'
-import { notBeforeVerb } from './governing.ts'
-import { isMedium } from './noun.ts'
+import { isDescribing } from './governing.ts'
+import { kindOf } from './named-noun.ts'
+import { isMedium, isTitle } from './noun.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
 import { isReported } from './reported.ts'
 
@@ -107,7 +108,8 @@ function reaches(tokens: readonly Token[], phrase: NounPhrase, second: number): 
 /** Whether what stands between two commas is no more than one clause. */
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (has(tokens[at], Is.quotation) || is(tokens[at], ':', ';', '.')) return false
+    if (is(tokens[at], ':', ';', '.')) return false
+    if (has(tokens[at], Is.quotation) && !isTitle(tokens[at])) return false
   }
   return true
 }
@@ -157,7 +159,7 @@ function sharedSubject(line: Line, and: number): NounPhrase | undefined {
   const { tokens, from } = line
   for (let at = and - 1; at > from && at > and - longestClause; at--) {
     if (not(tokens[at], Is.finite) || has(tokens[at], Is.capital)) continue
-    if (has(tokens[at - 1], notBeforeVerb)) continue
+    if (isDescribing(tokens, at)) continue
     const start = clauseStart(tokens, at, from)
     if (depends(tokens, start, at)) continue
     const second = auxiliaryIn(tokens, start, at) ?? at
@@ -166,6 +168,24 @@ function sharedSubject(line: Line, and: number): NounPhrase | undefined {
     if (subject) return subject
   }
   return
+}
+
+/** Wird *in dem Bericht* gelobt, wird *im „Boten“* gelobt. */
+export function mediumIn(line: Line, from: number, verb: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = line
+  for (let at = from; at < verb; at++) {
+    if (!has(tokens[at], Is.preposition)) continue
+    const phrase = readPhrase(tokens, at + 1, verb, vocabulary)
+    const last = tokens[(phrase?.core.to ?? 0) - 1]
+    if (phrase && (isTitle(last) || isMedium(last, vocabulary) || isDocument(line, phrase))) {
+      return phrase
+    }
+  }
+  return
+}
+
+function isDocument({ tokens, vocabulary }: Line, { kind, core }: NounPhrase): boolean {
+  return kind === 'nominal' && (kindOf(tokens, core, vocabulary) & Is.document) !== 0
 }
 
 /** Wird *von Anna Weber* gelobt. */
