@@ -121,6 +121,13 @@ const constructions: Record<string, Case[]> = {
     ['“We open at nine tomorrow,” said Ann Lee, who runs the place.', 'Ann Lee', 'said'],
     ['“Do we open at nine?” posed the mayor.', 'the mayor', 'posed'],
     ['“We open at nine tomorrow,” beamed baker Ann Lee.', 'Ann Lee', 'beamed', 'baker'],
+    ['“We open at nine tomorrow,” said Ann Lee, wiping her hands on it.', 'Ann Lee', 'said', null],
+    [
+      '“We open at nine tomorrow,” said Ann Lee, retired teacher.',
+      'Ann Lee',
+      'said',
+      'retired teacher'
+    ],
     ['“We open at nine tomorrow,” said Will Lund, a baker.', 'Will Lund', 'said', 'a baker'],
     ['“We open at nine tomorrow,” said baker Ann Lee.', 'Ann Lee', 'said', 'baker'],
     ['“We open at nine tomorrow,” added a friend of the baker.', 'a friend of the baker', 'added'],
@@ -208,6 +215,8 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['Lee said in a statement posted on Monday that it was “a very bad idea”.', 'Lee', 'said'],
+    ['The baker paid tribute to “the best of all shops”.', 'The baker', 'paid tribute to'],
     ['Lee praised three state shops “which open at nine or ten”.', 'Lee', 'praised'],
     [
       'A letter to the guild obtained by The Harbour Times warns that it is “a very bad idea”.',

@@ -92,6 +92,16 @@ describe('full names', () => {
       'Tom Hill'
     ],
     [
+      'she, whose brother is named after her',
+      'Ann Lee came. ¶ Her sister, Bexi, paid tribute to her. ¶ “We open at nine,” she said.',
+      'Bexi'
+    ],
+    [
+      'a particle with a capital',
+      'Bob van der Holm came. ¶ Van der Holm said: “We open at nine.”',
+      'Bob van der Holm'
+    ],
+    [
       'a family name that is a verb',
       'Bob Will came with Tom Hill. ¶ Will left late. ¶ “We open at nine,” he said.',
       'Bob Will'

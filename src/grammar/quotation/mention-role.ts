@@ -96,6 +96,9 @@ export function showsPerson(
 ): boolean {
   const { titleFrom: from, to, person } = mention
   if (person.person || isDescribed(tokens, to, v)) return true
+  // Her sister, *Iryna*, came.
+  const beside = has(tokens[from - 2], Is.person) && is(tokens[from - 1], ',')
+  if (beside && is(tokens[to], ',')) return true
   const start = phraseStart(tokens, from)
   if (has(tokenBefore(tokens, start), Is.preposition)) return false
   if (person.given !== '' && isSubject(tokens, from, to, opens)) return true

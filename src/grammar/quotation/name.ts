@@ -68,9 +68,14 @@ export function isPerson(tokens: readonly Token[], { from, to }: Span): boolean 
 /** Particles right before `to`, with a capital word before them: Bill *de* Blasio. */
 function particlesBefore(tokens: readonly Token[], to: number, floor: number): number {
   let count = 0
-  while (to - count - 1 >= floor && has(tokens[to - count - 1], Is.particle)) count++
+  // Bill *de la* Cruz; but *Van der* Meulen is a name from its capital on.
+  while (to - count - 1 >= floor && isSmallParticle(tokens[to - count - 1])) count++
   if (count === 0 || count > 3) return 0
   return inName(tokens[to - count - 1]) && to - count - 1 >= floor ? count : 0
+}
+
+function isSmallParticle(token: Token | undefined): boolean {
+  return has(token, Is.particle) && !inName(token)
 }
 
 /** Read the run of capital words which begins at `from`. */

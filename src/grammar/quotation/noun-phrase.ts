@@ -86,7 +86,7 @@ export function withApposition(
     const name = withoutTitle(tokens, run, inside.from, v)
     return nounPhrase(phrase.from, to, 'name', name, phrase.core)
   }
-  const role = appositionRole(tokens, inside) ?? phrase.role
+  const role = appositionRole(tokens, inside, v) ?? phrase.role
   return nounPhrase(phrase.from, to, phrase.kind, phrase.core, role)
 }
 
@@ -137,7 +137,7 @@ export function namesSomebody(tokens: readonly Token[], { from, to }: Span): boo
 }
 
 /** The White House press secretary | 45, a lawyer */
-function appositionRole(tokens: readonly Token[], inside: Span): Span | null {
+function appositionRole(tokens: readonly Token[], inside: Span, v: Vocabulary): Span | null {
   let from = inside.from
   if (has(tokens[from], Is.number)) from += 2
   if (
@@ -145,6 +145,11 @@ function appositionRole(tokens: readonly Token[], inside: Span): Span | null {
     has(tokens[from], Is.relative | Is.preposition | Is.ing | Is.subordinator)
   )
     return null
+  // Ann Lee, *wiping* her hands; Ann Lee, *dressed* in black; but: Ann Lee, *retired* teacher
+  const first = tokens[from]
+  const isGerund = v.lexicon.grammar.gerundEndings.some(ending => first?.lower.endsWith(ending))
+  const isVerb = has(first, Is.finite) || (isGerund && !has(first, Is.capital))
+  if (isVerb && !namesSomebody(tokens, tokenSpan(from, Math.min(from + 3, inside.to)))) return null
   return tokenSpan(from, inside.to)
 }
 

@@ -145,8 +145,8 @@ class Cast {
     const { given } = this.vocabulary
     if (person.name.indexOf(' ') < 0 || given.has(person.given)) return person
     const family = person.name.slice(person.name.lastIndexOf(' ') + 1).toLowerCase()
-    const end = ` ${person.name}`
-    const whole = this.named(family).find(one => one.name.endsWith(end))
+    const end = ` ${person.name.toLowerCase()}`
+    const whole = this.named(family).find(one => one.name.toLowerCase().endsWith(end))
     return whole ?? person
   }
 

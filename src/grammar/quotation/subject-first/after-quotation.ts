@@ -2,7 +2,7 @@ import { accordingToAt, cueAt } from '../cue.ts'
 import { is, type Line } from '../line.ts'
 import { lastWithin } from '../marks.ts'
 import type { Span } from '../name.ts'
-import { isDash, type NounPhrase, namesSomebody } from '../noun-phrase.ts'
+import { isDash, isQuoted, type NounPhrase, namesSomebody } from '../noun-phrase.ts'
 import { has, not, type Token, tokenBefore } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { finiteCue } from './finite-cue.ts'
@@ -20,7 +20,7 @@ export function opensAttribution(line: Line): number | undefined {
 
 /** Where a cue after this quotation has to stand: before the next quotation or the end. */
 function ceiling(line: Line): number {
-  for (let at = line.at + 1; at < line.to; at++) if (has(line.tokens[at], Is.quotation)) return at
+  for (let at = line.at + 1; at < line.to; at++) if (isQuoted(line.tokens[at])) return at
   return line.to
 }
 

@@ -34,6 +34,7 @@ export function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
     (has(token, Is.base | Is.ing) && verbFits(tokens, cue.verb, vocabulary))
   ) {
     const beside = subjectBefore(tokens, cue.verb, from, vocabulary)
+    if (isParticipleOf(tokens, cue)) return
     // Her tweets said; she left the night *posts* empty: a noun as well.
     const small = Is.conjunction | Is.adverb | Is.punctuation
     const noun = has(token, Is.saying) && not(before, small) && !isOneSource(before)
@@ -55,6 +56,16 @@ function opensNoun({ tokens, vocabulary }: Line, verb: number): boolean {
   const last = tokenBefore(tokens, verb)
   const opens = Is.determiner | Is.possessive | Is.preposition | Is.genitive
   return has(last, opens) && !isOneOf(last, vocabulary.subjectFirst.counts)
+}
+
+/** Said in a statement *posted* on Monday; but not: Lee in a statement said. */
+function isParticipleOf(tokens: readonly Token[], { verb, to }: Cue): boolean {
+  if (!has(tokens[verb - 1], Is.document) || !has(tokens[to], Is.preposition | Is.time))
+    return false
+  let start = verb - 1
+  while (start > 0 && start > verb - 4 && !has(tokens[start], Is.determiner | Is.possessive))
+    start--
+  return has(tokenBefore(tokens, start), Is.preposition)
 }
 
 /** The *ad* claims; but not: the *ads* claims, their *boat* claims. */
