@@ -137,7 +137,7 @@ export const judgedSigns: readonly Row<HeadLine>[] = [
     ({ text, width, words }) => endsIn(text, ':：') && width > 64 && words.auxiliary
   ],
   ['credit-last', -3, ({ text, words }) => words.credit && endsIn(text, ')')],
-  ['button', -4, ({ text }) => isButton(text)],
+  ['button', -4, ({ text }) => isButton(text) || isButton(lastPart(text))],
   ['byline', -4, line => line.byline],
   ['words-of-block-below', -4, ({ text, below }) => isAltText(text, below?.text ?? '')],
   ['stars', -4, ({ text }) => beginsIn(text, '★☆⭐')],
@@ -171,6 +171,12 @@ function beginsIn(text: string, marks: string): boolean {
 
 function endsIn(text: string, marks: string): boolean {
   return text !== '' && marks.includes(text.charAt(text.length - 1))
+}
+
+// Mrs A. Lund, by email
+//              ^^^^^^^^
+function lastPart(text: string): string {
+  return text.slice(text.lastIndexOf(', ') + 2)
 }
 
 /** Words of a text that says what is in a picture; a shorter one may be the subject below it. */

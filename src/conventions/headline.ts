@@ -85,9 +85,18 @@ function kickersOf(blocks: readonly Block[]): RootContent[] {
   let asked = 0
   return blocks.map(({ type, node, text }, at) => {
     asked = Math.max(asked, at + contactAt(blocks, at))
-    const isKicker = at >= asked && !text.includes('@') && !readDate(text)
+    const isKicker = at >= asked && !text.includes('@') && !statesWhen(text)
     return isKicker && type === 'paragraph' ? withClass(node, 'kicker') : node
   })
+}
+
+// Paris, le 12 novembre 2026
+// ^^^^^^^^^^ where
+const place = /^\p{Lu}[\p{L}\p{M} .’'-]{1,30},\s(?:den|le|a|il)?\s?/u
+
+/** Whether a line says when something was written, and perhaps where. */
+function statesWhen(text: string): boolean {
+  return readDate(text) !== undefined || readDate(text.replace(place, '')) !== undefined
 }
 
 /** Number of blocks from `at` on that say whom to ask. */
@@ -110,7 +119,7 @@ function belowKickers(blocks: readonly Block[], from: number): number {
       continue
     }
     const kicker = readKicker(block.text) ?? siteOver(blocks[at + 1])
-    if (!kicker && !readDate(block.text)) break
+    if (!kicker && !statesWhen(block.text)) break
     if (kicker === 'label') label = at
     last = kicker ?? last ?? 'label'
     at++
@@ -155,6 +164,7 @@ function signOf(
   if (!next || !worded.test(text)) return
   if (type === 'heading') return node.depth === 1 ? 'heading-mark' : undefined
   if (type !== 'paragraph' || node.data || isMarkedUp(blocks)) return
+  if (isFirstQuestion(blocks)) return
   if (text.length > longest || open.test(text) || stamped.test(text) || isByline(text)) return
   // Where the author gave a title, a line that is not it may well be the standfirst.
   const titled = settings.title !== undefined && !sameWords(text, settings.title)
@@ -163,6 +173,16 @@ function signOf(
   if (question.test(text) && text.length > longestQuestion) return
   if (next.type === 'list' && !namesMore(text, blocks)) return
   return 'first-line'
+}
+
+/** A question in bold, as others are below it: an interview begins with what is asked. */
+function isFirstQuestion(blocks: readonly Block[]): boolean {
+  const [first, ...below] = blocks.map(isBoldQuestion)
+  return first === true && below.includes(true)
+}
+
+function isBoldQuestion({ type, node, text }: Block): boolean {
+  return type === 'paragraph' && question.test(text) && node.children[0]?.type === 'strong'
 }
 
 function isByline(text: string): boolean {

@@ -23,7 +23,7 @@ const bullets = new Set('•‣▪▫◦❖➢➤►▸▶⁃∙·・▢☐☑�
 const ornaments = new Set('■□●○◆◇▼▽')
 
 /** Signs of posts, which are bullets where several lines begin with the same one; alone they adorn. */
-const postBullets = new Set('👉🔹🔸🔷🔶🔵📌➡→➜➔')
+const postBullets = new Set('👉🔹🔸🔷🔶🔵📌➡→➜➔×')
 
 /** Signs which are bullets only where white space follows. */
 const looseBullets = new Set('*-–—o§')

@@ -5,6 +5,7 @@
  */
 export const buttons: ReadonlySet<string> = new Set([
   'bookmark',
+  'by email',
   'cancel',
   'copy link',
   'ende',
@@ -13,6 +14,9 @@ export const buttons: ReadonlySet<string> = new Set([
   'like',
   'live',
   'load more',
+  'name and address supplied',
+  'name and address withheld',
+  'name withheld',
   'print',
   'reply',
   'repost',
@@ -23,7 +27,8 @@ export const buttons: ReadonlySet<string> = new Set([
   'show more',
   'subscribe',
   'subscribe now',
-  'tweet'
+  'tweet',
+  'via email'
 ])
 
 /** What stands on the button under each comment, in lower case. */

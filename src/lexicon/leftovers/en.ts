@@ -403,7 +403,12 @@ export const en: Furniture = {
     ]
   },
   'release-stamp': {
-    sure: ['for immediate release'],
+    sure: [
+      'for immediate release',
+      '(check|checked) against delivery',
+      '(strictly|under|strictly under) embargo …',
+      'embargoed (until|till|to|for) …'
+    ],
     beside: ['(media|news|press) release']
   },
   'share-bar': {
