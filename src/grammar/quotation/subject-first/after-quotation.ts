@@ -168,7 +168,7 @@ export function accordingToAfter(line: Line) {
 /** *Lee argued* that it was “…”, according to the minutes: the words are Lee’s. */
 function isReported(line: Line): boolean {
   const { tokens, at } = line
-  const outer = governing(line, at, 60)
+  const outer = governing(line, at)
   if (!outer?.speech || outer.source.kind === 'nominal') return false
   // The guild *rules* permit: a noun as well.
   return not(tokens[outer.cue.verb], Is.saying | Is.document)

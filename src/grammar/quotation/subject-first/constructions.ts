@@ -12,7 +12,7 @@ import {
 } from './after-quotation.ts'
 import { readClause } from './clause-before.ts'
 import { finiteCue } from './finite-cue.ts'
-import { governing } from './governing.ts'
+import { cueBeside, governing } from './governing.ts'
 import { readHeard, readHeardAfter } from './heard.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
@@ -90,18 +90,18 @@ function cueRightBefore(line: Line) {
   const pause = is(tokenBefore(tokens, at), ',', ':')
   if (!pause && !has(tokenBefore(tokens, at), Is.speech)) return
   let end = pause ? at - 1 : at
-  let found = governing(line, end, 4, true)
+  let found = cueBeside(line, end)
   // Lee fired back *loudly*: “…”
   while (!found && pause && has(tokenBefore(tokens, end), Is.adverb | Is.time)) {
     end--
-    found = governing(line, end, 4, true)
+    found = cueBeside(line, end)
   }
   // Nothing she said “…,” Lee said: without a pause the cue after it has more weight.
   return (!pause && cueAfter(line)) || found
 }
 
 function clause(line: Line) {
-  const found = governing(line, line.at, 60)
+  const found = governing(line, line.at)
   // The plan which they called “…” failed, Lee said: the last word has the sentence.
   return found && !found.speech && cueAtEnd(line) ? undefined : found
 }

@@ -7,34 +7,60 @@ import { agentOf, isPassive, subjectOf } from './cue-subject.ts'
 import { finiteCue } from './finite-cue.ts'
 import { subjectBefore } from './subject.ts'
 
+/** Tokens before a quotation within which the cue of its clause stands. */
+const longestClause = 60
+/** Tokens of the longest cue. */
+const longestCue = 4
+/** Cues looked at before a quotation. */
+const mostCues = 8
+
 /** The nearest cue before `end` with a subject, not more than `reach` tokens away. */
-export function governing(line: Line, end: number, reach: number, beside = false) {
-  const { tokens, from, vocabulary } = line
+export function governing(line: Line, end: number, reach = longestClause): Governing | undefined {
+  const { tokens, from } = line
   let citing: Governing | undefined
   let cues = 0
   for (let at = end - 1; at >= from && at >= end - reach; at--) {
     const cue = cueAt(tokens, at)
-    if (!cue || (beside ? cue.to !== end : cue.to > end)) continue
     // He continued to hope for “…”: no cue.
-    if (!beside && cue.speech && opensInfinitive(line, cue)) continue
+    if (!cue || cue.to > end || (cue.speech && opensInfinitive(line, cue))) continue
     if (++cues > mostCues) break
-    const source = isPassive(line, cue) ? agentOf(line, cue, end) : subjectOf(line, cue)
-    if (!source) continue
-    const speech = cue.speech && !has(tokens[source.core.from], Is.relative)
-    const extent = { from: Math.min(source.from, cue.from), to: cue.to }
-    const found = { source, cue, extent, speech }
-    // Lee said it was, blaming what Jones *called* “…”: the words are Jones’s.
-    const isOther = cue.to === end && source.kind !== 'pronoun'
-    if (isOther && isOneOf(tokenBefore(tokens, source.from), vocabulary.subjectFirst.freeRelatives))
-      return found
-    if (speech || (beside && cue.speech)) {
-      const outer = vouching(line, found, end)
-      // Lee said she answered: “…”: the cue beside it is not who vouches for it.
-      return outer && beside ? undefined : (outer ?? found)
-    }
+    const found = withSource(line, cue, end)
+    if (!found) continue
+    if (isOther(line, found, end)) return found
+    if (found.speech) return vouching(line, found, end) ?? found
     citing ??= found
   }
   return citing
+}
+
+/** The cue which ends at `end`, with its subject, where no other vouches for what it says. */
+export function cueBeside(line: Line, end: number): Governing | undefined {
+  const { tokens, from } = line
+  let citing: Governing | undefined
+  for (let at = end - 1; at >= from && at >= end - longestCue; at--) {
+    const cue = cueAt(tokens, at)
+    const found = cue?.to === end ? withSource(line, cue, end) : undefined
+    if (!found) continue
+    if (isOther(line, found, end)) return found
+    // Lee said she answered: “…”: the cue beside it is not who vouches for it.
+    if (found.cue.speech) return vouching(line, found, end) ? undefined : found
+    citing ??= found
+  }
+  return citing
+}
+
+function withSource(line: Line, cue: Cue, end: number): Governing | undefined {
+  const source = isPassive(line, cue) ? agentOf(line, cue, end) : subjectOf(line, cue)
+  if (!source) return
+  const speech = cue.speech && !has(line.tokens[source.core.from], Is.relative)
+  const extent = { from: Math.min(source.from, cue.from), to: cue.to }
+  return { source, cue, extent, speech }
+}
+
+/** Lee said it was, blaming what Jones *called* “…”: the words are Jones’s. */
+function isOther({ tokens, vocabulary }: Line, { source, cue }: Governing, end: number): boolean {
+  if (cue.to !== end || source.kind === 'pronoun') return false
+  return isOneOf(tokenBefore(tokens, source.from), vocabulary.subjectFirst.freeRelatives)
 }
 
 /**
@@ -94,6 +120,3 @@ interface Governing extends Found {
   /** Whether its verb can carry a whole quotation. */
   readonly speech: boolean
 }
-
-/** Cues looked at before a quotation. */
-const mostCues = 8
