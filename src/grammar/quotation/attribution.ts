@@ -31,7 +31,7 @@ export function readReport(line: Line): Attribution | undefined {
 /** A second source after the attribution: said in May, according to *the agency*. */
 function mediumOf(line: Line, { from, to }: Span): Span | null {
   const after = from < line.at ? line.at + 1 : to
-  return accordingToFrom(line, after, line.to)?.source.core ?? null
+  return accordingToFrom(line, after, line.to)?.source?.core ?? null
 }
 
 /** Where the words that belong to a cue may begin: after its source, where that stands before it. */

@@ -18,12 +18,15 @@ export function titleGender(tokens: readonly Token[], name: Name): Gender | unde
   return
 }
 
+/** Tokens of an apposition up to its noun: a *former Boston city spokeswoman*. */
+const longestApposition = 5
+
 /** Ann Lee, a *spokeswoman* for the mayor */
 export function appositionGender(tokens: readonly Token[], name: Name): Gender | undefined {
   if (tokens[name.to]?.mark !== ',') return
   const from = name.to + 1
   if (!has(tokens[from], Is.determiner | Is.possessive)) return
-  for (let at = from; at < from + 5; at++) {
+  for (let at = from; at < from + longestApposition; at++) {
     const token = tokens[at]
     if (!token || token.is & (Is.punctuation | Is.preposition | Is.genitive)) return
     const gender = nounGender(token)

@@ -30,9 +30,12 @@ function afterPlace(tokens: readonly Token[], at: number): number {
   return end > name ? end : at
 }
 
+/** Tokens between the name that a phrase begins with and the name of its noun. */
+const longestCompound = 5
+
 /** *Lee* campaign manager Bob Jones: part of a longer phrase. */
 function isCompound(tokens: readonly Token[], to: number): boolean {
-  for (let at = to; at < to + 5; at++) {
+  for (let at = to; at < to + longestCompound; at++) {
     const token = tokens[at]
     if (
       !token ||
@@ -113,11 +116,14 @@ function isDescribed(tokens: readonly Token[], to: number, v: Vocabulary): boole
   return has(next, Is.number | Is.determiner) && tokens[to + 2]?.mark === ','
 }
 
+/** Tokens after a name and its comma, among which a noun says what somebody is. */
+const longestApposition = 8
+
 /** Whether a name speaks, or is given an age or a role: a person, then. */
 function isSpeaker(tokens: readonly Token[], start: number, to: number): boolean {
   if (isInverted(tokens, start) || isSaid(tokens, to)) return true
   if (tokens[to]?.mark !== ',') return false
-  for (let at = to + 1; at < to + 8; at++) {
+  for (let at = to + 1; at < to + longestApposition; at++) {
     if (has(tokens[at], Is.punctuation | Is.preposition | Is.auxiliary) || !tokens[at]) return false
     // Lately, *he* left.
     if (has(tokens[at], Is.pronoun) && !has(tokens[at], Is.determiner)) return false

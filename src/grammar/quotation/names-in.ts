@@ -5,6 +5,12 @@ import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** A headline has fewer words than this. */
 const tooLong = 30
+/** Words; fewer are a label or a name. */
+const longestLabel = 3
+/** Share of words with a capital in a headline. */
+const mostlyCapitals = 0.6
+/** Characters of the longest acronym: `UNESCO` may be a name in capitals. */
+const longestAcronym = 5
 /** Longest name of a person, in words: more are a headline. */
 const longestName = 5
 
@@ -52,7 +58,7 @@ export function isHeadline(tokens: readonly Token[]): boolean {
     if (++words === tooLong) return false
     if (is & Is.capital) capitals++
   }
-  return capitals > words * 0.6 && words > 3
+  return capitals > words * mostlyCapitals && words > longestLabel
 }
 
 /** *Key Takeaways*: a line of nothing but a name, which no given name opens. *HELENA*, Mont. — */
@@ -108,7 +114,7 @@ export function opensWithCapital(tokens: readonly Token[], name: PersonName): bo
 /** FBI; but LEE may be a name in a line of capitals. */
 export function isAcronym(token: Token): boolean {
   const length = token.end - token.start
-  if (length < 2 || length > 5) return false
+  if (length < 2 || length > longestAcronym) return false
   const { text } = token
   return !/\p{Ll}/u.test(text)
 }

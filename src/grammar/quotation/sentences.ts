@@ -63,9 +63,14 @@ const opensSentence =
   Is.punctuation |
   Is.quotation
 
+/** Tokens of a name and its cue after a slip of a stop. */
+const longestCredit = 5
+/** Tokens between a quotation and its cue: Ann Lee, *the mayor of the town*, asked. */
+const longestSubject = 12
+
 /** “We are late.” Lee said. The stop is a slip: the name and its cue are all that follows. */
 function isCredit(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 5; at++) {
+  for (let at = from; at < from + longestCredit; at++) {
     const is = tokens[at]?.is ?? 0
     if (at > from && is & Is.speech && is & Is.finite) {
       const next = tokens[at + 1]
@@ -78,7 +83,7 @@ function isCredit(tokens: readonly Token[], from: number): boolean {
 
 /** Whether a cue stands within the next words: “Why?” Ann Lee, the mayor, asked. */
 function cueFollows(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 12; at++) {
+  for (let at = from; at < from + longestSubject; at++) {
     const token = tokens[at]
     if (!token || token.is & Is.quotation || isStop(token)) return false
     if (at > from && token.is & Is.finite && cueAt(tokens, at)?.speech) return true

@@ -1,6 +1,8 @@
 import { endsIn } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
+/** Characters of the longest name of a work, marks included. */
+const longestTitle = 120
 const letters = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
 /** The same, with a place of its own: what asks it may stop anywhere. */
 const next = new RegExp(letters)
@@ -14,7 +16,7 @@ const clauseInside = /[?!;:,]|[.](?:\s|[”“"])/u
  * same; it is taken for a name too.
  */
 export function isWorkTitle(text: string, vocabulary: Vocabulary): boolean {
-  if (text.length > 120) return false
+  if (text.length > longestTitle) return false
   const small = Is.preposition | Is.determiner | Is.conjunction | Is.possessive
   let first = true
   let capitals = 0
@@ -37,7 +39,8 @@ export function isWorkTitle(text: string, vocabulary: Vocabulary): boolean {
  * It begins with a capital, has no verb and no pronoun, and no mark that parts clauses.
  */
 export function isNameLike(text: string, { lexicon, words }: Vocabulary): boolean {
-  if (!lexicon.names.nounsHaveCapitals || text.length > 120 || clauseInside.test(text)) return false
+  if (!lexicon.names.nounsHaveCapitals || text.length > longestTitle || clauseInside.test(text))
+    return false
   const said = Is.finite | Is.auxiliary | Is.pronoun | Is.subordinator
   let first = true
   for (const [word] of text.matchAll(letters)) {

@@ -1,5 +1,5 @@
 import { accordingToAt, cueAt } from '../cue.ts'
-import { is, type Line } from '../line.ts'
+import { type Found, is, type Line } from '../line.ts'
 import { lastWithin } from '../marks.ts'
 import type { Span } from '../name.ts'
 import { isDash, isQuoted, type NounPhrase, namesSomebody } from '../noun-phrase.ts'
@@ -24,26 +24,27 @@ function ceiling(line: Line): number {
   return line.to
 }
 
-export function cueAfter(line: Line) {
+/** Tokens of the longest subject after a quotation: Ann Lee, *who has run the shop since May*, said. */
+const longestSubject = 40
+
+/**
+ * Read the subject and its verb after the quotation.
+ *
+ *     “…,” Kremlin spokesman Dmitry Peskov told reporters.
+ *                            ^^^^^^^^^^^^^ source
+ *                                          ^^^^ cue
+ */
+export function cueAfter(line: Line): Found | undefined {
   const { tokens, vocabulary } = line
   const from = opensAttribution(line)
   if (from === undefined) return
   const limit = ceiling(line)
   let start = from
   while (start < limit && beginsAt(tokens, start + 1, from)) start++
-  // “…,” said Lee: the cue comes first, and its source after it.
-  const first = tokens[start]
-  // “…,” *state* Sen. Lee said
-  const noun =
-    not(first, Is.finite) && has(tokens[start + 1], Is.title | Is.person | Is.body | Is.capital)
-  const verb = !noun && has(first, Is.speech | Is.citing)
-  const verbFirst = verb || has(first, Is.preposition | Is.auxiliary)
-  if (verbFirst && !has(first, Is.capital | Is.person)) return
-  // “…,” *which* allows; “…,” *according to* a letter filed by Lee
-  if (has(tokens[start], Is.relative) || accordingToAt(tokens, start, vocabulary, true)) return
+  if (!mayBeSubject(line, start)) return
   const last = lastWithin(tokens[line.at]?.text ?? '') || ' '
   const comma = is(tokens[line.at + 1], ',') || ',?!'.includes(last)
-  for (let at = from + 1; at < limit && at < from + 40; at++) {
+  for (let at = from + 1; at < limit && at < from + longestSubject; at++) {
     const cue = finiteCue(tokens, at, vocabulary)
     if (!cue?.speech && !(comma && anyVerb(tokens, at))) continue
     const source =
@@ -56,6 +57,20 @@ export function cueAfter(line: Line) {
     return { source, cue: found, extent: { from: source.from, to: found.to } }
   }
   return
+}
+
+/** Whether a subject may begin here: no verb before its subject, no relative, no *according to*. */
+function mayBeSubject({ tokens, vocabulary }: Line, start: number): boolean {
+  const first = tokens[start]
+  // “…,” *state* Sen. Lee said
+  const noun =
+    not(first, Is.finite) && has(tokens[start + 1], Is.title | Is.person | Is.body | Is.capital)
+  // “…,” *said* Lee: the cue comes first, and its source after it.
+  const verb = !noun && has(first, Is.speech | Is.citing)
+  const verbFirst = verb || has(first, Is.preposition | Is.auxiliary)
+  if (verbFirst && !has(first, Is.capital | Is.person)) return false
+  // “…,” *which* allows; “…,” *according to* a letter filed by Lee
+  return !has(first, Is.relative) && !accordingToAt(tokens, start, vocabulary, true)
 }
 
 /** Whether a cue needs no more words: said *the two cases differ* has its content there. */
@@ -96,7 +111,14 @@ function beginsAt(tokens: readonly Token[], at: number, from: number): boolean {
   return true
 }
 
-export function inverted(line: Line) {
+/**
+ * Read the verb and its subject after the quotation.
+ *
+ *     “…,” said Ann Lee, who runs the place.
+ *          ^^^^ cue
+ *               ^^^^^^^ source
+ */
+export function inverted(line: Line): Found | undefined {
   const { tokens, vocabulary } = line
   let at = opensAttribution(line)
   if (at === undefined) return
@@ -132,7 +154,7 @@ const longestRest = 8
  *     Calling it “…,” Ann Lee left the room.      After calling it “…” in May, Lee left.
  *     ^^^^^^^ cue     ^^^^^^^ source
  */
-export function participle(line: Line) {
+export function participle(line: Line): Found | undefined {
   const { tokens, at, from, to, vocabulary } = line
   const verb = has(tokens[from], Is.preposition | Is.subordinator) ? from + 1 : from
   if (!has(tokens[verb], Is.ing) || !has(tokens[verb], Is.speech | Is.citing)) return
@@ -158,7 +180,8 @@ function isFinite(token: Token | undefined): boolean {
   return has(token, Is.finite) && not(token, Is.capital)
 }
 
-export function accordingToAfter(line: Line) {
+/** “…,” *according to the mayor* */
+export function accordingToAfter(line: Line): Found | undefined {
   const from = opensAttribution(line)
   if (from === undefined) return
   if (isReported(line)) return
@@ -174,7 +197,18 @@ function isReported(line: Line): boolean {
   return not(tokens[outer.cue.verb], Is.saying | Is.document)
 }
 
-export function accordingToFrom(line: Line, from: number, to: number, beside = false) {
+/**
+ * Read *according to the mayor* where it begins between two tokens.
+ *
+ * @param beside
+ *   Whether it stands right after the quotation, where shorter phrases count as well.
+ */
+export function accordingToFrom(
+  line: Line,
+  from: number,
+  to: number,
+  beside = false
+): Found | undefined {
   const { tokens, vocabulary } = line
   for (let at = from; at < to; at++) {
     const cue = accordingToAt(tokens, at, vocabulary, beside || is(tokenBefore(tokens, at), ','))

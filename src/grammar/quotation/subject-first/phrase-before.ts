@@ -3,6 +3,13 @@ import { bare, boundary, type NounPhrase, named } from '../noun-phrase.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 
+/** Tokens of a role before an “and”: *the former state senator* and candidate. */
+const longestRole = 7
+/** Tokens of a party or a place before a role: *Green candidate*. */
+const longestLabel = 4
+/** Tokens of what stands between brackets after a name. */
+const longestParenthesis = 12
+
 /** Read the noun phrase which ends before `end`. */
 export function phraseBefore(
   tokens: readonly Token[],
@@ -119,7 +126,7 @@ function joins(tokens: readonly Token[], at: number, floor: number, v: Vocabular
   if (has(tokens[at + 1], Is.preposition)) return false
   if (inName(tokens[at - 1]) && inName(tokens[at + 1])) return true
   // the senator and (Green) candidate
-  for (let before = at - 1; before >= floor && before > at - 7; before--) {
+  for (let before = at - 1; before >= floor && before > at - longestRole; before--) {
     const token = tokens[before]
     if (!token || has(token, boundary | Is.finite)) return false
     if (has(token, Is.pronoun) && not(token, Is.determiner)) return false
@@ -133,7 +140,7 @@ function joins(tokens: readonly Token[], at: number, floor: number, v: Vocabular
 /** Candidate; *Green candidate*; but not: *Ann Lee* */
 function isRole(tokens: readonly Token[], at: number): boolean {
   if (not(tokens[at], Is.capital)) return true
-  for (let next = at + 1; next < at + 4; next++) {
+  for (let next = at + 1; next < at + longestLabel; next++) {
     if (has(tokens[next], boundary | Is.finite)) return false
     if (has(tokens[next], Is.person) && not(tokens[next], Is.capital)) return true
   }
@@ -160,7 +167,7 @@ function openParenthesis(
   close: number,
   floor: number
 ): number | undefined {
-  for (let at = close - 1; at > floor && at > close - 12; at--) {
+  for (let at = close - 1; at > floor && at > close - longestParenthesis; at--) {
     if (tokens[at]?.mark === '(') return at
   }
   return

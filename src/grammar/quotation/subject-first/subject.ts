@@ -136,6 +136,9 @@ function isList(tokens: readonly Token[], { kind, core }: NounPhrase, end: numbe
   return namesSomebody(tokens, tokenSpan(core.to + 1, end))
 }
 
+/** Tokens of what stands between a subject and its verb, with its marks. */
+const longestAside = 40
+
 /** Josh Earnest, the White House press secretary, | said */
 function aroundInterpolation(
   tokens: readonly Token[],
@@ -153,7 +156,7 @@ function aroundInterpolation(
     return phrase && isNounPhrase(tokens, phrase) ? upTo(phrase, end) : undefined
   }
   const dash = isDash(tokens[end - 1])
-  for (let at = end - 2; at > floor && at > end - 40; at--) {
+  for (let at = end - 2; at > floor && at > end - longestAside; at--) {
     const token = tokens[at]
     if (!token || isQuoted(token)) return
     if (dash ? !isDash(token) : token.mark !== ',') continue

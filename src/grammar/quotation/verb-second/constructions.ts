@@ -15,7 +15,7 @@ import {
   perfectAt,
   saidAfter
 } from './after.ts'
-import { clauseStart, depends } from './clause.ts'
+import { clauseStart, depends, longestClause } from './clause.ts'
 import { type Governing, governing, isDescribing, readFrame, readGoverning } from './governing.ts'
 import { impersonal, impersonalAt, impersonalBefore } from './impersonal.ts'
 import { kindOf } from './named-noun.ts'
@@ -136,7 +136,7 @@ const beside = new Set(['inverted', 'perfect', 'according-to-after', 'as', 'spli
 function clause(line: Line): Found | undefined {
   const { tokens, at, from } = line
   let citing: Governing | undefined
-  for (let verb = at - 1; verb >= from && verb > at - 60; verb--) {
+  for (let verb = at - 1; verb >= from && verb > at - longestClause; verb--) {
     const found = readGoverning(line, verb)
     if (!found || found.extent.to > at) continue
     if (found.speech) return found

@@ -5,6 +5,10 @@ import { Is, type Vocabulary } from '../vocabulary.ts'
 import { kindOf, readNoun } from './named-noun.ts'
 import { isMedium, isTitle } from './noun.ts'
 
+/** Tokens between somebody’s role and the name: *im Landtag*. */
+const longestPlace = 8
+/** Tokens of what stands between brackets after a name. */
+const longestParenthesis = 12
 /** Tokens of the longest apposition. */
 const longestApposition = 25
 
@@ -159,7 +163,7 @@ function nameAfter(
   if (!(kindOf(tokens, phrase.core, v) & (Is.person | Is.title))) return
   let comma = phrase.to
   // … *im Landtag*, Anna Weber
-  while (comma < to && comma < phrase.to + 8 && tokens[comma]?.mark !== ',') {
+  while (comma < to && comma < phrase.to + longestPlace && tokens[comma]?.mark !== ',') {
     if (has(tokens[comma], Is.punctuation | Is.quotation | Is.finite | Is.auxiliary)) return
     comma++
   }
@@ -202,7 +206,7 @@ function endsApposition(token: Token | undefined): boolean {
 /** Over a party or a place: Anna Weber *(SPD)* */
 function afterParenthesis(tokens: readonly Token[], at: number, to: number): number {
   if (tokens[at]?.mark !== '(') return at
-  for (let end = at + 1; end < to && end < at + 12; end++)
+  for (let end = at + 1; end < to && end < at + longestParenthesis; end++)
     if (tokens[end]?.mark === ')') return end + 1
   return at
 }
