@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { all, contentOf, named, treeOf } from './site.ts'
 
 /** Bytes of the paste desk's script, gzipped; it had 218,000: the package, its words, and the Markdown parser. */
-const budget = 235_000
+const budget = 250_000
 
 test('its script is no larger than it was meant to be', () => {
   expect(gzipSync(contentOf('desk.js'), { level: 9 }).length).toBeLessThan(budget)
