@@ -40,6 +40,8 @@ export interface VerbSecond {
   readonly objects: readonly string[]
   /** Determiners whose form says that their noun is no subject: `den`. */
   readonly obliques: readonly string[]
+  /** What participles begin with: `ge`lernt. */
+  readonly participlePrefixes: readonly string[]
   /** Ends of participles before the ending of an adjective: die gelob`t`e Leiterin. */
   readonly participles: readonly string[]
   /** Determiners which alone stand for some of several: `einer` der Helfer. */
@@ -98,6 +100,7 @@ export const noVerbSecond: VerbSecond = {
   nounEndings: [],
   objects: [],
   obliques: [],
+  participlePrefixes: [],
   participles: [],
   parts: [],
   pluralEndings: [],

@@ -308,6 +308,20 @@ describe('constructions', () => {
       'Max Berg',
       'lobte'
     ],
+    ['clause', `Ganz anders sieht das Koch Max Berg: ${words}.`, 'Max Berg', 'sieht'],
+    ['clause', `Ganz anders sieht das die Stadt: ${words}.`, 'die Stadt', 'sieht'],
+    ['colon-clause', `Gelernt hat sie viel: ${words}.`, 'sie', 'hat'],
+    ['view', `Für ihn ist die Tür ${words}.`, 'ihn', 'Für'],
+    ['view', `Für Max Berg könnte es ${words} sein.`, 'Max Berg', 'Für'],
+    ['according-to', `Seinen Worten zufolge ist die Tür ${words}.`, 'Seinen', 'zufolge'],
+    ['frame', `Max Berg war wegen ${words} in Not geraten.`, null, null],
+    [
+      'clause',
+      `Der Rat kommt mit „Dem Boten“ zu dem Schluss, das sei ${words}.`,
+      'Der Rat',
+      'kommt'
+    ],
+    ['cue-before', `Der Rat forderte die Leute auf, ${words}.`, 'Der Rat', 'forderte'],
     ['reported', `Max Berg lobte sie. Die Rede war ${words}.`, null, null],
     ['perfect', `${words}, wird Max Berg, Leiter der Schule, zitiert.`, 'Max Berg', 'wird'],
     ['perfect', `${words}, wird Max Berg krank, wenn sie zitiert.`, null, null],
@@ -352,6 +366,7 @@ describe('constructions', () => {
       'Otto Koch'
     ],
     ['what goes on', '„Gut so, wir öffnen heute“, sagte Max Berg. Der Regen fiel.', 'Max Berg'],
+    ['two', 'Der Sohn ist weg, die Tochter lernt.', undefined],
     ['a body', 'Die Polizei sucht einen Mann.', undefined],
     ['somebody', 'Max Berg kommt zu spät.', 'Max Berg']
   ])('a sentence before the quotation: %s', (_name, before, source) => {

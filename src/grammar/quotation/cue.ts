@@ -1,5 +1,6 @@
 import type { Span } from './name.ts'
 import { has, isOneOf, type Token } from './tokens.ts'
+import { isTitle } from './verb-second/noun.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** A verb which ties a quotation to its source, as it stands in the text. */
@@ -40,7 +41,7 @@ function particleIn(
 ): number | undefined {
   for (let at = from; at < from + longestFrame; at++) {
     const token = tokens[at]
-    if (!token || has(token, Is.quotation)) return
+    if (!token || (has(token, Is.quotation) && !isTitle(token))) return
     const next = tokens[at + 1]
     const last = !next || has(next, Is.punctuation | Is.quotation | Is.conjunction)
     // Hält das für „…“, hält es für *einen* „…“

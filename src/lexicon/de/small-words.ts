@@ -41,19 +41,21 @@ export const conjunctions: readonly string[] = words(`
 
 /** Small words which may stand between a verb and its subject. */
 export const adverbs: readonly string[] = words(`
-  aber abschließend allein allerdings anders anschließend auch ausdrücklich außerdem bald bereits
-  besonders besser bislang bloß dabei dafür dagegen daher damals danach daneben dann daran darauf
-  daraufhin daraus darin darum darunter darüber davon davor dazu denn derzeit deshalb deswegen dort
-  draußen drinnen ebenda ebendort ebenfalls ebenso eher einerseits einmal endlich erneut erst etwa
-  fast ferner folgendermaßen früher gar gemeinsam genau gern gerne gestern gleichzeitig heute hier
-  hierauf hierbei hierin hierzu hingegen hinterher immer immerhin indes indessen insbesondere
-  insgesamt inzwischen irgendwann jederzeit jedoch jetzt kaum kürzlich lediglich leider manchmal
-  mehr mehrfach meist meistens mittlerweile mitunter morgen nicht nie niemals noch nun nur oben
-  obendrein offenbar oft schließlich schon sehr seither selber selbst selten so sofort sogar somit
-  sonst sowohl später stattdessen stets tags trotzdem täglich ungefähr unlängst unten unterdessen
-  ursprünglich vielleicht vielmehr vorab vorerst vorher weiter weiterhin weiters wieder wiederholt
-  wiederum woanders wohl wörtlich zudem zuerst zugleich zuletzt zumal zumindest zunächst zuvor zwar
-  öfter überall überaus überdies
+  aber abschließend allein allerdings anders anschließend auch ausdrücklich außerdem bald beinahe
+  bereits besonders besser bislang bloß dabei dafür dagegen daher damals danach daneben dann daran
+  darauf daraufhin daraus darin darum darunter darüber davon davor dazu denn dennoch derweil
+  derzeit deshalb deswegen dort draußen drinnen ebenda ebendort ebenfalls ebenso eher einerseits
+  einmal einst endlich erneut erst erstmals etwa fast ferner folgendermaßen früher ganz gar
+  gemeinsam genau genauso gern gerne gestern gleichwohl gleichzeitig heute hier hierauf hierbei
+  hierin hierzu hingegen hinterher hoffentlich immer immerhin indes indessen insbesondere
+  insgesamt inzwischen irgendwann jederzeit jedoch jetzt jüngst kaum kurz kürzlich lediglich
+  leider manchmal mehr mehrfach meist meistens mittlerweile mitunter morgen nahezu nebenbei nicht
+  nie niemals noch nun nur oben obendrein offenbar oft schließlich schon sehr seither selber
+  selbst selten so sofort sogar somit sonst sowohl später stattdessen stets tags trotzdem täglich
+  ungefähr unlängst unten unterdessen ursprünglich vielleicht vielmehr vorab vorerst vorher weiter
+  weiterhin weiters wenig weniger wieder wiederholt wiederum woanders wohl wörtlich zeitweise
+  zudem zuerst zugleich zuletzt zumal zumindest zunächst zusammen zuvor zwar zwischenzeitlich
+  ähnlich öfter überall überaus überdies übrigens
 `)
 
 /** Words with a capital at the start of a sentence which begin no name. */

@@ -54,12 +54,13 @@ export const bodies: readonly string[] = words(`
   agentur aktionäre amt ausschuss bank behörde betriebsrat botschaft bundesamt bundesgericht
   bundesrat bundesregierung bundestag bundeswehr bündnis chefetage club demonstranten elternrat
   feuerwehr firma fraktion gemeinde gemeinderat gericht gesellschaft gewerkschaft gremium gruppe
-  hersteller hilfsorganisation initiative institut kammer kirche klinik koalition komitee kommission
-  konsortium konzern kreistag kreml land landgericht landtag leitung mannschaft ministerium nabu
-  nachrichtenagentur opposition organisation parlament partei polizei polizeipräsidium rat redaktion
-  regierung schule senat sender staatsanwaltschaft stadt stadtrat stadtverwaltung stiftung team
-  theater träger union universität unternehmen verband verein verkehrsbetriebe verlag verteidigung
-  verwaltung vorstand weißes werk zeitung zentralrat
+  handelskammer hersteller hilfsorganisation initiative institut kammer kirche klinik koalition
+  komitee kommission konsortium konzern kreistag kreml krisenstab land landgericht landratsamt
+  landtag leitstelle leitung mannschaft ministerium nabu nachrichtenagentur opposition
+  organisation parlament partei polizei polizeipräsidium rat rathaus redaktion regierung rotes
+  schule senat sender staatsanwaltschaft stadt stadtrat stadtverwaltung stiftung team theater
+  träger union universität unternehmen verband verein verkehrsbetriebe verlag verteidigung
+  verwaltung veterinäramt vorstand weißes werk zeitung zentralrat
 `)
 
 /** Nouns for a text which may be quoted. */

@@ -47,10 +47,11 @@ export const verbSecond: VerbSecond = {
     dem den des diesem diesen dieses einem einen eines ihrem ihren ihres jedem jeden jedes keinem
     keinen keines seinem seinen seines
   `),
+  participlePrefixes: words('ge'),
   participles: words('en nd t'),
   parts: words('eine einer eines jede jeder mehrere viele'),
   pluralEndings: words('en ern eln sind'),
-  quoting: words('zitiert'),
+  quoting: words('ausgegangen fortgefahren zitiert'),
   relatives: words('das der die welche welcher welches'),
   // Of several it is the other mood where the forms are alike: sie hätten, sie würden.
   reported: [

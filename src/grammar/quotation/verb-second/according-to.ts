@@ -61,10 +61,12 @@ function wordsOf({ tokens, vocabulary }: Line, at: number): Found | undefined {
   const opens = vocabulary.accordingTo.has(tokens[at]?.lower ?? '')
   const from = opens && has(tokens[at], Is.preposition) ? at + 1 : at
   let noun = from
+  if (has(tokens[from], Is.possessive)) noun++
   while (inName(tokens[noun]) && !isWords(tokens[noun], vocabulary)) noun++
   if (noun === from || !isWords(tokens[noun], vocabulary)) return
-  if (!endsIn(tokens[noun - 1]?.lower, genitiveEndings)) return
-  const source = bare(from, noun, 'nominal')
+  const isHers = has(tokens[from], Is.possessive) && noun === from + 1
+  if (!isHers && !endsIn(tokens[noun - 1]?.lower, genitiveEndings)) return
+  const source = bare(from, noun, isHers ? 'pronoun' : 'nominal')
   const cue = from > at ? at : noun + 1
   if (from === at && !isOneOf(tokens[cue], after)) return
   const extent = tokenSpan(at, Math.max(cue, noun) + 1)

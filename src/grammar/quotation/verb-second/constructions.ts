@@ -96,7 +96,10 @@ export function readTopic(line: Line): Found | undefined {
   const source = found?.source
   if (!source) return
   const isPerson = kindOf(tokens, source.core, vocabulary) & (Is.person | Is.title)
-  return source.kind !== 'nominal' || isPerson ? found : undefined
+  if (source.kind === 'nominal' && !isPerson) return
+  // Ihr Sohn ist Koch, die Tochter lernt: either may be meant.
+  const start = clauseStart(tokens, found.extent.from, line.from)
+  return start > line.from && clauseUpTo({ ...line, at: start }, start - 1) ? undefined : found
 }
 
 function cueBefore(line: Line): Found | undefined {

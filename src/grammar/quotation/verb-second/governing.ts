@@ -93,7 +93,10 @@ const longestEnd = 6
 
 /** Who says it, where the auxiliary stands second and the verb last. */
 function inFrame(line: Line, start: number, second: number, cue: Cue): NounPhrase | undefined {
-  const passive = isPassive(line, second) && !isCiting(line, cue)
+  // Er war in Not *geraten*: no verb of saying has this auxiliary.
+  const { copulas } = line.vocabulary.verbSecond
+  const other = isPassive(line, second) || isOneOf(line.tokens[second], copulas)
+  const passive = other && !isCiting(line, cue)
   if (!passive) return subjectOf(line, start, second)
   const to = Math.min(line.at, cue.verb)
   return agentIn(line, second + 1, to) ?? mediumIn(line, second + 1, to)

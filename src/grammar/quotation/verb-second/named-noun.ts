@@ -67,7 +67,19 @@ function opensWithAdverb(tokens: readonly Token[], at: number, v: Vocabulary): b
   if (before && not(before, Is.quotation) && !is(before, '.', '?', '!', ':')) return false
   const token = tokens[at]
   if (token?.word?.given || nounKind(token, v)) return false
+  // *Gelernt* hat sie das Handwerk.
+  const inverted = has(tokens[at + 2], Is.pronoun | Is.determiner | Is.possessive)
+  if (has(tokens[at + 1], Is.auxiliary) && inverted && isPast(token, v)) return true
   return endsIn(token?.lower, v.verbSecond.adverbEndings)
+}
+
+/** *Gelernt*, *Gesungen*: what a participle begins and ends with. */
+function isPast(token: Token | undefined, v: Vocabulary): boolean {
+  const { participlePrefixes, participles } = v.verbSecond
+  return (
+    participlePrefixes.some(prefix => token?.lower.startsWith(prefix)) &&
+    endsIn(token?.lower, participles)
+  )
 }
 
 /** Words of the longest attribute between a determiner and its noun. */

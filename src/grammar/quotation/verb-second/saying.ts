@@ -134,11 +134,16 @@ function verbBefore(tokens: readonly Token[], from: number, to: number): number 
 export function view({ tokens, at, from, vocabulary }: Line): Found | undefined {
   const { copulas, views } = vocabulary.verbSecond
   if (!isOneOf(tokens[from], views)) return
-  const source = readPhrase(tokens, from + 1, at, vocabulary)
-  if (!source || source.kind === 'pronoun' || !isSomebody(tokens, source, vocabulary)) return
+  const isHim = has(tokens[from + 1], Is.man) && not(tokens[from + 1], Is.capital)
+  const source = isHim
+    ? bare(from + 1, from + 2, 'pronoun')
+    : readPhrase(tokens, from + 1, at, vocabulary)
+  if (!source || !isSomebody(tokens, source, vocabulary)) return
   const after = afterAside(tokens, source.to)
-  // Für Anna Weber *kommt das* „…“
-  const takesUp = isOneOf(tokens[after + 1], vocabulary.verbSecond.takesUp)
+  // Für Anna Weber *kommt das* „…“, für sie *könnte es* „…“ sein
+  const { nobody } = vocabulary.verbSecond
+  const next = tokens[after + 1]
+  const takesUp = isOneOf(next, vocabulary.verbSecond.takesUp) || isOneOf(next, nobody)
   const finite = has(tokens[after], Is.finite) && not(tokens[after], Is.capital)
   if (!isOneOf(tokens[after], copulas) && !(finite && takesUp)) return
   for (let next = source.to; next < at; next++) if (has(tokens[next], Is.quotation)) return

@@ -128,9 +128,18 @@ export function subjectAfter(line: Line, verb: number): NounPhrase | undefined {
   )
     next++
   if (isOneOf(tokens[next], obliques)) return
-  const phrase = readPhrase(tokens, next, frameEnd(line, next, to), vocabulary)
+  const end = frameEnd(line, next, to)
+  const phrase = afterObject(line, next, end) ?? readPhrase(tokens, next, end, vocabulary)
   if (!phrase || isHearer(line, phrase)) return
   return phrase
+}
+
+/** So sieht das | *die Stadt*, so nannte das | *Bürgermeister Max Berg* */
+function afterObject({ tokens, vocabulary }: Line, at: number, to: number): NounPhrase | undefined {
+  if (!isOneOf(tokens[at], vocabulary.verbSecond.takesUp)) return
+  const phrase = readPhrase(tokens, at + 1, to, vocabulary)
+  const named = phrase?.kind === 'name' && (phrase.role || phrase.core.to - phrase.core.from > 1)
+  return named || has(tokens[at + 1], Is.determiner | Is.possessive) ? phrase : undefined
 }
 
 /** Sagte *der Zeitung*: who was told. */
