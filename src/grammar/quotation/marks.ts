@@ -97,7 +97,13 @@ export function readMarks(texts: readonly string[]): Marks[][] {
   return first ?? []
 }
 
-const hasSpeech = (list: readonly Marks[]) => list.some(({ words }) => words > 3)
+/** Words of the shortest quotation that is read; fewer are a name or a word in marks. */
+const fewestWords = 4
+
+/** Whether marks hold as many words as a quotation has. */
+export const isSpeech = ({ words }: Marks): boolean => words >= fewestWords
+
+export const hasSpeech = (list: readonly Marks[]): boolean => list.some(isSpeech)
 
 /** ‘She said, “No,” and left.’ The quotations of a piece whose double marks all stand within single ones. */
 function roundIt(
@@ -242,6 +248,6 @@ function count(text: string, start: number, end: number): number {
   const stretch = text.slice(start, end)
   let words = 0
   word.lastIndex = 0
-  while (words < 4 && word.test(stretch)) words++
+  while (words < fewestWords && word.test(stretch)) words++
   return words
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { vocabularyOf } from './compile.ts'
-import { type Marks, readMarks } from './marks.ts'
+import { hasSpeech, isSpeech, type Marks, readMarks } from './marks.ts'
 import type { Span } from './name.ts'
 import { type Page, type Placed, readPage } from './page.ts'
 import { type Mention, readPeople } from './people.ts'
@@ -55,6 +55,11 @@ export interface Quotation extends Range {
 /**
  * Read the quotations of a piece, and who said them.
  *
+ * Step by step, each in a file: the marks (`marks.ts`), passages cut into tokens and
+ * sentences (`page.ts`), who said what (`speech.ts`, by the constructions of
+ * `subject-first/` or `verb-second/`), who is named (`people.ts`), and whom pronouns
+ * and names mean (`reference.ts`).
+ *
  * @param passages
  *   Passages in order.
  * @param lexicon
@@ -67,7 +72,7 @@ export function readQuotations(
   lexicon?: Lexicon | undefined
 ): Quotation[] {
   const marks = readMarks(passages.map(passage => passage.text))
-  if (!marks.some(list => list.some(entry => entry.words > 3))) return []
+  if (!marks.some(hasSpeech)) return []
   if (!lexicon)
     return marks.flatMap((list, passage) => spansOnly(passages[passage]?.text ?? '', passage, list))
   const vocabulary = vocabularyOf(lexicon)
@@ -82,24 +87,36 @@ export function readQuotations(
   const found: Quotation[] = []
   for (const page of pages) {
     const alone = standsAlone(page)
-    page.marks.forEach((entry, index) => {
+    for (const [index, entry] of page.marks.entries()) {
       const placed = page.attributions[index]
-      if (entry.words < 4 || (!placed && isNamed(page, index, alone))) return
-      const home = placed && pages[placed.passage]
-      const from = placed?.source?.core.from ?? 0
-      const named =
-        placed?.source && placed.source.kind !== 'nominal'
-          ? references[placed.passage]?.get(from)
-          : undefined
-      const turn = placed && passages[placed.passage]?.kind === 'turn'
-      const reference =
-        turn && named && !isNamedBefore(from, named, people[placed.passage])
-          ? inTurn
-          : doubtAntecedent(named, home, from)
+      if (!isSpeech(entry) || (!placed && isNamed(page, index, alone))) continue
+      const at = placed?.passage ?? page.index
+      const home = pages[at]
+      const turn = passages[at]?.kind === 'turn' ? people[at] : undefined
+      const reference = placed && home && referenceOf(placed, home, references[at], turn)
       found.push(quotation(page, entry, placed, home, reference, alone))
-    })
+    }
   }
   return found
+}
+
+/**
+ * Whom the source of a quotation means; nothing for a noun.
+ *
+ * @param turn
+ *   Mentions of its passage, where that is a turn of an interview.
+ */
+function referenceOf(
+  { source }: Placed,
+  home: Page,
+  references: ReadonlyMap<number, Reference> | undefined,
+  turn: readonly Mention[] | undefined
+): Reference | undefined {
+  if (!source || source.kind === 'nominal') return
+  const { from } = source.core
+  const named = references?.get(from)
+  if (turn && named && !isNamedBefore(from, named, turn)) return inTurn
+  return doubtAntecedent(named, home, from)
 }
 
 /** “He” in a turn of an interview is nobody who took another turn. */
@@ -110,11 +127,7 @@ const inTurn: Reference = {
 }
 
 /** Whether somebody is named in a passage up to a token, but as its speaker. */
-function isNamedBefore(
-  at: number,
-  { person }: Reference,
-  mentions: readonly Mention[] = []
-): boolean {
+function isNamedBefore(at: number, { person }: Reference, mentions: readonly Mention[]): boolean {
   return mentions.some(one => one.person === person && one.from <= at && (one.from > 0 || at === 0))
 }
 
@@ -133,23 +146,21 @@ function spansOnly(text: string, passage: number, marks: readonly Marks[]): Quot
   for (const { start, end } of marks.toReversed())
     outside = outside.slice(0, start) + outside.slice(end)
   const bare = !/[\p{L}\p{N}]/u.test(outside)
-  return marks
-    .filter(entry => entry.words > 3)
-    .map(({ start, end, closed }) => ({
-      passage,
-      start,
-      end,
-      text: text.slice(start, end),
-      closed,
-      standsAlone: bare,
-      leadIn: false,
-      source: null,
-      cue: null,
-      medium: null,
-      resolved: null,
-      evidence: [],
-      doubt: null
-    }))
+  return marks.filter(isSpeech).map(({ start, end, closed }) => ({
+    passage,
+    start,
+    end,
+    text: text.slice(start, end),
+    closed,
+    standsAlone: bare,
+    leadIn: false,
+    source: null,
+    cue: null,
+    medium: null,
+    resolved: null,
+    evidence: [],
+    doubt: null
+  }))
 }
 
 function quotation(

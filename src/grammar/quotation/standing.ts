@@ -1,4 +1,4 @@
-import { lastWithin } from './marks.ts'
+import { hasSpeech, lastWithin } from './marks.ts'
 import type { Span } from './name.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isQuotation, type Page, type Placed } from './page.ts'
@@ -26,7 +26,7 @@ const longestAside = 6
 export function standsAlone(page: Page): boolean {
   const { tokens, marks, attributions } = page
   if (!tokens[0] || tokens[0].quotation < 0) return false
-  if (page.titles[0] || !marks.some(({ words }) => words > 3)) return false
+  if (page.titles[0] || !hasSpeech(marks)) return false
   const own = attributions.filter(
     (placed): placed is Placed => placed !== undefined && placed.passage === page.index
   )

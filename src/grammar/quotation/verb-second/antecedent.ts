@@ -18,10 +18,10 @@ const longestStretch = 80
  */
 export function doubtAntecedent(
   reference: Reference | undefined,
-  page: Page | undefined,
+  page: Page,
   at: number
 ): Reference | undefined {
-  if (!page?.vocabulary.lexicon.grammar.verbSecond) return reference
+  if (!page.vocabulary.lexicon.grammar.verbSecond) return reference
   if (reference?.evidence.sign !== 'antecedent' || reference.doubt) return reference
   const noun = subjectNoun(page, sentencesBefore(page, at), at)
   if (!noun) return reference
