@@ -215,6 +215,19 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    [
+      'When Lee pressed her, reading aloud from the page, the mayor accused him of “very bad ideas again”.',
+      'the mayor',
+      'accused'
+    ],
+    [
+      'When Lee said it was late, the mayor accused him of “very bad ideas again”.',
+      'the mayor',
+      'accused'
+    ],
+    ['“We open,” Lee said, while Bob Hill called it “a very bad idea”.', 'Bob Hill', 'called'],
+    ['In Salem, Lee said, the mayor is seen as “a very bad idea”.', 'Lee', 'said'],
+    ['Lee left the room, saying that Hill called it “a very bad idea”.', 'Lee', 'saying'],
     ['Lee said in a statement posted on Monday that it was “a very bad idea”.', 'Lee', 'said'],
     ['The baker paid tribute to “the best of all shops”.', 'The baker', 'paid tribute to'],
     ['Lee praised three state shops “which open at nine or ten”.', 'Lee', 'praised'],

@@ -27,6 +27,7 @@ export function governing(line: Line, end: number, reach = longestClause): Gover
     const found = withSource(line, cue, end)
     if (!found) continue
     if (isOther(line, found, end)) return found
+    if (citing && isOver(line, found, citing)) return citing
     if (found.speech) return vouching(line, found, end) ?? found
     citing ??= found
   }
@@ -89,16 +90,30 @@ function vouching(line: Line, inner: Governing, before: number): Governing | und
 }
 
 /** Whether a clause says only when or why, and ends before the quotation: when Lee *asked*, “…” */
-function isAside(
-  { tokens, vocabulary }: Line,
-  { source, cue }: Governing,
-  before: number
-): boolean {
-  const opener = tokenBefore(tokens, source.from)
-  if (!has(opener, Is.subordinator)) return false
-  if (isOneOf(opener, vocabulary.subjectFirst.complementisers)) return false
+function isAside(line: Line, { source, cue }: Governing, before: number): boolean {
+  const { tokens } = line
+  if (!opensAside(line, source)) return false
   for (let at = cue.to; at < before; at++) if (tokens[at]?.mark === ',') return true
   return false
+}
+
+/** *When* Lee asked; but not: said *that* Lee asked. */
+function opensAside({ tokens, vocabulary }: Line, { from }: NounPhrase): boolean {
+  const opener = tokenBefore(tokens, from)
+  return has(opener, Is.subordinator) && !isOneOf(opener, vocabulary.subjectFirst.complementisers)
+}
+
+/**
+ * Whether the clause of a cue ends before another begins: *Hill said*, while Lee called it “…”;
+ * when *Hill asked* her, Lee called it “…”.
+ */
+function isOver(line: Line, { source, cue }: Governing, next: Governing): boolean {
+  const { tokens } = line
+  const start = next.source.from
+  if (start < cue.to) return false
+  if (tokens[cue.to]?.mark === ',') return opensAside(line, next.source)
+  if (tokens[start - 1]?.mark !== ',') return false
+  return has(tokens[cue.verb], Is.ing) || opensAside(line, source)
 }
 
 /** Tokens between a verb of telling and what is told: told *a small crowd* he was late. */
