@@ -2,6 +2,7 @@ import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { append } from './append.ts'
 import type { ConventionName } from './conventions/names.ts'
+import { counted } from './counted.ts'
 import type { Evidence } from './evidence.ts'
 import type { Finding, Note } from './findings.ts'
 import type { Reading } from './reading.ts'
@@ -84,17 +85,17 @@ function describe(finding: Finding): string {
     case 'dateline':
       return `Read \`${brief(finding.text)}\` as the dateline`
     case 'list':
-      return `Read ${count(finding.items, 'line')} as ${finding.ordered ? 'a numbered' : 'a bulleted'} list`
+      return `Read ${counted(finding.items, 'line')} as ${finding.ordered ? 'a numbered' : 'a bulleted'} list`
     case 'roster':
-      return `Read ${count(finding.items, 'item')} as a roster of ${finding.people.map(({ name }) => `\`${name}\``).join(', ')}`
+      return `Read ${counted(finding.items, 'item')} as a roster of ${finding.people.map(({ name }) => `\`${name}\``).join(', ')}`
     case 'note':
       return `Read \`${brief(`${finding.label} ${finding.text}`)}\` as ${noteNames[finding.kind]}`
     case 'section-break':
       return `Read \`${brief(finding.text)}\` as a section break`
     case 'timeline':
-      return `Read ${count(finding.entries.length, 'dated line')} as a timeline`
+      return `Read ${counted(finding.entries.length, 'dated line')} as a timeline`
     case 'interview':
-      return `Read ${count(finding.turns.length, 'turn')} as ${finding.form === 'questions' ? 'questions and answers' : 'a dialogue'}`
+      return `Read ${counted(finding.turns.length, 'turn')} as ${finding.form === 'questions' ? 'questions and answers' : 'a dialogue'}`
     case 'leftover':
       return `Took \`${brief(finding.text)}\` for a leftover (${finding.kind})`
     case 'pull-quote':
@@ -146,8 +147,4 @@ function brief(text: string): string {
 
 function onOneLine(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/gu, ' ').trim()
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

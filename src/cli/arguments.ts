@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util'
+import { type Door, doors } from '../door.ts'
+import { messageOf } from '../message-of.ts'
 import { isLanguageTag } from '../options.ts'
 
 /** Forms to write. */
 const formats = ['html', 'page', 'json', 'json-ld', 'markdown', 'inspect'] as const
 export type Format = (typeof formats)[number]
-
-/** Front doors. */
-export const doors = ['copy', 'markdown'] as const
-export type Door = (typeof doors)[number]
 
 /** What the command line asks for. */
 export interface Request {
@@ -77,7 +75,7 @@ function parse(args: string[]) {
     })
   } catch (error) {
     // After its first sentence the parser tells how to name such a file.
-    throw new BadArguments(String(error instanceof Error ? error.message : error).split('. ')[0])
+    throw new BadArguments(messageOf(error).split('. ')[0])
   }
 }
 

@@ -1,9 +1,11 @@
+import type { Door } from '../door.ts'
 import { type Page, render } from '../html.ts'
 import { inspect } from '../inspect/inspect.ts'
 import { toJsonLd, toScript } from '../json-ld.ts'
+import { messageOf } from '../message-of.ts'
 import { toPage } from '../page.ts'
 import { readText, Unreadable } from '../read-text.ts'
-import type { Door, Format, Request } from './arguments.ts'
+import type { Format, Request } from './arguments.ts'
 import { flat } from './flat.ts'
 import { mergedFront, splitFrontMatter, withTitle } from './front-matter.ts'
 import { optionsOf, settingsOf } from './request-options.ts'
@@ -28,9 +30,7 @@ export async function convert(file: string | undefined, asked: Request): Promise
   const request = { ...asked, lang: asked.lang ?? front?.lang }
   const text = front?.text ?? source
   const tree = await treeOf(text, door).catch((error: unknown) => {
-    throw new Unreadable(
-      `${file ?? 'standard input'}: ${error instanceof Error ? error.message : error}`
-    )
+    throw new Unreadable(`${file ?? 'standard input'}: ${messageOf(error)}`)
   })
   if (front?.title) withTitle(tree, front.title)
   if (request.to === 'markdown') {

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import { once } from 'node:events'
 import { addAbortSignal, type Readable, type Writable } from 'node:stream'
+import { type Door, doors } from '../door.ts'
 import { render } from '../html.ts'
+import { messageOf } from '../message-of.ts'
 import type { Settings } from '../options.ts'
-import { type Door, doors } from './arguments.ts'
 import { flat } from './flat.ts'
 import { splitLines } from './split-lines.ts'
 import { treeOf } from './tree-of.ts'
@@ -78,7 +79,7 @@ async function answerTo(
       )
     return { id, ...(await answer(text, door, settings)) }
   } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) }
+    return { id, error: messageOf(error) }
   }
 }
 
@@ -89,7 +90,7 @@ function recordIn(line: string, number: number): Given | undefined {
     // Trimmed: some shells begin what they pipe with a byte order mark.
     record = JSON.parse(line.trim())
   } catch (error) {
-    throw new TypeError(`line ${number}: ${error instanceof Error ? error.message : error}`)
+    throw new TypeError(`line ${number}: ${messageOf(error)}`)
   }
   if (typeof record === 'object' && record !== null && !Array.isArray(record)) return record
   throw new TypeError(`line ${number}: record is no object`)

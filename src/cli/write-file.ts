@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, writeFile as write } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { messageOf } from '../message-of.ts'
 
 /** A file that cannot be written. The message names it. */
 export class Unwritable extends Error {}
@@ -20,6 +21,6 @@ export async function writeFile(path: string, text: string): Promise<void> {
   } catch (error) {
     // The error that counts is the first one.
     await rm(beside, { force: true }).catch(() => {})
-    throw new Unwritable(`cannot write ${path}: ${error instanceof Error ? error.message : error}`)
+    throw new Unwritable(`cannot write ${path}: ${messageOf(error)}`)
   }
 }

@@ -1,5 +1,6 @@
 import type { Root as HtmlRoot } from 'hast'
 import { type Article, toArticle } from '../article.ts'
+import type { Door } from '../door.ts'
 import { type Proof, renderProof } from '../html.ts'
 import type { Settings } from '../options.ts'
 import type { FrontMatterEngines, PageData } from './config.ts'
@@ -12,9 +13,6 @@ import { noConventions, pageSettings, partSettings, titleOf } from './page-setti
 import { partOf } from './part.ts'
 import { Reader } from './reader.ts'
 import { type Remarks, Report, remarksOn } from './report.ts'
-
-/** Front doors: how a text becomes a tree. */
-type Door = 'copy' | 'markdown'
 
 /** What is done to HTML trees that hold raw HTML. */
 type Clean = (tree: HtmlRoot) => HtmlRoot

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { messageOf } from '../message-of.ts'
 import { readText, Unreadable } from '../read-text.ts'
 
 /** What went wrong with a file, beside what was read in it. */
@@ -56,7 +57,7 @@ export const noFrontMatter: Problem = {
 
 /** What is said of a text in which no conventions can be read. */
 export function problemOf(error: unknown, text: string): Problem {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   const [, line = '1', reason = message] = /^line (\d+): (.*)$/su.exec(message) ?? []
   return { reason: `Cannot read conventions: ${reason}`, line: Number(line), text }
 }

@@ -1,3 +1,4 @@
+import type { Door } from '../door.ts'
 import { type Page, type Proof, pageOf } from '../html.ts'
 import { tallied } from '../inspect/inspect.ts'
 import type { BuildStart, EleventyConfig, TemplateConfig } from './config.ts'
@@ -5,7 +6,7 @@ import type { BuildStart, EleventyConfig, TemplateConfig } from './config.ts'
 /** How one page was read. */
 export interface PageReading {
   readonly inputPath: string
-  readonly door: 'copy' | 'markdown'
+  readonly door: Door
   /** What was read: the text without front matter, after a template language. */
   readonly text: string
   readonly page: Page

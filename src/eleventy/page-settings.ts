@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of.ts'
 import { type Options, type Settings, withConventions, withLang } from '../options.ts'
 import type { PageData } from './config.ts'
 
@@ -20,7 +21,7 @@ export function pageSettings(
     try {
       return change(before)
     } catch (error) {
-      refuse(error instanceof Error ? error.message : String(error))
+      refuse(messageOf(error))
       return before
     }
   }

@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { switches } from '../conventions/names.ts'
+import { counted } from '../counted.ts'
 import type { Finding } from '../findings.ts'
 import { isTold, type Message, source, tell, toMessages } from '../messages.ts'
 import type { Reading } from '../reading.ts'
@@ -104,10 +105,10 @@ export class Report {
     }
     const found = order.flatMap(type => {
       const count = counts.get(type)
-      return count ? [many(count, nounOf(type))] : []
+      return count ? [counted(count, nounOf(type))] : []
     })
-    const told = [...found, many(worries, 'doubt')].join(', ')
-    return `Read ${many(pages.length, 'page')}: ${told}`
+    const told = [...found, counted(worries, 'doubt')].join(', ')
+    return `Read ${counted(pages.length, 'page')}: ${told}`
   }
 }
 
@@ -164,8 +165,4 @@ function memo<Value>(make: () => Value): () => Value {
 
 function worriesIn(files: readonly VFile[]): number {
   return files.flatMap(({ messages }) => messages).filter(({ fatal }) => fatal === false).length
-}
-
-function many(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

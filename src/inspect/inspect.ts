@@ -1,9 +1,11 @@
+import { counted } from '../counted.ts'
+import type { Door } from '../door.ts'
 import type { Page } from '../html.ts'
 import type { Message } from '../messages.ts'
 import { toPage } from '../page.ts'
 import { escaped } from '../tree/escape.ts'
 import { stretches } from './marks.ts'
-import { type Door, overrule } from './overrule.ts'
+import { overrule } from './overrule.ts'
 import { script } from './script.ts'
 import { resultStyle, style } from './style.ts'
 
@@ -83,7 +85,7 @@ ${messages.map((message, index) => remark(message, index + 1, from, placeIn)).jo
 export function tallied(messages: readonly Message[]): string {
   const doubts = messages.filter(({ doubt }) => doubt).length
   const findings = messages.length - doubts
-  return `${findings} finding${findings === 1 ? '' : 's'}, ${doubts} doubt${doubts === 1 ? '' : 's'}`
+  return `${counted(findings, 'finding')}, ${counted(doubts, 'doubt')}`
 }
 
 /** The source; a number with a link stands where each thing begins that was seen. */

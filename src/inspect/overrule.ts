@@ -1,8 +1,6 @@
 import { type ConventionName, switches } from '../conventions/names.ts'
+import type { Door } from '../door.ts'
 import type { Message } from '../messages.ts'
-
-/** Front doors: pasted copy, or Markdown. */
-export type Door = 'copy' | 'markdown'
 
 /** How to overrule what a convention read, in words with code in backticks. */
 export function overrule(name: Message['ruleId'], door: Door): string {
