@@ -10,6 +10,8 @@ export interface VerbSecond {
   readonly ages: readonly string[]
   /** Words after a source: `zufolge`. */
   readonly after: readonly string[]
+  /** Words right before a noun that is no name: `eine` „Gefahr für alle“. */
+  readonly describing: readonly string[]
   /** Words which open a clause that cites: `wie` sie sagte. */
   readonly as: readonly string[]
   /** Ends of family names that are nouns for people as well: Berg`mann`. */
@@ -83,6 +85,7 @@ export const noVerbSecond: VerbSecond = {
   agentNouns: [],
   ages: [],
   after: [],
+  describing: [],
   as: [],
   convictions: [],
   copulas: [],

@@ -501,6 +501,10 @@ test.each([
   ['a name with a verb, after its noun', 'Das Buch „Der Weg ist weit“ liegt im Laden.', 0],
   ['words with a small letter, after the noun', 'In dem Buch „ist der Weg weit“ und schön.', 1],
   ['words after a noun, with a cue', 'Max Berg sagte der Zeitung „Wir sind bald wieder da“.', 1],
+  ['nouns after an article', 'Max Berg sah eine „Gefahr für Leib und Leben“ im Dorf.', 1],
+  ['nouns after “als”', 'Max Berg lobte sie als „Kämpferin für Recht und Ordnung“.', 1],
+  ['nouns after an article, without a source', 'Es gab eine „Woche für Wald und Flur“ im Dorf.', 0],
+  ['a name after an article', 'Max Berg lobte die „Woche für Wald und Flur“ im Dorf.', 0],
   ['words with a verb', 'Auf dem Schild steht „Wir sind bald wieder da“ in Rot.', 1]
 ])('%s', (_name, copy, count) => {
   expect(read(copy, de)).toHaveLength(count)

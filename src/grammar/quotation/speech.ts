@@ -4,7 +4,7 @@ import type { Attribution } from './line.ts'
 import { namesSource } from './noun-phrase.ts'
 import { lineIn, type Page, type Placed, placedIn } from './page.ts'
 import type { Sentence } from './sentences.ts'
-import { has, tokenBefore } from './tokens.ts'
+import { has, isOneOf, not, tokenBefore } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
 /** Tokens before and after a quotation within which its attribution stands. */
@@ -42,7 +42,8 @@ function attributeSentence(page: Page, sentence: Sentence, before: Page | undefi
     if (page.titles[token.quotation]) {
       // “Make My Day,” she said: speech, whatever its capitals. She wrote “The Long Day”.
       const isSaid = read && saysIt.has(read.sign) && !isApposition(page, at) && isTold(page, read)
-      if (!isSaid || (read.sign === 'cue-before' && !page.tokens[at - 1]?.mark)) continue
+      const isName = !isSaid || (read.sign === 'cue-before' && !page.tokens[at - 1]?.mark)
+      if (isName && !(read && isNounPhrase(page, at))) continue
       page.titles[token.quotation] = false
     }
     earlier = read ?? earlier
@@ -91,6 +92,14 @@ const saysIt = new Set(['cue-before', 'cue-after', 'inverted', 'according-to-aft
 function isTold({ tokens }: Page, { sign, source }: Attribution): boolean {
   if (sign !== 'inverted' || source?.kind !== 'nominal') return true
   return namesSource(tokens, source.core)
+}
+
+/** Anna Weber sah *einen* „Angriff auf die Stadt“: where nouns have capitals, what no name is may look like one. */
+function isNounPhrase({ tokens, vocabulary }: Page, at: number): boolean {
+  const { describing } = vocabulary.verbSecond
+  const before = tokens[at - 1]
+  if (isOneOf(before, describing)) return true
+  return not(before, Is.capital | Is.punctuation) && isOneOf(tokens[at - 2], describing)
 }
 
 /** In her *book*, “The Long Day,” Lee wrote of it: the marks say which book. */

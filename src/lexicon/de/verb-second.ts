@@ -17,6 +17,7 @@ export const verbSecond: VerbSecond = {
   ages: words('jährige jährigen jähriger'),
   after: words('zufolge'),
   as: words('wie'),
+  describing: words('als ein eine einem einen einer eines kein keine keinen keiner'),
   convictions: words(`
     beeindruckt begeistert besorgt empört entsetzt enttäuscht erfreut erleichtert optimistisch
     sicher skeptisch stolz zufrieden zuversichtlich überrascht überzeugt
