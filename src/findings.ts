@@ -33,7 +33,7 @@ export interface SectionHead extends Found<'section-head'> {
 
 /** Who is quoted: name, pronoun or body, without its title. */
 export interface QuoteSource extends Span {
-  /** Title or apposition: `Kremlin spokesman`. */
+  /** Title or apposition: `harbour spokesman`. */
   readonly role: string | null
 }
 
@@ -52,7 +52,7 @@ export interface Quote extends Span {
    * which stands second, or the preposition: `hatte` sie gesagt, `nach` Angaben von.
    */
   readonly cue: Span | null
-  /** Who is reported to have carried the words: `RIA Novosti`. */
+  /** Who is reported to have carried the words: `Harbour Wire`. */
   readonly medium: string | null
   /** Full name of the source, only where the evidence is plain. */
   readonly resolved: string | null
@@ -76,7 +76,7 @@ export interface RunningQuote extends Found<'quotation'> {
 
 /** Somebody named in a roster. */
 export interface Person {
-  /** As written, without honorific: `Recep Tayyip Erdogan`. */
+  /** As written, without honorific: `Ada Ocampo`. */
   readonly name: string
   readonly start: number
   readonly end: number

@@ -21,12 +21,12 @@ export function inName(token: Token | undefined): boolean {
 /**
  * Read the run of capital words which ends before `to`.
  *
- *     … said Kremlin spokesman Dmitry Peskov
- *                              ^^^^^^ ^^^^^^
+ *     … said harbour spokesman Ann Lee
+ *                              ^^^ ^^^
  */
 export function runBefore(tokens: readonly Token[], to: number, floor: number): Span | undefined {
   let from = to
-  // Bob Jones, Jr.   Bob Jones III   Theresa May
+  // Bob Jones, Jr.   Bob Jones III   Ann May
   if (has(tokens[from - 1], Is.suffix)) {
     from--
     if (tokens[from - 1]?.mark === ',') from--
@@ -46,7 +46,7 @@ export function runBefore(tokens: readonly Token[], to: number, floor: number): 
   return seen ? { from, to } : undefined
 }
 
-/** A family name which is a small word too, after a given name: Theresa May. */
+/** A family name which is a small word too, after a given name: Ann May. */
 function surnameOnly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokenBefore(tokens, at)
@@ -65,7 +65,7 @@ export function isPerson(tokens: readonly Token[], { from, to }: Span): boolean 
   return false
 }
 
-/** Particles right before `to`, with a capital word before them: Bill *de* Blasio. */
+/** Particles right before `to`, with a capital word before them: Ann *de* Marsh. */
 function particlesBefore(tokens: readonly Token[], to: number, floor: number): number {
   let count = 0
   // Bill *de la* Cruz; but *Van der* Meulen is a name from its capital on.
@@ -107,8 +107,8 @@ export function runAfter(
 /**
  * Take the titles off a run of capital words.
  *
- *     Secretary of State John Kerry      New York Mayor Bill de Blasio
- *                        ^^^^^^^^^^                     ^^^^^^^^^^^^^^
+ *     Secretary of State Ann Lee      New York Mayor Ann de Marsh
+ *                        ^^^^^^^                     ^^^^^^^^^^^^
  */
 export function withoutTitle(
   tokens: readonly Token[],
@@ -131,7 +131,7 @@ export function withoutTitle(
   if (from === run.from && opensWithLabel(tokens, run)) from++
   if (from === run.from) from = afterOffice(tokens, run)
   let titleFrom = run.from
-  // Secretary of | State John Kerry
+  // Secretary of | State Ann Lee
   if (run.from - 2 >= floor && isOneOf(tokenBefore(tokens, run.from), v.lexicon.names.inTitles)) {
     const end = titleEnd(tokens, run.from - 2, run.to)
     if (end > run.from && end < to) {

@@ -206,7 +206,7 @@ class Cast {
 
   private create(name: string, given: string, first: Token | undefined): Person {
     const gender = this.givenOf(first)
-    // Clinton alone may be a family name, and of a woman.
+    // Morgan alone may be a family name, and of a woman.
     const told = given === '' ? undefined : gender
     return { name, given, gender: told, person: gender !== undefined, last: -memory - 1 }
   }

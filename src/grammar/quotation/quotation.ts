@@ -28,7 +28,7 @@ export interface Range {
 /** The person, body or document quoted, as the copy names it. */
 export interface Source extends Range {
   readonly text: string
-  /** Title or apposition: `Kremlin spokesman`. */
+  /** Title or apposition: `harbour spokesman`. */
   readonly role: string | null
 }
 
@@ -43,7 +43,7 @@ export interface Quotation extends Range {
   readonly leadIn: boolean
   readonly source: Source | null
   readonly cue: (Range & { readonly text: string }) | null
-  /** Where it was said to: “according to RIA Novosti” beside a speaker. */
+  /** Where it was said to: “according to Harbour Wire” beside a speaker. */
   readonly medium: string | null
   /** Full name of the person, where the evidence is plain. */
   readonly resolved: string | null

@@ -30,9 +30,9 @@ const longestSubject = 40
 /**
  * Read the subject and its verb after the quotation.
  *
- *     “…,” Kremlin spokesman Dmitry Peskov told reporters.
- *                            ^^^^^^^^^^^^^ source
- *                                          ^^^^ cue
+ *     “…,” harbour spokesman Bob Jones told reporters.
+ *                            ^^^^^^^^^ source
+ *                                      ^^^^ cue
  */
 export function cueAfter(line: Line): Found | undefined {
   const { tokens, vocabulary } = line

@@ -36,7 +36,7 @@ export const subjectFirstConstructions: readonly Construction[] = [
   { name: 'inverted', read: inverted },
   /** Calling it “…,” Ann Lee left the room. */
   { name: 'participle', read: participle },
-  /** “…,” Kremlin spokesman Dmitry Peskov told reporters. */
+  /** “…,” harbour spokesman Bob Jones told reporters. */
   { name: 'cue-after', read: cueAfter },
   /** “…,” according to the mayor. */
   { name: 'according-to-after', read: accordingToAfter },

@@ -5,13 +5,12 @@ import {
   isQuoted,
   type NounPhrase,
   named,
-  noApposition,
   tokenSpan,
-  upTo,
-  withApposition
+  upTo
 } from '../noun-phrase.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
+import { noApposition, withApposition } from './apposition.ts'
 
 /**
  * Read the noun phrase which begins at `from`, after an inverted cue.

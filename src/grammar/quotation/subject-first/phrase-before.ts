@@ -41,7 +41,7 @@ export function phraseBefore(
     const { agents } = v.lexicon.grammar
     if (embedded === from && isOneOf(tokens[from], agents) && has(tokens[from - 1], Is.finite))
       return
-    // In Iowa the senator | In a speech Trump: the phrase before is no noun.
+    // In Maine the senator | In a speech Lee: the phrase before is no noun.
     if (embedded === from)
       return named(tokens, run.from, withoutTitle(tokens, run, run.from, v), end)
     const placed = personBefore(tokens, embedded, from)
@@ -82,11 +82,11 @@ function nextDeterminer(tokens: readonly Token[], from: number, to: number): num
   return embedded
 }
 
-/** Index of the preposition which makes the run part of a larger phrase: a spokesman *for* Donald Trump. */
+/** Index of the preposition which makes the run part of a larger phrase: a spokesman *for* Ann Lee. */
 function embeddedBy(tokens: readonly Token[], run: Span, from: number): number | undefined {
   let at = run.from - 1
   while (at >= from && has(tokens[at], Is.determiner | Is.possessive | Is.title)) at--
-  // CNN’s Jake Tapper; former Clinton aide Huma Abedin: nothing embeds them.
+  // The network’s Ann Lee; former Jones aide Ann Lee: nothing embeds them.
   while (at >= from && not(tokens[at], Is.preposition)) at--
   if (at < from) return
   const roleBetween = tokens

@@ -9,20 +9,20 @@ import {
   namesSomebody,
   namesSource,
   tokenSpan,
-  upTo,
-  withApposition
+  upTo
 } from '../noun-phrase.ts'
 import { has, not, type Token, tokenBefore } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
+import { withApposition } from './apposition.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 
 /**
  * Read the subject of the verb at `verb`, from its end backwards.
  *
- *     On Monday, Josh Earnest, the White House press secretary, also told
- *                ^^^^^^^^^^^^ core
- *                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ role
+ *     On Monday, Ann Lee, the harbour’s press secretary, also told
+ *                ^^^^^^^ core
+ *                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ role
  */
 export function subjectBefore(
   tokens: readonly Token[],
@@ -139,7 +139,7 @@ function isList(tokens: readonly Token[], { kind, core }: NounPhrase, end: numbe
 /** Tokens of what stands between a subject and its verb, with its marks. */
 const longestAside = 40
 
-/** Josh Earnest, the White House press secretary, | said */
+/** Ann Lee, the harbour’s press secretary, | said */
 function aroundInterpolation(
   tokens: readonly Token[],
   end: number,

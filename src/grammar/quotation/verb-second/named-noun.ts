@@ -154,7 +154,7 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
       end++
       continue
     }
-    // Ursula *von der* Leyen, but: Anna Weber | von der Zeitung
+    // Anna *von der* Heide, but: Anna Weber | von der Zeitung
     const before = tokens[end - 1]
     let particles = end
     while (
