@@ -4,7 +4,7 @@ import { readRunningHead } from '../../grammar/furniture/running-head.ts'
 import { readKicker } from '../../grammar/kicker.ts'
 import { replies } from '../../lexicon/buttons.ts'
 import type { Block } from '../../story.ts'
-import { countWords, Sign } from '../../tree/look.ts'
+import { Sign } from '../../tree/look.ts'
 import { isPlain } from './sign.ts'
 
 /** What each block of a piece is as furniture; nothing for copy. */
@@ -61,9 +61,8 @@ const menuWords = 3
 export function addMenu(signs: Signs, blocks: readonly Block[]): void {
   let last = -1
   let named = 0
-  for (const [at, { type, node, text }] of blocks.entries()) {
-    if (type !== 'paragraph' || !isPlain(node) || (countWords(text) > menuWords && !signs[at]))
-      break
+  for (const [at, { type, node, text, words }] of blocks.entries()) {
+    if (type !== 'paragraph' || !isPlain(node) || (words > menuWords && !signs[at])) break
     if (!signs[at] && readKicker(text) !== 'label') continue
     last = at
     named++
@@ -102,8 +101,11 @@ function isComment(sign: FurnitureLine | undefined): boolean {
   return sign?.kind === 'comment-form'
 }
 
-function isReply({ type, text }: Block): boolean {
-  return type === 'paragraph' && replies.has(text.toLowerCase())
+/** Words of the longest button under a comment. */
+const replyWords = 3
+
+function isReply({ type, text, words }: Block): boolean {
+  return type === 'paragraph' && words <= replyWords && replies.has(text.toLowerCase())
 }
 
 /** `142`, `1.2K`: as a page counts likes and comments, over its buttons. */
