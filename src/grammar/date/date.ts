@@ -29,17 +29,22 @@ const oneOf = (words: Iterable<string>) =>
 
 const maybe = (words: readonly string[]) => String.raw`(?:(?:${words.join('|')})\s+)?`
 
+/** Pattern of the number of a day, as a group: `3`, `3rd`. */
 export const day = String.raw`(?<day>\d{1,2})(?:${ordinalEndings.join('|')})?`
 /** What may stand before a month after its day. */
 export const ofMonth = maybe(beforeMonths)
 /** What may stand before a year after its month. */
 export const ofYear = maybe(beforeYears)
+/** Pattern of a month by its name, as a group: `May`, `Sept.` */
 export const month = String.raw`(?<month>${oneOf(number.keys())})\.?`
 /** A text without this states no date with a year. */
 export const anyYear = /(?:19|20)\d\d/u
+/** Pattern of a year, as a group: `2024`. */
 export const year = String.raw`(?<year>(?:19|20)\d\d)`
+/** Pattern of a time of day, as groups: `9.30am`, `14:05 Uhr`. */
 export const time = String.raw`(?:(?<hour>\d{1,2})(?=[:.h時]\d\d|\s?[ap]\.?m|\s?uhr|h|時)(?:[:.h時](?<minute>\d\d)(?::\d\d|分)?)?時?\s?(?<half>[ap]\.?m\.?)?(?:\s?(?:uhr|h|hrs|(?:[a-z]{1,3})?[ds]?t|gmt|utc|cest|msk))?)`
 const before = String.raw`^(?:(?:${oneOf(publishedLabels)})(?:\s*[:：|–-])?\s*)?(?:(?:${beforeDates.join('|')})\s)?`
+/** Pattern of a day of the week before a date, which may be missing. */
 export const weekday = String.raw`(?:(?:${oneOf(weekdays)})\.?,?\s+${maybe(beforeDays)})?`
 /** What may stand between a date and its time. */
 export const beforeTime = String.raw`,|\s(?:${beforeTimes.join('|').replaceAll('.', String.raw`\.`)})`
@@ -98,6 +103,7 @@ export function statesUpdate(line: string): boolean {
   return label !== undefined && readDate(line.slice(label.length)) !== undefined
 }
 
+/** Groups of a pattern that has matched. */
 export type Groups = Readonly<Record<string, string | undefined>>
 
 function dateOf({ year, month = '', day, one, other }: Groups): string | undefined {
@@ -133,6 +139,7 @@ export function timeOf({ hour, minute = '00', half }: Groups): string {
   return `T${twoDigits(hours)}:${minute}`
 }
 
+/** A number as `05`. */
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }

@@ -2,6 +2,7 @@ import type { Name } from './name.ts'
 import { endsIn, has, isOneOf, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
+/** What a pronoun or a noun says of somebody. */
 export type Gender = 'man' | 'woman'
 
 /** Whether this gender may be somebody’s; one that is not known fits both. */

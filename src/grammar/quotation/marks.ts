@@ -103,6 +103,7 @@ const fewestWords = 4
 /** Whether marks hold as many words as a quotation has. */
 export const isSpeech = ({ words }: Marks): boolean => words >= fewestWords
 
+/** Whether a passage has a quotation. */
 export const hasSpeech = (list: readonly Marks[]): boolean => list.some(isSpeech)
 
 /** ‘She said, “No,” and left.’ The quotations of a piece whose double marks all stand within single ones. */

@@ -119,6 +119,7 @@ export function isAcronym(token: Token): boolean {
   return !/\p{Ll}/u.test(text)
 }
 
+/** *Ann Lee*; but not: *Lee* */
 export function isFull({ from, family }: PersonName): boolean {
   return family > from
 }
@@ -129,6 +130,7 @@ function familyOf(tokens: readonly Token[], name: Name): number {
   return at
 }
 
+/** Words of some tokens, apart by a space. */
 export function textOf(tokens: readonly Token[], from: number, to: number): string {
   let text = ''
   for (let at = from; at < to; at++) {

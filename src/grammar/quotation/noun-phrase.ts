@@ -39,6 +39,7 @@ export const tokenSpan = (from: number, to: number): Span => ({ from, to })
 /** What no noun phrase runs over. */
 export const boundary = Is.quotation | Is.punctuation | Is.subordinator | Is.auxiliary
 
+/** A dash, or hyphens for one: `—`, `--`. */
 export function isDash(token: Token | undefined): boolean {
   if (!token || !(token.is & Is.punctuation)) return false
   return '—–―-'.includes(token.mark.charAt(0)) && token.mark.length < 4

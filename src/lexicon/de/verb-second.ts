@@ -8,6 +8,7 @@ const infinitives = ['haben', 'werden', ...citingVerbs, ...commonVerbs, ...speec
   forms => forms.split(' ')[0] ?? ''
 )
 
+/** Words of German which its order of words, its cases and its compounds ask for. */
 export const verbSecond: VerbSecond = {
   adjectiveEndings: words('e em en er es'),
   adverbEndings: words(`

@@ -3,6 +3,7 @@
 import type { SubjectFirst } from '../subject-first.ts'
 import { words } from '../words.ts'
 
+/** Small words of English which tell its constructions apart. */
 export const subjectFirst: SubjectFirst = {
   absolutes: words('with'),
   afterSayings: words('for of that'),

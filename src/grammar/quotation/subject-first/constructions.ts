@@ -114,6 +114,7 @@ function split({ tokens, at, earlier }: Line) {
 /** Constructions which end in a pause before the quotation goes on. */
 const beside = new Set(['inverted', 'cue-after', 'according-to-after', 'split'])
 
+/** The plan was “…” and would fail, *the mayor said*; …, *said Ann Lee* */
 export function cueAtEnd(line: Line) {
   const { tokens, at, to, vocabulary } = line
   for (let index = to - 1; index > at + 1; index--) {

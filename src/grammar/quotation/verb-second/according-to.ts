@@ -9,6 +9,7 @@ import { endsClause } from './clause.ts'
 import { isTitle } from './noun.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
 
+/** „…“, *so Anna Weber*; „…“, *laut Weber* */
 export function accordingToAfter(line: Line): Found | undefined {
   const from = afterQuotation(line)
   return from === undefined ? undefined : accordingTo(line, from, true)

@@ -16,6 +16,7 @@ export function afterQuotation({ tokens, at, to }: Line): number | undefined {
   return begin < to ? begin : undefined
 }
 
+/** „…“, *sagte Anna Weber* */
 export function inverted(line: Line): Found | undefined {
   const from = afterQuotation(line)
   if (from === undefined) return
@@ -81,6 +82,7 @@ export function mayBeVerb(token: Token | undefined, v: Vocabulary): boolean {
   return endsIn(token.lower, v.verbSecond.verbEndings)
 }
 
+/** *Sagte Anna Weber*, where it begins at a token. */
 export function invertedAt(line: Line, from: number): Governing | undefined {
   const { tokens } = line
   let at = from
@@ -93,11 +95,13 @@ export function invertedAt(line: Line, from: number): Governing | undefined {
   return source && governing(line, source, cue)
 }
 
+/** „…“, *hatte Anna Weber* in der Sitzung *gesagt* */
 export function perfect(line: Line): Found | undefined {
   const from = afterQuotation(line)
   return from === undefined ? undefined : perfectAt(line, from)
 }
 
+/** *Hatte Anna Weber* … *gesagt*, where it begins at a token. */
 export function perfectAt(line: Line, from: number): Found | undefined {
   const { tokens, to } = line
   if (not(tokens[from], Is.auxiliary)) return
@@ -119,11 +123,13 @@ function endsVerbs(tokens: readonly Token[], verb: number): boolean {
   return endsClause(next) || has(next, Is.auxiliary | Is.conjunction)
 }
 
+/** „…“, *wie Anna Weber mitteilte* */
 export function asAfter(line: Line): Found | undefined {
   const from = afterQuotation(line)
   return from === undefined ? undefined : asAt(line, from)
 }
 
+/** *Wie Anna Weber mitteilte*, where it begins at a token. */
 export function asAt(line: Line, from: number): Found | undefined {
   if (!isAs(line, from)) return
   const { tokens, to } = line

@@ -7,6 +7,7 @@ import { afterQuotation } from './after.ts'
 import { clauseStart, depends, longestClause } from './clause.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
 
+/** „…“, *heißt es in dem Schreiben*: where words stand, and not who says them. */
 export function impersonal(line: Line): Found | undefined {
   const from = afterQuotation(line)
   return (
@@ -15,6 +16,7 @@ export function impersonal(line: Line): Found | undefined {
   )
 }
 
+/** *Heißt es in dem Schreiben*, where it begins at a token. */
 export function impersonalAt(line: Line, begin: number): Found | undefined {
   const { tokens, to, vocabulary } = line
   let from = begin
@@ -50,6 +52,7 @@ function impersonalRound(line: Line, at: number): Found | undefined {
   return speaks ? where(source, at, at + size) : undefined
 }
 
+/** *In dem Schreiben heißt es*: „…“ */
 export function impersonalBefore(line: Line): Found | undefined {
   const { tokens, at, from, vocabulary } = line
   for (let verb = at - 1; verb > from && verb > at - longestClause; verb--) {
