@@ -1,4 +1,4 @@
-import { agencies, contactLabels, kickers } from '../lexicon/kickers.ts'
+import { agencies, contactLabels, issueLabels, kickers } from '../lexicon/kickers.ts'
 import { countWords } from '../tree/look.ts'
 import { readDate } from './date/date.ts'
 
@@ -21,7 +21,10 @@ const bar = /\s?[|·•]\s?|:\s|\s[–—-]\s|\s{2,}/u
 const step = /\s?[>›»]\s?|\s\/\s/u
 // Press release No. 47/2025
 //              ^^^^^^^^^^^^ issue
-const issue = /\s(?:no\.?|nr\.?|#)?\s?\d+(?:[/-]\d+)?$/u
+const issue = new RegExp(
+  String.raw`\s(?:(?:${issueLabels.join('|')})\.?|#)?\s?\d+(?:[/-]\d+)?$`,
+  'u'
+)
 const mail = /\p{L}@\p{L}[\p{L}\d.-]*\.\p{L}/u
 
 /**

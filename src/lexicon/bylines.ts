@@ -129,3 +129,6 @@ export const notNames: readonly string[] = [
   'writer',
   'writers'
 ]
+
+/** Words between somebody who is credited and a work: Ada Lovelace, `in` *Letters*. */
+export const beforeWorks: readonly string[] = ['from', 'in']

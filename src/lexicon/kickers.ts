@@ -174,3 +174,6 @@ export const notCities: ReadonlySet<string> = new Set([
   'warning',
   'watch'
 ])
+
+/** What stands before the number of a release. */
+export const issueLabels: readonly string[] = ['no', 'nr']

@@ -22,6 +22,9 @@ export interface SubjectFirst {
   readonly links: readonly string[]
   /** Particles between a verb and its object: put `out` a statement. */
   readonly particles: readonly string[]
+  /** Endings of nouns in the plural, and of those which only look so: report`s`; pre`ss`. */
+  readonly pluralEndings: readonly string[]
+  readonly singularEndings: readonly string[]
   /** Words before a view and whose it is: `in` her view. */
   readonly views: readonly string[]
 }
@@ -39,5 +42,7 @@ export const noSubjectFirst: SubjectFirst = {
   infinitives: [],
   links: [],
   particles: [],
+  pluralEndings: [],
+  singularEndings: [],
   views: []
 }

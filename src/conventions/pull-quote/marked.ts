@@ -1,6 +1,7 @@
 import type { Blockquote, Paragraph } from 'mdast'
 import type { Quote } from '../../findings.ts'
 import { parseCredit } from '../../grammar/credit-line.ts'
+import { beforeWorks } from '../../lexicon/bylines.ts'
 import { type Story, spanIn } from '../../story.ts'
 import { blockquote, paragraph } from '../../tree/build.ts'
 import { plainText, slice } from '../../tree/text.ts'
@@ -65,7 +66,7 @@ export function readMarked(node: Blockquote, story: Story): Marked | undefined {
   }
 }
 
-const beforeWork = /(?:[,—–―-]|\b(?:from|in))\s*$/u
+const beforeWork = new RegExp(String.raw`(?:[,—–―-]|\b(?:${beforeWorks.join('|')}))\s*$`, 'u')
 
 /** Title of a work: emphasis that ends the line, after a comma or the dash. */
 function workIn(line: Paragraph, text: string): Part | undefined {

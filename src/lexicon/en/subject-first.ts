@@ -16,5 +16,7 @@ export const subjectFirst: SubjectFirst = {
   infinitives: words('to'),
   links: words('of'),
   particles: words('out'),
+  pluralEndings: words('s'),
+  singularEndings: words('ss'),
   views: words('in')
 }

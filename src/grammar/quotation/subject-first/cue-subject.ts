@@ -3,7 +3,7 @@ import type { Line } from '../line.ts'
 import { runBefore, withoutTitle } from '../name.ts'
 import { bare, type NounPhrase, named, namesSomebody, namesSource } from '../noun-phrase.ts'
 import { adverbsBefore, has, isOneOf, not, type Token, tokenBefore } from '../tokens.ts'
-import { Is } from '../vocabulary.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
 import { isPlural, verbFits } from './finite-cue.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
@@ -37,7 +37,7 @@ export function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
     if (isParticipleOf(tokens, cue)) return
     // Her tweets said; she left the night *posts* empty: a noun as well.
     const small = Is.conjunction | Is.adverb | Is.punctuation
-    const noun = has(token, Is.saying) && not(before, small) && !isOneSource(before)
+    const noun = has(token, Is.saying) && not(before, small) && !isOneSource(before, vocabulary)
     if (noun && (!beside || beside.kind === 'nominal')) return
     return (beside && insertedSubject(line, cue, beside)) ?? beside ?? sharedSubject(line, cue.verb)
   }
@@ -69,8 +69,9 @@ function isParticipleOf(tokens: readonly Token[], { verb, to }: Cue): boolean {
 }
 
 /** The *ad* claims; but not: the *ads* claims, their *boat* claims. */
-function isOneSource(token: Token | undefined): boolean {
-  return has(token, Is.person | Is.body | Is.document) && !isPlural(token) && not(token, Is.capital)
+function isOneSource(token: Token | undefined, v: Vocabulary): boolean {
+  if (isPlural(token, v)) return false
+  return has(token, Is.person | Is.body | Is.document) && not(token, Is.capital)
 }
 
 /** The trouble with boats, says *Ann Lee*, is “…”: who is named after the cue in a clause put in. */

@@ -1,5 +1,5 @@
 import { type Cue, cueAt } from '../cue.ts'
-import { adverbsBefore, has, isOneOf, type Token, tokenBefore } from '../tokens.ts'
+import { adverbsBefore, endsIn, has, isOneOf, type Token, tokenBefore } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 
 /** Read the cue at a token where it is the verb of its sentence: she *said*, they *say*, was *saying*. */
@@ -22,11 +22,12 @@ export function verbFits(tokens: readonly Token[], at: number, v: Vocabulary): b
   if (!has(tokens[at], Is.base)) return false
   // The *two* say
   const several = isOneOf(token, v.subjectFirst.counts) && has(tokens[start - 2], Is.determiner)
-  return several || has(token, Is.pronoun) || isPlural(token)
+  return several || has(token, Is.pronoun) || isPlural(token, v)
 }
 
 /** Reports, aides; but not: gives. */
-export function isPlural(token: Token | undefined): boolean {
+export function isPlural(token: Token | undefined, v: Vocabulary): boolean {
   if (!token || (has(token, Is.finite) && !has(token, Is.document | Is.saying))) return false
-  return /[^s]s$/.test(token.lower)
+  const { pluralEndings, singularEndings } = v.subjectFirst
+  return endsIn(token.lower, pluralEndings) && !endsIn(token.lower, singularEndings)
 }
