@@ -56,4 +56,6 @@ export interface PeopleWords {
   readonly countries: readonly string[]
   /** Adjectives of nation: `Ghanaian`. */
   readonly nationalities: readonly string[]
+  /** Nouns are joined to longer ones that are what their last part is: `Kassenwart`. */
+  readonly compounds?: boolean
 }

@@ -62,6 +62,8 @@ export interface KnownWords {
   readonly bits: ReadonlyMap<string, number>
   /** Endings of past forms: `ed`. */
   readonly pastEndings: readonly string[]
+  /** Whether a word is what its last part is. */
+  readonly compounds: boolean
 }
 
 const compiled = new WeakMap<Lexicon, KnownWords>()
@@ -78,6 +80,7 @@ export function knownWords(lexicon: Lexicon): KnownWords | undefined {
 
 class LexiconWords implements KnownWords {
   readonly pastEndings: readonly string[]
+  readonly compounds: boolean
   readonly #lexicon: Lexicon
   readonly #people: PeopleWords
   #bits: ReadonlyMap<string, number> | undefined
@@ -86,6 +89,7 @@ class LexiconWords implements KnownWords {
     this.#lexicon = lexicon
     this.#people = people
     this.pastEndings = lexicon.grammar.pastEndings
+    this.compounds = people.compounds ?? false
   }
 
   get bits(): ReadonlyMap<string, number> {
@@ -122,7 +126,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 }
 
 /** What a lexicon knows of a word. */
-export function bitsOf(word: string, { bits, pastEndings }: KnownWords): number {
+export function bitsOf(word: string, { bits, pastEndings, compounds }: KnownWords): number {
   const folded = fold(word)
   const known = bits.get(folded)
   if (known !== undefined) return known
@@ -131,11 +135,27 @@ export function bitsOf(word: string, { bits, pastEndings }: KnownWords): number 
   if (hyphen > 0) {
     const first = bits.get(folded.slice(0, hyphen)) ?? 0
     const last = bits.get(folded.slice(folded.lastIndexOf('-') + 1)) ?? 0
+    // The Anna-Lund-Schule is a school.
+    if (compounds && last & Known.thing) return Known.thing
     return (first & Known.given) | (last & Known.role)
   }
+  if (compounds) return compoundBits(folded, bits)
   return folded.length > shortest && pastEndings.some(ending => folded.endsWith(ending))
     ? Known.past
     : 0
+}
+
+/** Letters of the parts of a compound: shorter ones end names as well. */
+const [firstPart, lastPart] = [3, 4]
+
+// Kassenwart
+//       ^^^^ what it is
+function compoundBits(word: string, bits: ReadonlyMap<string, number>): number {
+  for (let at = firstPart; at <= word.length - lastPart; at++) {
+    const last = (bits.get(word.slice(at)) ?? 0) & (Known.role | Known.thing | Known.group)
+    if (last) return last
+  }
+  return 0
 }
 
 /** Letters of words that are too short to have an ending: `red`. */

@@ -79,9 +79,11 @@ function honorificEnd(words: readonly ItemWord[], at: number): number {
   for (let next = at; next < words.length; ) {
     const word = words[next] as ItemWord
     const qualifies = isKnown(word, Known.honorificQualifier)
-    if (word.shape === 'lower' || !(qualifies || isKnown(word, Known.honorific))) break
+    // Dr. med. Ada Ocampo
+    const begins = word.shape === 'lower' && next === at
+    if (begins || !(qualifies || isKnown(word, Known.honorific))) break
     next = afterStop(words, next + 1)
-    if (!qualifies || isKnown(word, Known.honorific)) end = next
+    if (!qualifies || end > at || isKnown(word, Known.honorific)) end = next
   }
   // An honorific without a name after it is a word like any other.
   return end > at && words[end] && mayBeNamed(words[end] as ItemWord) ? end : at
@@ -201,6 +203,12 @@ function canBeNamed(
 ): boolean {
   const first = words[from] as ItemWord
   const last = words[to - 1] as ItemWord
+  // N. N. is nobody yet
+  if (
+    size > 1 &&
+    words.slice(from, to).every(({ shape }) => shape === 'initial' || shape === 'mark')
+  )
+    return false
   const given = isGiven(first)
   const known = given || styled
   for (let at = from; at < to; at++) {

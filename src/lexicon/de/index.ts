@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import { withSwiss } from '../words.ts'
 import { givenNames } from './given-names.ts'
+import { people as peopleWords } from './people.ts'
 import { accordingTo, impersonal, separable } from './phrases.ts'
 import { feminine, masculine, plural, relatives, subjects } from './pronouns.ts'
 import {
@@ -19,7 +20,7 @@ import { abbreviations, nameParticles, nameSuffixes, titles } from './titles.ts'
 import { verbSecond } from './verb-second.ts'
 import { citingVerbs, commonVerbs, speechVerbs } from './verbs.ts'
 
-/** German, for quotations and their sources. */
+/** German, for quotations, their sources, and people in lists. */
 export const de: Lexicon = {
   language: 'de',
   cues: {
@@ -75,5 +76,6 @@ export const de: Lexicon = {
     gerundEndings: [],
     pastEndings: [],
     times
-  }
+  },
+  people: peopleWords
 }
