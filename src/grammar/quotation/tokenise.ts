@@ -53,7 +53,8 @@ export function tokenise(
       limit = marks[quotation]?.start ?? length
     } else if (kind & Kind.letter) {
       const word: Token = wordToken(text, at, limit, vocabulary)
-      before = isGivenName(text, word, before) ? nameToken(text, word) : word
+      const isName = word.is & Is.auxiliary && isGivenName(text, word, before)
+      before = isName ? nameToken(text, word) : word
     } else {
       const short = before?.end === at ? shortForm(text, at, limit) : 0
       before =
@@ -203,7 +204,7 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
   for (; end < limit; end++) {
     code = codeAt(text, end)
     const kind = kindOf(code)
-    if (!(kind & Kind.letter) && !isMisread(text, end)) {
+    if (!(kind & Kind.letter) && (code < 0x80 || !isMisread(text, end))) {
       if (kind !== Kind.inner || !isLetter(text, end + 1, limit)) break
       if (code === fullStop) {
         if (end - start > 2 && isRunOn(text, end)) break
