@@ -113,6 +113,12 @@ const constructions: Record<string, Case[]> = {
     ],
     ['“We open at nine tomorrow,” the weary, grey mayor said.', 'the weary, grey mayor', 'said'],
     ['“We open at nine tomorrow,” the mayor, a grey officer, said.', 'the mayor', 'said'],
+    [
+      '“We open at nine tomorrow!” Lee’s niece, state Sen. Marcia “Bexi” Hill (D-Maine), shouted.',
+      'Marcia “Bexi” Hill',
+      'shouted',
+      'Lee’s niece'
+    ],
     ['“We open at nine tomorrow,” the two write.', 'the two', 'write'],
     ['“We open at nine tomorrow,” baker AnaÃ¯s PeÃ±a said.', 'AnaÃ¯s PeÃ±a', 'said', 'baker'],
     ['“We open at nine tomorrow,” Ann Lee said Monday night.', 'Ann Lee', 'said Monday night']
@@ -128,6 +134,7 @@ const constructions: Record<string, Case[]> = {
       'said',
       'retired teacher'
     ],
+    ['“We open at nine tomorrow,” said former Marine Ann Lee.', 'Ann Lee', 'said', 'former Marine'],
     ['“We open at nine tomorrow,” said Will Lund, a baker.', 'Will Lund', 'said', 'a baker'],
     ['“We open at nine tomorrow,” said baker Ann Lee.', 'Ann Lee', 'said', 'baker'],
     ['“We open at nine tomorrow,” added a friend of the baker.', 'a friend of the baker', 'added'],

@@ -157,6 +157,9 @@ function afterOffice(tokens: readonly Token[], { from, to }: Span): number {
 function opensWithLabel(tokens: readonly Token[], { from, to }: Span): boolean {
   if (tokens[from]?.dotted) return false
   const before = tokenBefore(tokens, from)
+  // Former *Marine* Ann Lee: what she is, wherever it stands.
+  const isNoun = has(tokens[from], Is.person) && tokens[from + 1]?.word?.given !== undefined
+  if (isNoun && to - from > 2 && !tokens[from]?.word?.given) return true
   if (before && !(before.is & Is.quotation) && !['.', '?', '!'].includes(before.mark)) return false
   if (tokens[from]?.word?.given) return false
   const isSomebody = has(tokens[from], Is.person)

@@ -66,7 +66,7 @@ const opensSentence =
 /** Tokens of a name and its cue after a slip of a stop. */
 const longestCredit = 5
 /** Tokens between a quotation and its cue: Ann Lee, *the mayor of the town*, asked. */
-const longestSubject = 12
+const longestSubject = 18
 
 /** “We are late.” Lee said. The stop is a slip: the name and its cue are all that follows. */
 function isCredit(tokens: readonly Token[], from: number): boolean {

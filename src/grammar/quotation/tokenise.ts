@@ -48,7 +48,9 @@ export function tokenise(
       const end = marks[quotation]?.end ?? length
       const dotted = codeAt(text, end - 1) === fullStop
       const is = titles[quotation] ? Is.quotation | Is.document : Is.quotation
-      before = new Token(text, at, end, is, quotation, '', dotted, undefined)
+      before = isNickname(text, at, end, before)
+        ? new Token(text, at, end, Is.capital, -1, '', false, undefined)
+        : new Token(text, at, end, is, quotation, '', dotted, undefined)
       quotation++
       limit = marks[quotation]?.start ?? length
     } else if (kind & Kind.letter) {
@@ -67,6 +69,17 @@ export function tokenise(
   }
   return tokens
 }
+
+const nickname = /^(?:["“‘']|'')\p{Lu}[\p{L}\p{N}]*(?: \p{L}+){0,2}(?:["”’']|'')$/u
+
+/** Ann *“Bexi”* Lee: what somebody is called, between the names. */
+function isNickname(text: string, at: number, end: number, before: Token | undefined): boolean {
+  if (end - at > longestNickname || !before?.word?.given || before.end !== at - 1) return false
+  return text.charAt(end) === ' ' && isCapital(text, end + 1) && nickname.test(text.slice(at, end))
+}
+
+/** Characters, marks included. */
+const longestNickname = 24
 
 /** Said *Will* Lee; but not: *Will* Lee come? */
 function isGivenName(text: string, { is, word, end }: Token, before: Token | undefined): boolean {

@@ -59,7 +59,9 @@ function nameInside(tokens: readonly Token[], inside: Span): Span | undefined {
     if (has(tokens[from], noApposition | Is.determiner)) return
     const run = runAfter(tokens, from, inside.to)
     if (!run) continue
-    const opens = from === inside.from || has(tokens[from - 1], Is.person)
+    // The actress *Ann Lee*; state *Sen. Ann Lee*
+    const isTitled = has(tokens[from], Is.title) && run.to > from + 1
+    const opens = isTitled || from === inside.from || has(tokens[from - 1], Is.person)
     if (opens && endsInside(tokens, run, inside)) return run
     // *HR* partner Ann Lee
     from = run.to - 1
