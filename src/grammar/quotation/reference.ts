@@ -120,7 +120,7 @@ class Story {
       const reference = mention
         ? name(mention)
         : (goesOn(obituary.meant(page, at, isSource)) ??
-          this.pronoun(at, page, named, subject) ??
+          this.pronoun(page, at, named, subject) ??
           relative(tokens[at], isSource, named) ??
           this.unnamed(page, at))
       if (!reference) continue
@@ -189,9 +189,10 @@ class Story {
     return { person, evidence, doubt: null }
   }
 
+  /** *She* said; *his* plan: whom the sentences before, or the words before in this one, are about. */
   private pronoun(
-    at: number,
     page: Page,
+    at: number,
     named: readonly Candidate[],
     subject: Candidate | undefined
   ): Reference | undefined {

@@ -40,10 +40,7 @@ function attributeSentence(page: Page, sentence: Sentence, before: Page | undefi
     const read = readAttribution(lineIn(page, at, from, to, earlier))
     if (bare) page.titles[token.quotation] = false
     if (page.titles[token.quotation]) {
-      // “Make My Day,” she said: speech, whatever its capitals. She wrote “The Long Day”.
-      const isSaid = read && saysIt.has(read.sign) && !isApposition(page, at) && isTold(page, read)
-      const isName = !isSaid || (read.sign === 'cue-before' && !page.tokens[at - 1]?.mark)
-      if (isName && !(read && isNounPhrase(page, at))) continue
+      if (!read || namesWork(page, at, read)) continue
       page.titles[token.quotation] = false
     }
     earlier = read ?? earlier
@@ -52,6 +49,13 @@ function attributeSentence(page: Page, sentence: Sentence, before: Page | undefi
       placed ?? inherited(page, sentence, token.quotation, bare, before)
     if (placed) giveBack(page, at, placed)
   }
+}
+
+/** She wrote “The Long Day”; but: “Make My Day,” she said: speech, whatever its capitals. */
+function namesWork(page: Page, at: number, read: Attribution): boolean {
+  const isSaid = saysIt.has(read.sign) && !isApposition(page, at) && isTold(page, read)
+  const isParted = read.sign !== 'cue-before' || page.tokens[at - 1]?.mark
+  return !(isSaid && isParted) && !isNounPhrase(page, at)
 }
 
 /** Whether a sentence is nothing but quotation. */
