@@ -40,7 +40,3 @@ export interface Construction {
   readonly name: string
   readonly read: (line: Line) => Found | undefined
 }
-
-/** Whether a token is one of these marks of punctuation. */
-export const is = (token: Token | undefined, ...marks: string[]) =>
-  token !== undefined && marks.includes(token.mark)

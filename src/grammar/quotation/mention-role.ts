@@ -1,6 +1,5 @@
-import { is } from './line.ts'
 import type { Mention } from './people.ts'
-import { has, isOneOf, type Token, tokenBefore } from './tokens.ts'
+import { has, is, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Whether a mention can be the subject: no preposition before it, no ’s after it. */

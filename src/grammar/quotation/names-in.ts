@@ -1,6 +1,5 @@
-import { is } from './line.ts'
 import { inName, type Name, runAfter, withoutTitle } from './name.ts'
-import { has, isOneOf, type Token, tokenBefore } from './tokens.ts'
+import { has, is, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** A headline has fewer words than this. */

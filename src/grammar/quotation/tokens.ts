@@ -68,6 +68,10 @@ export const not = (token: Token | undefined, bits: number): boolean =>
 export const isOneOf = (token: Token | undefined, words: readonly string[]): boolean =>
   token !== undefined && words.includes(token.lower)
 
+/** Whether there is a token, and it is one of these marks of punctuation. */
+export const is = (token: Token | undefined, ...marks: string[]): boolean =>
+  token !== undefined && marks.includes(token.mark)
+
 /** Whether there is a word, and it ends in one of these. */
 export const endsIn = (word: string | undefined, endings: readonly string[]): boolean =>
   word !== undefined && endings.some(ending => word.endsWith(ending))

@@ -1,7 +1,7 @@
 import { credit } from '../credit.ts'
-import { type Construction, is, type Line } from '../line.ts'
+import type { Construction, Line } from '../line.ts'
 import type { NounPhrase } from '../noun-phrase.ts'
-import { has, tokenBefore } from '../tokens.ts'
+import { has, is, tokenBefore } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import {
   accordingToAfter,

@@ -1,7 +1,6 @@
-import { is } from '../line.ts'
 import type { Page } from '../page.ts'
 import type { Reference } from '../reference.ts'
-import { has, isOneOf, not, type Token } from '../tokens.ts'
+import { has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { readPhrase } from './phrase.ts'
 

@@ -1,8 +1,8 @@
 import { credit } from '../credit.ts'
 import { type Cue, cueAt, longest } from '../cue.ts'
-import { type Construction, type Found, is, type Line } from '../line.ts'
+import type { Construction, Found, Line } from '../line.ts'
 import { lastWithin } from '../marks.ts'
-import { has, isOneOf, not, type Token } from '../tokens.ts'
+import { has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { accordingTo, accordingToAfter, accordingToBefore } from './according-to.ts'
 import {

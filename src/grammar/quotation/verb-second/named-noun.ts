@@ -1,7 +1,6 @@
-import { is } from '../line.ts'
 import { inName, type Span } from '../name.ts'
 import { bare, type NounPhrase, nounPhrase, tokenSpan } from '../noun-phrase.ts'
-import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
+import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { adjectiveStem, isAge, isTitle, nounKind } from './noun.ts'
 

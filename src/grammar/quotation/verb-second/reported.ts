@@ -1,6 +1,6 @@
 import { cueAt } from '../cue.ts'
-import { type Found, is, type Line } from '../line.ts'
-import { has, not } from '../tokens.ts'
+import type { Found, Line } from '../line.ts'
+import { has, is, not } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { isTitle } from './noun.ts'
 

@@ -1,6 +1,6 @@
-import { is, type Line } from '../line.ts'
+import type { Line } from '../line.ts'
 import type { NounPhrase } from '../noun-phrase.ts'
-import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
+import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { auxiliaryIn, clauseStart, depends, endsClause, longestClause } from './clause.ts'
 import { isDescribing } from './governing.ts'
