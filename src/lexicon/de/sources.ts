@@ -52,15 +52,16 @@ export const people: readonly string[] = words(`
 /** Nouns for a body of people which may be quoted, also as the last part of a compound. */
 export const bodies: readonly string[] = words(`
   agentur aktionäre amt ausschuss bank behörde betriebsrat botschaft bundesamt bundesgericht
-  bundesrat bundesregierung bundestag bundeswehr bündnis chefetage club demonstranten elternrat
-  feuerwehr firma fraktion gemeinde gemeinderat gericht gesellschaft gewerkschaft gremium gruppe
-  handelskammer hersteller hilfsorganisation initiative institut kammer kirche klinik koalition
-  komitee kommission konsortium konzern kreistag kreml krisenstab land landgericht landratsamt
-  landtag leitstelle leitung mannschaft ministerium nabu nachrichtenagentur opposition
-  organisation parlament partei polizei polizeipräsidium rat rathaus redaktion regierung rotes
-  schule senat sender staatsanwaltschaft stadt stadtrat stadtverwaltung stiftung team theater
-  träger union universität unternehmen verband verein verkehrsbetriebe verlag verteidigung
-  verwaltung veterinäramt vorstand weißes werk zeitung zentralrat
+  bundesrat bundesregierung bundestag bundeswehr bündnis chefetage club demonstranten dienst
+  elternrat feuerwehr firma forum fraktion gemeinde gemeinderat genossenschaft gericht
+  gesellschaft gewerkschaft gremium gruppe handelskammer hersteller hilfsorganisation initiative
+  institut kammer kirche klinik koalition komitee kommando kommission konsortium konsulat konzern
+  kreistag kreml krisenstab land landgericht landratsamt landtag leitstelle leitung mannschaft
+  ministerium nabu nachrichtenagentur netzwerk opposition organisation parlament partei polizei
+  polizeipräsidium rat rathaus redaktion regierung rotes schule senat sender staatsanwaltschaft
+  stadt stadtrat stadtverwaltung stiftung team theater tourismusverein träger union universität
+  unternehmen verband verein verkehrsbetriebe verlag verteidigung verwaltung veterinäramt vorstand
+  weißes werk zeitung zentralrat zentrum
 `)
 
 /** Nouns for a text which may be quoted. */

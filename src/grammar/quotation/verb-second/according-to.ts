@@ -1,8 +1,8 @@
 import { accordingToAt } from '../cue.ts'
-import { type Found, type Line } from '../line.ts'
+import type { Found, Line } from '../line.ts'
 import { inName, type Span } from '../name.ts'
 import { bare, tokenSpan } from '../noun-phrase.ts'
-import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
+import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
 import { endsClause } from './clause.ts'
@@ -23,7 +23,10 @@ export function accordingToBefore(line: Line): Found | undefined {
     const opens = start === from || endsClause(tokens[start - 1])
     const plain = opens || accordingToAt(tokens, start, line.vocabulary) || opinionAt(line, start)
     const found = plain ? accordingTo(line, start, opens && start > from) : undefined
-    if (found && found.extent.to <= at) return found
+    if (!found || found.extent.to > at) continue
+    // *Anna Weber*, der Leiterin, zufolge
+    const whole = opens && start > from ? accordingTo(line, from, false) : undefined
+    return whole?.cue?.from === found.cue?.from ? whole : found
   }
   return
 }
@@ -47,13 +50,13 @@ export function accordingTo(line: Line, at: number, beside: boolean): Found | un
   const opinion = opinionAt(line, at)
   if (opinion) return opinion
   const source = readPhrase(tokens, at, to, vocabulary)
-  const after = source && tokens[source.to]
-  if (!source || !isOneOf(after, vocabulary.verbSecond.after)) return
-  return {
-    source,
-    cue: { from: source.to, to: source.to + 1 },
-    extent: { from: at, to: source.to + 1 }
-  }
+  if (!source) return
+  // Anna Weber, der Leiterin, *zufolge*; Anna Weber vom Amt *zufolge*
+  let after = is(tokens[source.to], ',') ? source.to + 1 : source.to
+  if (has(tokens[after], Is.preposition))
+    after = readPhrase(tokens, after + 1, to, vocabulary)?.to ?? to
+  if (!isOneOf(tokens[after], vocabulary.verbSecond.after)) return
+  return { source, cue: tokenSpan(after, after + 1), extent: tokenSpan(at, after + 1) }
 }
 
 /** Nach *Webers* Angaben; *Webers* Angaben zufolge */

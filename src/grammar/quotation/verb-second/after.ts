@@ -3,10 +3,10 @@ import type { Found, Line } from '../line.ts'
 import { isDash, type NounPhrase } from '../noun-phrase.ts'
 import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
-import { clauseStart, endsClause, isAs, isCiting, isPassive } from './clause.ts'
-import { type Governing, governing, readGoverning } from './governing.ts'
+import { clauseStart, depends, endsClause, isAs, isCiting, isPassive } from './clause.ts'
+import { type Governing, governing } from './governing.ts'
 import { adjectiveStem } from './noun.ts'
-import { isSomebody } from './phrase.ts'
+import { isSomebody, readPhrase } from './phrase.ts'
 import { subjectAfter } from './subject.ts'
 
 /** Token at which an attribution after the quotation begins. */
@@ -132,14 +132,27 @@ export function asAfter(line: Line): Found | undefined {
 /** *Wie Anna Weber mitteilte*, where it begins at a token. */
 export function asAt(line: Line, from: number): Found | undefined {
   if (!isAs(line, from)) return
-  const { tokens, to } = line
-  for (let verb = from + 1; verb < to && !has(tokens[verb], Is.quotation); verb++) {
-    if (clauseStart(tokens, verb, from) !== from) continue
-    const found = readGoverning({ ...line, from }, verb)
-    if (found) return found
+  const { tokens, to, vocabulary } = line
+  const source = readPhrase(tokens, from + 1, to, vocabulary)
+  // Wie Anna Weber, die den Plan kennt, am Montag *mitteilte*
+  let commas = 0
+  for (let verb = source?.to ?? to; verb < to; verb++) {
+    if (has(tokens[verb], Is.quotation) || is(tokens[verb], '.', ':', ';')) return
+    if (is(tokens[verb], ',') && ++commas > mostCommas) return
+    const cue = cueAt(tokens, verb)
+    if (!cue || not(tokens[verb], Is.finite | Is.base)) continue
+    const start = clauseStart(tokens, verb, from)
+    if (start > from && depends(tokens, start, verb)) continue
+    const next = tokens[cue.to]
+    if (source && (endsClause(next) || has(next, Is.auxiliary))) {
+      return governing(line, source, cue)
+    }
   }
   return
 }
+
+/** Commas of what stands between a subject and its verb, and after that. */
+const mostCommas = 3
 
 /** The sentence after a whole one takes it up: *das sagte Anna Weber*. */
 export function saidAfter(line: Line): Found | undefined {

@@ -138,6 +138,9 @@ const beside = new Set(['inverted', 'perfect', 'according-to-after', 'as', 'spli
 
 function clause(line: Line): Found | undefined {
   const { tokens, at, from } = line
+  // Wie Anna Weber, die Leiterin, sagte, sei der Plan „…“
+  const said = asAt({ ...line, to: at }, from)
+  if (said) return said
   let citing: Governing | undefined
   for (let verb = at - 1; verb >= from && verb > at - longestClause; verb--) {
     const found = readGoverning(line, verb)

@@ -73,9 +73,13 @@ function standsAlone(tokens: readonly Token[], verb: number): boolean {
  */
 export function readFrame(line: Line): Governing | undefined {
   const { tokens, at, from, to } = line
-  const start = clauseStart(tokens, at, from)
-  let second = start
-  while (second < at && not(tokens[second], Is.auxiliary)) second++
+  let start = clauseStart(tokens, at, from)
+  let second = auxiliaryFrom(tokens, start, at)
+  // Wird von Anna Weber, der Leiterin, als „…“ gelobt
+  for (let asides = 0; second === at && asides < 2 && tokens[start - 1]?.mark === ','; asides++) {
+    start = clauseStart(tokens, start - 1, from)
+    second = auxiliaryFrom(tokens, start, at)
+  }
   if (second === at || has(tokens[start], Is.subordinator | Is.relative)) return
   for (let verb = at + 1; verb < to && verb < at + longestEnd; verb++) {
     const cue = cueAt(tokens, verb)
@@ -86,6 +90,13 @@ export function readFrame(line: Line): Governing | undefined {
     if (endsClause(tokens[verb])) return
   }
   return
+}
+
+/** The first auxiliary from a token on; `to` where there is none. */
+function auxiliaryFrom(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && not(tokens[at], Is.auxiliary)) at++
+  return at
 }
 
 /** Tokens between a quotation and the verb which ends its clause. */

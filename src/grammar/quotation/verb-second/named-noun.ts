@@ -140,6 +140,8 @@ function isParticiple(tokens: readonly Token[], at: number, v: Vocabulary): bool
 
 function isAdjective(token: Token | undefined, v: Vocabulary): boolean {
   if (has(token, Is.number)) return true
+  // Dem 34-Jährigen *zufolge*
+  if (isOneOf(token, v.verbSecond.after)) return false
   const stem = not(token, functionWord) ? adjectiveStem(token, v) : undefined
   // Not: *www.salem.de*
   return stem ? !stem.includes('.') : false

@@ -22,11 +22,16 @@ export function nounKind(token: Token | undefined, v: Vocabulary): number {
   const own = token.is & kinds
   if (own || token.word?.given) return own
   const { lower } = token
+  // Dem Vorsitzende*n*, die Frau*en*: without the ending of a case or of the plural
+  const ends = [lower.length]
+  for (const ending of v.verbSecond.nounEndings)
+    if (lower.endsWith(ending)) ends.push(lower.length - ending.length)
   for (let at = 0; at <= lower.length - shortest; at++) {
-    const part = lower.slice(at)
-    const stem = stemOf(part, v.verbSecond.nounEndings, shortestStem)
-    const kind = (words.get(part) ?? 0) | (stem ? (words.get(stem) ?? 0) : 0)
-    if (kind & kinds) return kind & kinds
+    for (const end of ends) {
+      if (end - at < shortestStem) continue
+      const kind = (words.get(lower.slice(at, end)) ?? 0) & kinds
+      if (kind) return kind
+    }
   }
   return endsIn(lower, v.verbSecond.agentNouns) && lower.length > shortestAgent ? Is.person : 0
 }
@@ -34,13 +39,11 @@ export function nounKind(token: Token | undefined, v: Vocabulary): number {
 /**
  * A word without the first of these endings that it has.
  *
- * @param least
- *   Characters that have to be left.
  * @returns
  *   What is left; nothing where the word has none of the endings.
  */
-function stemOf(word: string, endings: readonly string[], least = 0): string | undefined {
-  const ending = endings.find(end => word.length >= least + end.length && word.endsWith(end))
+function stemOf(word: string, endings: readonly string[]): string | undefined {
+  const ending = endings.find(end => word.endsWith(end))
   return ending === undefined ? undefined : word.slice(0, word.length - ending.length)
 }
 

@@ -173,7 +173,9 @@ function nameAfter(
   const end = afterParenthesis(tokens, noun.to, to)
   const next = tokens[end]
   // Einer der Zuhörer, *der Rentner Egon Walz*, …; der Leiter, *Dr. Max Berg*, …
-  const described = noun.core.from > noun.from
+  let plain = noun.from
+  while (plain < noun.core.from && tokens[plain]?.dotted) plain++
+  const described = noun.core.from > plain
   if (described && (next?.mark !== ',' || !tokens[noun.core.from]?.word?.given)) return
   if (next && not(next, Is.punctuation | Is.quotation | Is.preposition | Is.finite | Is.adverb)) {
     if (not(next, Is.determiner)) return

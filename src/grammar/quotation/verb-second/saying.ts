@@ -103,9 +103,18 @@ function isSaying(token: Token | undefined, v: Vocabulary): boolean {
   return endsIn(token?.lower, sayings) && (nounKind(token, v) & ~Is.document) === 0
 }
 
+/** Tokens of the longest phrase which says where somebody is from, with its preposition. */
+const longestPlace = 8
+
 /** Für Anna Weber, *die am Kiosk steht,* | ist das „…“ */
-function afterAside(tokens: readonly Token[], at: number): number {
+function afterAside({ tokens, vocabulary }: Line, at: number): number {
+  if (has(tokens[at], Is.preposition)) {
+    const noun = readPhrase(tokens, at + 1, at + longestPlace, vocabulary)
+    return noun?.to ?? at
+  }
   if (!is(tokens[at], ',')) return at
+  // Für Anna Weber, die Leiterin, | ist das „…“
+  if (has(tokens[at + 1], Is.finite)) return at + 1
   let end = at + 1
   while (tokens[end] && !is(tokens[end], ',', '.', ':', ';') && not(tokens[end], Is.quotation))
     end++
@@ -131,7 +140,8 @@ function verbBefore(tokens: readonly Token[], from: number, to: number): number 
  *     Für Anna Weber ist der Plan „…“
  *         ^^^^^^^^^^ source
  */
-export function view({ tokens, at, from, vocabulary }: Line): Found | undefined {
+export function view(line: Line): Found | undefined {
+  const { tokens, at, from, vocabulary } = line
   const { copulas, views } = vocabulary.verbSecond
   if (!isOneOf(tokens[from], views)) return
   const isHim = has(tokens[from + 1], Is.man) && not(tokens[from + 1], Is.capital)
@@ -139,7 +149,7 @@ export function view({ tokens, at, from, vocabulary }: Line): Found | undefined 
     ? bare(from + 1, from + 2, 'pronoun')
     : readPhrase(tokens, from + 1, at, vocabulary)
   if (!source || !isSomebody(tokens, source, vocabulary)) return
-  const after = afterAside(tokens, source.to)
+  const after = afterAside(line, source.to)
   // Für Anna Weber *kommt das* „…“, für sie *könnte es* „…“ sein
   const { nobody } = vocabulary.verbSecond
   const next = tokens[after + 1]
