@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { Block, Story } from '../story.ts'
 import type { Declared } from '../tree/declared.ts'
+import { hasClass } from '../tree/has-class.ts'
 
 /** Blocks under the headline among which its lines stand. */
 const deepest = 8
@@ -76,16 +77,13 @@ export function standsAbove(story: Story, at: number): boolean {
 
 /** Whether a paragraph begins with a dateline, as the first one of a piece does. */
 export function hasDateline({ type, node }: Block): boolean {
-  if (type !== 'paragraph') return false
-  const names = node.children[0]?.data?.hProperties?.className
-  return Array.isArray(names) && names.includes('dateline')
+  return type === 'paragraph' && hasClass(node.children[0], 'dateline')
 }
 
 /** Whether a block is a line of that kind round the headline. */
 export function isLead(story: Story, at: number, ...kinds: string[]): boolean {
   const block = story.blocks[at]
-  const names = block?.type === 'paragraph' ? block.node.data?.hProperties?.className : undefined
-  return Array.isArray(names) && kinds.some(kind => names.includes(kind))
+  return block?.type === 'paragraph' && hasClass(block.node, ...kinds)
 }
 
 /** Whether a headline stands above the piece, in the content or where a layout prints it. */

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { writeHtml } from '../html.ts'
 import { type Declared, declarable, declaration } from '../tree/declared.ts'
+import { hasClass } from '../tree/has-class.ts'
 
 /** Readings after which every block is declared: to go on one by one would take long. */
 const most = 50
@@ -66,7 +67,6 @@ function kindOf(node: RootContent): Declared | undefined {
 }
 
 /** The class that a convention gave a node, where it can be declared. */
-function nameOf({ data }: RootContent): Declared | undefined {
-  const names: unknown[] = [data?.hProperties?.className ?? []].flat()
-  return declarable.find(kind => names.includes(kind))
+function nameOf(node: RootContent): Declared | undefined {
+  return declarable.find(kind => hasClass(node, kind))
 }

@@ -15,6 +15,7 @@ import { findLanguage } from '../lexicon/language.ts'
 import { type Options, type Settings, settingsFrom } from '../options.ts'
 import { type Reading, read } from '../reading.ts'
 import { blockOf } from '../story.ts'
+import { hasClass } from '../tree/has-class.ts'
 import { declare } from './declare.ts'
 import { fromMarkdown } from './from-markdown.ts'
 
@@ -80,12 +81,8 @@ function blocksOver({ findings }: Reading, blocks: readonly RootContent[]): numb
   if (!headline) return 0
   const from = headline.place?.start.offset
   const isOver = (node: RootContent) =>
-    isKicker(node) || (from !== undefined && (node.position?.start.offset ?? from) < from)
+    hasClass(node, 'kicker') || (from !== undefined && (node.position?.start.offset ?? from) < from)
   return blocks.findLastIndex(isOver) + 1
-}
-
-function isKicker({ data }: RootContent): boolean {
-  return [data?.hProperties?.className].flat().includes('kicker')
 }
 
 function headingOf({ headline }: Article): Heading[] {

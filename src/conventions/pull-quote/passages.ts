@@ -2,6 +2,7 @@ import type { Blockquote, List, Paragraph, RootContent } from 'mdast'
 import { append } from '../../append.ts'
 import type { Passage } from '../../grammar/quotation/quotation.ts'
 import type { Block } from '../../story.ts'
+import { hasClass } from '../../tree/has-class.ts'
 import type { InterviewNode, InterviewTurn, NoteNode } from '../../tree/mdast.ts'
 import { plainText } from '../../tree/text.ts'
 
@@ -32,9 +33,8 @@ function passagesIn(node: RootContent, block: number): PlacedPassage[] {
 }
 
 /** A turn of a dialogue is a paragraph with a class. */
-function kindOf({ data }: Paragraph): Passage['kind'] {
-  const names = data?.hProperties?.className
-  return Array.isArray(names) && names.includes('dialogue') ? 'turn' : 'paragraph'
+function kindOf(node: Paragraph): Passage['kind'] {
+  return hasClass(node, 'dialogue') ? 'turn' : 'paragraph'
 }
 
 /** A turn of one paragraph holds its words itself. */
