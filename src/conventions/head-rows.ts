@@ -6,7 +6,7 @@ const forms: readonly RegExp[] = [
   /^\S[^\t]*\t\s*\S/u,
   // Winner: Harbour Bakery
   // ^^^^^^ label
-  /^\p{Lu}[\p{L}\p{N}’' -]{0,30}[:：]\s\S/u,
+  /^\p{Lu}[\p{L}\p{N}’'&/ –-]{0,30}[:：]\s\S/u,
   // 3 May – Ada Lund      14 May: the fair      Year 1 – Ada Lund
   /^[\d\p{Lu}][^.!?:]{0,24}(?:\s[–—-]|:)\s\S/u
 ]

@@ -11,6 +11,7 @@ export const bylineOpenings: readonly string[] = [
   'reported by',
   'interview by',
   'review by',
+  'reviewed by',
   'report by',
   'analysis by',
   'exclusive by',
