@@ -7,6 +7,7 @@ type Case = [copy: string, source: string | null, cue: string | null, role?: str
 /** The last quotation of the copy: who said it, by which words, in which role. */
 const constructions: Record<string, Case[]> = {
   heard: [
+    ['Lee told the guild that the mayor had been warned “not once but ten times”.', 'Lee', 'told'],
     ['Lee was asked by a reporter, “Do we open at nine?”', 'a reporter', 'was asked'],
     ['Bob Jones was then asked, “Do we open at nine?”', null, 'was then asked'],
     ['Lee said that members were told to “open the shop at nine”.', 'Lee', 'said']
@@ -222,6 +223,7 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['The authors write that the shop is “a very bad idea”.', 'The authors', 'write'],
     [
       'When Lee pressed her, reading aloud from the page, the mayor accused him of “very bad ideas again”.',
       'the mayor',

@@ -27,7 +27,8 @@ export function verbFits(tokens: readonly Token[], at: number, v: Vocabulary): b
 
 /** Reports, aides; but not: gives. */
 export function isPlural(token: Token | undefined, v: Vocabulary): boolean {
-  if (!token || (has(token, Is.finite) && !has(token, Is.document | Is.saying))) return false
+  if (!token || (has(token, Is.finite) && !has(token, Is.document | Is.saying | Is.person)))
+    return false
   const { pluralEndings, singularEndings } = v.subjectFirst
   return endsIn(token.lower, pluralEndings) && !endsIn(token.lower, singularEndings)
 }

@@ -12,7 +12,7 @@ import { phraseBefore } from './phrase-before.ts'
 const reach = 15
 
 /** Tokens between a verb of saying and who was told: said *that all of* the members. */
-const longestLink = 4
+const longestLink = 6
 
 /**
  * Read who asked or told, where the subject is who heard it.
@@ -76,6 +76,9 @@ function passiveBefore(
   { lexicon }: Vocabulary
 ): number | undefined {
   if (!has(tokens[verb], Is.hearer) || !has(tokens[verb], Is.finite)) return
-  const start = adverbsBefore(tokens, verb)
-  return isOneOf(tokenBefore(tokens, start), lexicon.grammar.passives) ? start - 1 : undefined
+  let start = adverbsBefore(tokens, verb) - 1
+  if (!isOneOf(tokens[start], lexicon.grammar.passives)) return
+  // *Had been* warned
+  while (has(tokenBefore(tokens, start), Is.auxiliary)) start--
+  return start
 }
