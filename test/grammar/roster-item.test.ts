@@ -60,7 +60,11 @@ describe('forms', () => {
     ['Ana Clara e Silva', 'Ana Clara e Silva'],
     ['A. P. J. Ocampo', 'A. P. J. Ocampo'],
     ['H.E. Sheikha Mai Al-Khouri – curator', '[H.E. Sheikha] Mai Al-Khouri / curator'],
-    ['Eng. Khalid Al-Harthy – director', '[Eng.] Khalid Al-Harthy / director']
+    ['Eng. Khalid Al-Harthy – director', '[Eng.] Khalid Al-Harthy / director'],
+    ['DCI Ada Ocampo', '[DCI] Ada Ocampo'],
+    ['Tom Berg, M.D., M.P.H.', 'Tom Berg'],
+    ['Ada Ocampo, https://ocampo.example', 'Ada Ocampo'],
+    ['Ms Ada Ocampo (Viet Nam)', '[Ms] Ada Ocampo']
   ])('%s', (item, person) => {
     expect(people(item)).toEqual([person])
   })

@@ -1,4 +1,4 @@
-import { type ItemWord, isKnown, isMark } from './item-words.ts'
+import { type ItemWord, isJoined, isKnown, isMark } from './item-words.ts'
 import { Known } from './people-words.ts'
 import { nameAt, type PersonName } from './person-name.ts'
 
@@ -90,7 +90,11 @@ function jointAt(
 function pastAsides(words: readonly ItemWord[], at: number, asides: Aside[]): number {
   let to = at
   while (isPostNominal(words[to])) to++
-  while (isMark(words[to], ',') && isPostNominal(words[to + 1])) to += 2
+  while (isMark(words[to], ',') && isPostNominal(words[to + 1])) {
+    to += 2
+    // M.D., M.P.H.
+    if (isMark(words[to], '.') && isJoined(words, to)) to++
+  }
   // Yuki Tanaka 田中由紀
   if (words[to]?.shape === 'other') to++
   while (isMark(words[to], '([')) {

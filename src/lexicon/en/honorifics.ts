@@ -9,11 +9,12 @@ import { words } from '../words.ts'
  */
 export const honorifics: readonly string[] = words(`
   abp adm adv alhaj alhaji amb archbp assemb assoc ayatollah bp brig bro brother capt cardinal cdr
-  cllr cmdr col coun cpl dame datin dato datuk dipl dott dottssa dr dra drs dst eng engr fr frau gen
-  gov h.e h.h haji hajji herr hh hon honorable honourable hrh imam ing lady lcpl lic lieut lord lt
-  ltc madam madame maj miss mister mlle mme mons monsieur monsignor mother mr mrs ms msgr mtra mtro
-  mullah mx pandit pfc prof profa professor pvt rabbi rep rev revd reverend rt sen senor senora sgt
-  shaikh sheikh sheikha shri sir sister smt sr sra sri srta swami ven venerable
+  cllr cmdr col coun cpl dame datin dato datuk dci dipl dott dottssa dr dra drs dst eng engr fr
+  frau gen gov h.e h.h haji hajji herr hh hon honorable honourable hrh imam ing insp lady lcpl lic
+  lieut lord lt ltc madam madame maj miss mister mlle mme mons monsieur monsignor mother mr mrs ms
+  msgr mtra mtro mullah mx pandit pcso pfc prof profa professor pvt rabbi rep rev rev'd revd
+  reverend rt sen senor senora sgt shaikh sheikh sheikha shri sir sister smt sr sra sri srta supt
+  swami ven venerable
 `)
 
 /**
@@ -30,14 +31,14 @@ export const nameSuffixes: readonly string[] = words(
 
 /** Letters after a name which do not belong to it: `PhD`, `OBE`. */
 export const postNominals: readonly string[] = words(`
-  ac am ao ba bsc cbe ceng cfa ch cmg cpa dbe dds dphil dsc esq fba frae frcp frs frsa frse gbe jd
-  jp kbe kc llb lld llm ma mba mbe md mm mp mpa mph mphil msc mvo oam obe oc om pc pe phd pmp qc rn
-  sc sj vc
+  ac am ao b.a b.sc ba bsc cbe ceng cfa ch cmg cpa d.phil dbe dds dphil dsc ed.d esq fba frae frcp
+  frs frsa frse gbe j.d jd jp kbe kc ll.b ll.m llb lld llm m.a m.b.a m.d m.p.h m.sc ma mba mbe md
+  mm mp mpa mph mphil msc mvo oam obe oc om pc pe ph.d phd pmp qc r.n rn sc sj vc
 `)
 
 /** Small words inside a name, beside those with a hyphen or apostrophe (`al-`, `d’`). */
 export const nameParticles: readonly string[] = words(`
-  abu af al ap av bar bat ben bin bint binte binti da dal dalla das de degli dei del dela della den
-  der di do dos du e el i ibn la las le les lo los mac mc san st ten ter tot und van vande vanden
-  vander vom von y zu zum zur
+  abu af al ap av bar bat ben bin bint binte binti da dal dalla das de degli dei del dela della
+  den der di do dos du e el i ibn la las le les lo los mac mc san st ten ter tot und van vande
+  vanden vander vom von y zu zum zur
 `)

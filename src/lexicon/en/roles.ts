@@ -128,9 +128,9 @@ export const ranksAlsoNames: readonly string[] = words(
  * Source: as above.
  */
 export const notRoles: readonly string[] = words(`
-  aged amongst another c ca circa d dec deceased died divorced fl flourished including later m
-  married n.d not now often once originally possibly previously r reigned ruled said see sometimes
-  starring unmarried until using with
+  aged amongst another c ca circa d dec deceased died divorced fl flourished http https including
+  later m married n.d not now often once originally possibly previously r reigned ruled said see
+  sometimes starring unmarried until using with www
 `)
 
 /** Words that open another name of somebody, or a birth. */
