@@ -39,9 +39,12 @@ function particleIn(
   tokens: readonly Token[],
   from: number
 ): number | undefined {
+  let quoted = false
   for (let at = from; at < from + longestFrame; at++) {
     const token = tokens[at]
-    if (!token || (has(token, Is.quotation) && !isTitle(token))) return
+    if (!token || (quoted && has(token, Is.quotation | Is.punctuation))) return
+    // Wirft ihm „…“ *vor*
+    if (has(token, Is.quotation) && !isTitle(token)) quoted = true
     const next = tokens[at + 1]
     const last = !next || has(next, Is.punctuation | Is.quotation | Is.conjunction)
     // Hält das für „…“, hält es für *einen* „…“

@@ -23,7 +23,7 @@ export const impersonal: readonly string[] = words(`
 export const separable: readonly string[] = words(`
   bringen ausdruck · deuten an · fahren fort · fassen zusammen · fordern auf · fragen nach ·
   fügen an · fügen hinzu · führen aus · geben an · geben bekannt · geben zu · geben zurück ·
-  gehen aus · greifen an · haken nach · halten entgegen · halten fest · halten für ·
+  gehen aus · greifen an · haken nach · halten entgegen · halten für ·
   heben hervor · klagen an · kommen ergebnis · kommen schluss · kündigen an · lassen verlauten ·
   lassen wissen · legen dar · legen nach · legen nahe · lehnen ab · machen deutlich ·
   machen klar · mahnen an · merken an · nehmen stellung · ordnen ein · pflichten bei ·

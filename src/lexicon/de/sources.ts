@@ -51,17 +51,18 @@ export const people: readonly string[] = words(`
 
 /** Nouns for a body of people which may be quoted, also as the last part of a compound. */
 export const bodies: readonly string[] = words(`
-  agentur aktionäre amt ausschuss bank behörde betriebsrat botschaft bundesamt bundesgericht
-  bundesrat bundesregierung bundestag bundeswehr bündnis chefetage club demonstranten dienst
-  elternrat feuerwehr firma forum fraktion gemeinde gemeinderat genossenschaft gericht
-  gesellschaft gewerkschaft gremium gruppe handelskammer hersteller hilfsorganisation initiative
-  institut kammer kirche klinik koalition komitee kommando kommission konsortium konsulat konzern
-  kreistag kreml krisenstab land landgericht landratsamt landtag leitstelle leitung mannschaft
-  ministerium nabu nachrichtenagentur netzwerk opposition organisation parlament partei polizei
-  polizeipräsidium rat rathaus redaktion regierung rotes schule senat sender staatsanwaltschaft
-  stadt stadtrat stadtverwaltung stiftung team theater tourismusverein träger union universität
-  unternehmen verband verein verkehrsbetriebe verlag verteidigung verwaltung veterinäramt vorstand
-  weißes werk zeitung zentralrat zentrum
+  afd agentur aktionäre amt ausschuss bank behörde betriebsrat botschaft bsw bundesamt
+  bundesgericht bundesrat bundesregierung bundestag bundeswehr bündnis bündnisgrüne cdu chefetage
+  club csu demonstranten dienst elternrat fdp feuerwehr firma forum fpö fraktion gemeinde
+  gemeinderat genossenschaft gericht gesellschaft gewerkschaft gremium gruppe grünen handelskammer
+  hersteller hilfsorganisation initiative institut kammer kirche klinik koalition komitee kommando
+  kommission konsortium konsulat konzern kreistag kreml krisenstab land landgericht landratsamt
+  landtag leitstelle leitung linke linken linkspartei mannschaft ministerium nabu
+  nachrichtenagentur neos netzwerk opposition organisation parlament partei polizei
+  polizeipräsidium rat rathaus redaktion regierung rotes schule senat sender spd spö
+  staatsanwaltschaft stadt stadtrat stadtverwaltung stiftung svp team theater tourismusverein
+  träger union universität unternehmen verband verein verkehrsbetriebe verlag verteidigung
+  verwaltung veterinäramt vorstand weißes werk zeitung zentralrat zentrum ödp övp
 `)
 
 /** Nouns for a text which may be quoted. */
@@ -77,11 +78,12 @@ export const documents: readonly string[] = words(`
 
 /** Nouns for something said, before a colon. */
 export const sayings: readonly string[] = words(`
-  ansage ansicht antwort appell argument argumentation argumente auffassung aussage aussagen
-  befürchtung begründung bilanz bitte botschaft credo devise diagnose einschätzung einwand
-  empfehlung erkenntnis erklärung erwartung fazit feststellung forderung forderungen formel frage
-  hoffnung kampfansage klage kommentar kritik lob mahnung meinung motto prognose prophezeiung rat
-  ratschlag reaktion rechtfertigung resümee schluss schlussfolgerung tenor these tipp traum urteil
-  vermutung versprechen vorschlag vorwurf vorwürfe warnung worte wunsch ziel zitat äußerung
-  überzeugung
+  ansage ansicht antwort appell applaus argument argumentation argumente auffassung aussage
+  aussagen befürchtung begründung beifall bilanz bitte botschaft credo devise diagnose
+  einschätzung einwand empfehlung erkenntnis erklärung erwartung fazit feststellung forderung
+  forderungen formel frage hoffnung kampfansage klage kommentar kritik lob mahnung meinung motto
+  prognose prophezeiung protest rat ratschlag reaktion rechtfertigung resümee schluss
+  schlussfolgerung skepsis tenor these tipp traum unterstützung urteil vermutung versprechen
+  vorschlag vorwurf vorwürfe warnung widerspruch worte wunsch ziel zitat zuspruch zustimmung
+  äußerung überzeugung
 `)

@@ -7,7 +7,7 @@ import { Is, type Vocabulary } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
 import { endsClause } from './clause.ts'
 import { isTitle } from './noun.ts'
-import { isSpeaker, readPhrase } from './phrase.ts'
+import { isSpeaker, phraseUpTo, readPhrase } from './phrase.ts'
 
 /** „…“, *so Anna Weber*; „…“, *laut Weber* */
 export function accordingToAfter(line: Line): Found | undefined {
@@ -21,6 +21,18 @@ export function accordingToBefore(line: Line): Found | undefined {
   for (let start = at - 1; start >= from; start--) {
     if (has(tokens[start], Is.quotation) && !isTitle(tokens[start])) return
     const opens = start === from || endsClause(tokens[start - 1])
+    const follows = isOneOf(tokens[start], line.vocabulary.verbSecond.after)
+    if (follows && !isWords(tokens[start - 1], line.vocabulary)) {
+      const source = phraseUpTo(tokens, start, from, line.vocabulary)
+      // Der Plan sei *Anna Weber zufolge* „…“
+      if (source && !has(tokens[source.from - 1], Is.preposition | Is.determiner)) {
+        return {
+          source,
+          cue: tokenSpan(start, start + 1),
+          extent: tokenSpan(source.from, start + 1)
+        }
+      }
+    }
     const plain = opens || accordingToAt(tokens, start, line.vocabulary) || opinionAt(line, start)
     const found = plain ? accordingTo(line, start, opens && start > from) : undefined
     if (!found || found.extent.to > at) continue

@@ -7,7 +7,7 @@ import { clauseStart, depends, endsClause, isAs, isCiting, isPassive } from './c
 import { type Governing, governing } from './governing.ts'
 import { adjectiveStem } from './noun.ts'
 import { isSomebody, readPhrase } from './phrase.ts'
-import { subjectAfter } from './subject.ts'
+import { subjectAfter, subjectFarAfter } from './subject.ts'
 
 /** Token at which an attribution after the quotation begins. */
 export function afterQuotation({ tokens, at, to }: Line): number | undefined {
@@ -20,10 +20,23 @@ export function afterQuotation({ tokens, at, to }: Line): number | undefined {
 export function inverted(line: Line): Found | undefined {
   const from = afterQuotation(line)
   if (from === undefined) return
-  if (!is(line.tokens[from - 1], ',')) return invertedAt(line, from)
+  if (isDash(line.tokens[from - 1])) return invertedAt(line, from) ?? wordedAt(line, from)
+  if (!is(line.tokens[from - 1], ',')) return invertedAt(line, from) ?? fronted(line, from)
   return (
     invertedAt(line, from) ?? wordedAt(line, from) ?? manner(line, from) ?? conviction(line, from)
   )
+}
+
+/** Words before a quotation which opens its sentence: *als einen* „…“ */
+const mostBefore = 2
+
+/** „Einen guten Plan“ *nannte* Anna Weber das, als „…“ *lobte* sie es. */
+function fronted(line: Line, at: number): Governing | undefined {
+  const { tokens, from } = line
+  const cue = cueAt(tokens, at)
+  if (!cue || not(tokens[at], Is.finite) || line.at - from > mostBefore) return
+  const source = subjectAfter(line, at)
+  return source && governing(line, source, cue)
 }
 
 /** „Das wird schon“, *ist* sich Anna Weber *sicher*. */
@@ -91,21 +104,24 @@ export function invertedAt(line: Line, from: number): Governing | undefined {
   // So *beschrieb* ihn Anna Weber
   const takesUp = isOneOf(tokens[at - 1], line.vocabulary.verbSecond.takesUp)
   if (!(cue?.speech || (cue && takesUp)) || not(tokens[at], Is.finite | Is.base)) return
-  const source = subjectAfter(line, at)
+  const source = subjectFarAfter(line, at)
   return source && governing(line, source, cue)
 }
 
 /** „…“, *hatte Anna Weber* in der Sitzung *gesagt* */
 export function perfect(line: Line): Found | undefined {
-  const from = afterQuotation(line)
-  return from === undefined ? undefined : perfectAt(line, from)
+  let from = afterQuotation(line)
+  if (from === undefined) return
+  // So *wird* Anna Weber zitiert
+  while (has(line.tokens[from], Is.adverb)) from++
+  return perfectAt(line, from)
 }
 
 /** *Hatte Anna Weber* … *gesagt*, where it begins at a token. */
 export function perfectAt(line: Line, from: number): Found | undefined {
   const { tokens, to } = line
   if (not(tokens[from], Is.auxiliary)) return
-  const source = subjectAfter(line, from)
+  const source = subjectFarAfter(line, from)
   for (let verb = source?.to ?? to; verb < to; verb++) {
     // Wird Anna Weber, Leiterin der Bücherei*,* zitiert
     if (endsClause(tokens[verb]) && verb !== source?.to) return
@@ -133,7 +149,10 @@ export function asAfter(line: Line): Found | undefined {
 export function asAt(line: Line, from: number): Found | undefined {
   if (!isAs(line, from)) return
   const { tokens, to, vocabulary } = line
-  const source = readPhrase(tokens, from + 1, to, vocabulary)
+  // Wie *es* Anna Weber nennt, wie *aus* dem Bericht hervorgeht
+  const { objects } = vocabulary.verbSecond
+  const small = isOneOf(tokens[from + 1], objects) || has(tokens[from + 1], Is.preposition)
+  const source = readPhrase(tokens, small ? from + 2 : from + 1, to, vocabulary)
   // Wie Anna Weber, die den Plan kennt, am Montag *mitteilte*
   let commas = 0
   for (let verb = source?.to ?? to; verb < to; verb++) {

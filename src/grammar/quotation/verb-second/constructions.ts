@@ -2,6 +2,7 @@ import { credit } from '../credit.ts'
 import { type Cue, cueAt, longest } from '../cue.ts'
 import type { Construction, Found, Line } from '../line.ts'
 import { lastWithin } from '../marks.ts'
+import { tokenSpan } from '../noun-phrase.ts'
 import { has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { accordingTo, accordingToAfter, accordingToBefore } from './according-to.ts'
@@ -21,8 +22,8 @@ import { impersonal, impersonalAt, impersonalBefore } from './impersonal.ts'
 import { kindOf } from './named-noun.ts'
 import { isSomebody, isSpeaker, phraseUpTo, readPhrase } from './phrase.ts'
 import { relativeClause } from './relative.ts'
-import { reportedSpeech } from './reported.ts'
-import { saying, sayingAfter, view } from './saying.ts'
+import { isReported, reportedSpeech } from './reported.ts'
+import { received, saying, sayingAfter, view } from './saying.ts'
 import { subjectOf } from './subject.ts'
 
 /**
@@ -68,8 +69,12 @@ export const verbSecondConstructions: readonly Construction[] = [
   { name: 'again', read: line => line.earlier },
   /** Ihr Fazit: „…“   Das Fazit der Leiterin lautet: „…“ */
   { name: 'saying', read: saying },
+  /** Kritik kam von Anna Weber: „…“ */
+  { name: 'received', read: received },
   /** WEBER: „…“   Anna Weber, Sprecherin der Stadt: „…“ */
   { name: 'colon', read: colon },
+  /** Anna Weber: Der Plan sei „…“ */
+  { name: 'colon-reported', read: reportedAfterColon },
   /** Anna Weber zeigte sich erfreut: „…“ */
   { name: 'colon-clause', read: colonClause },
   /** Anna Weber lobte den Plan. Er sei „…“ */
@@ -222,6 +227,20 @@ function colon(line: Line): Found | undefined {
   const adverbs = end > source.to && end === at - 1
   const cue = adverbs ? { from: source.to, to: end } : { from: at - 1, to: at }
   return { source, cue, extent: { from, to: at } }
+}
+
+function reportedAfterColon(line: Line): Found | undefined {
+  const { tokens, at, from, vocabulary } = line
+  const source = readPhrase(tokens, from, at, vocabulary)
+  if (!source || !is(tokens[source.to], ':') || source.kind === 'pronoun') return
+  const certain = source.role || tokens[source.core.from]?.word?.given
+  if (!certain && (source.kind === 'name' || !isSomebody(tokens, source, vocabulary))) return
+  if (!isReported(line, source.to + 1, at)) return
+  return {
+    source,
+    cue: tokenSpan(source.to, source.to + 1),
+    extent: tokenSpan(from, source.to + 1)
+  }
 }
 
 /** Anna Weber *zur Lage der Stadt*: no verb, and nothing but a phrase of place, time or matter. */

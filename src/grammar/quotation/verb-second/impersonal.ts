@@ -5,6 +5,7 @@ import { endsIn, has, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { afterQuotation } from './after.ts'
 import { clauseStart, depends, longestClause } from './clause.ts'
+import { kindOf } from './named-noun.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
 
 /** „…“, *heißt es in dem Schreiben*: where words stand, and not who says them. */
@@ -64,13 +65,22 @@ export function impersonalBefore(line: Line): Found | undefined {
     for (const start of starts) {
       if (!has(tokens[start], Is.preposition)) continue
       const source = readPhrase(tokens, start + 1, verb, vocabulary)
-      if (source) return where(source, verb, end)
-      if (start === from) return
+      if (!source && start === from) return
+      if (!source) continue
+      // Auf Anfrage *heißt es bei der Stadt*
+      const after = isText(line, source) ? undefined : impersonalAt({ ...line, to: at }, verb)
+      const found = after?.source && isText(line, after.source) ? after : undefined
+      return found ?? where(source, verb, end)
     }
     // So *heißt es* in dem Schreiben
     return impersonalAt({ ...line, to: at }, verb)
   }
   return
+}
+
+/** Whether a noun tells that it has words: *in dem Schreiben*, *bei der Stadt*; not: *auf Anfrage*. */
+function isText({ tokens, vocabulary }: Line, { core }: NounPhrase): boolean {
+  return kindOf(tokens, core, vocabulary) !== 0
 }
 
 /** Words of a phrase which says where words stand: *heißt es*. */

@@ -69,6 +69,8 @@ function opensWithAdverb(tokens: readonly Token[], at: number, v: Vocabulary): b
   // *Gelernt* hat sie das Handwerk.
   const inverted = has(tokens[at + 2], Is.pronoun | Is.determiner | Is.possessive)
   if (has(tokens[at + 1], Is.auxiliary) && inverted && isPast(token, v)) return true
+  // *Zufrieden* ist Anna Weber.
+  if (isOneOf(token, v.verbSecond.convictions)) return true
   return endsIn(token?.lower, v.verbSecond.adverbEndings)
 }
 
@@ -185,6 +187,8 @@ function nameIn(
     // Max Bergs *Tochter* | Anna
     return relative < to - 1 ? relative + 1 : undefined
   }
+  // *Kritik* kam von Anna Weber.
+  if (isOneOf(tokens[to - 1], v.lexicon.cues.sayings)) return
   let last: number | undefined
   for (let at = from; at < to; at++) {
     // Sagte *Bergmann*, Minister *Bergmann*; but: der Bergmann

@@ -35,6 +35,30 @@ export function saying(line: Line): Found | undefined {
   return { source, cue, extent: tokenSpan(from, at) }
 }
 
+/**
+ * Read from whom something said comes.
+ *
+ *     Scharfe Kritik kam von Anna Weber: „…“
+ *             ^^^^^^         ^^^^^^^^^^ source
+ */
+export function received({ tokens, at, from, vocabulary }: Line): Found | undefined {
+  if (!is(tokens[at - 1], ':')) return
+  let noun = from
+  while (noun < at && noun < from + longestDescription && !isSaying(tokens[noun], vocabulary))
+    noun++
+  if (!isSaying(tokens[noun], vocabulary)) return
+  const verb = tokens[noun + 1]
+  if (!has(verb, Is.finite) || has(verb, Is.capital)) return
+  for (let next = noun + 2; next < at - 1; next++) {
+    if (has(tokens[next], Is.punctuation | Is.quotation)) return
+    if (!isOneOf(tokens[next], vocabulary.lexicon.grammar.agents)) continue
+    const source = readPhrase(tokens, next + 1, at - 1, vocabulary)
+    if (!source || !isSomebody(tokens, source, vocabulary)) return
+    return { source, cue: tokenSpan(noun, noun + 1), extent: tokenSpan(from, source.to) }
+  }
+  return
+}
+
 /** *Webers* Fazit, *Anna Webers* Fazit */
 function nameBefore({ tokens, vocabulary }: Line, from: number): NounPhrase | undefined {
   const { genitiveEndings } = vocabulary.verbSecond
