@@ -105,7 +105,6 @@ class Story {
     this.sentences++
     const { tokens } = page
     const { obituary, telling, vocabulary } = this
-    const { verbSecond } = vocabulary.lexicon.grammar
     const named: Candidate[] = []
     let subject: Candidate | undefined
     let speaker: Candidate | undefined
@@ -134,12 +133,7 @@ class Story {
       }
       named.push(candidate)
       if (isSource || (mention && reports(tokens, mention))) speaker ??= candidate
-      // *Her* mother came.
-      const isDead = at === 0 && person === obituary.dead
-      if (!mention && has(tokens[at], Is.possessive) && !isDead) continue
-      if (!isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, sentence.from))
-        continue
-      if (!(verbSecond && opensWithPhrase(tokens, sentence.from, at))) subject ??= candidate
+      if (!subject && this.isAbout(page, sentence.from, at, person, mention)) subject = candidate
     }
     if (named.length > 0) this.move(speaker ?? subject, named)
     obituary.read(page, sentence, subject?.person)
@@ -148,6 +142,22 @@ class Story {
       for (const gender of genders) this.aside[gender] = stranger
     }
     return next
+  }
+
+  /** Whether a sentence is about somebody who stands at a token: its subject. */
+  private isAbout(
+    { tokens }: Page,
+    from: number,
+    at: number,
+    person: Person,
+    mention: Mention | undefined
+  ): boolean {
+    const { obituary, vocabulary } = this
+    // *Her* mother came.
+    const isDead = at === 0 && person === obituary.dead
+    if (!mention && has(tokens[at], Is.possessive) && !isDead) return false
+    if (!isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, from)) return false
+    return !vocabulary.lexicon.grammar.verbSecond || !opensWithPhrase(tokens, from, at)
   }
 
   /** The sentence is read: its subject is whom the next pronoun means. */
