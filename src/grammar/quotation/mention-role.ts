@@ -130,3 +130,14 @@ function isSpeaker(tokens: readonly Token[], start: number, to: number): boolean
   }
   return false
 }
+
+/** *Mit Max Berg* sang er: where the verb is second, the subject of a sentence that opens so follows it. */
+export function opensWithPhrase(tokens: readonly Token[], from: number, at: number): boolean {
+  let start = from
+  while (has(tokens[start], Is.adverb)) start++
+  if (!has(tokens[start], Is.preposition)) return false
+  for (let verb = start; verb < at; verb++) {
+    if (has(tokens[verb], Is.finite | Is.auxiliary | Is.punctuation)) return false
+  }
+  return true
+}

@@ -1,11 +1,12 @@
 import type { Evidence } from '../../evidence.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { vocabularyOf } from './compile.ts'
+import { readReferences } from './follow-people.ts'
 import { hasSpeech, isSpeech, type Marks, readMarks } from './marks.ts'
 import type { Span } from './name.ts'
 import { type Page, type Placed, readPage } from './page.ts'
 import { type Mention, readPeople } from './people.ts'
-import { type Reference, readReferences } from './reference.ts'
+import { type Reference } from './reference.ts'
 import { attributeAll } from './speech.ts'
 import { standsAlone } from './standing.ts'
 import { doubtAntecedent } from './verb-second/antecedent.ts'
@@ -58,7 +59,7 @@ export interface Quotation extends Range {
  * Step by step, each in a file: the marks (`marks.ts`), passages cut into tokens and
  * sentences (`page.ts`), who said what (`speech.ts`, by the constructions of
  * `subject-first/` or `verb-second/`), who is named (`people.ts`), and whom pronouns
- * and names mean (`reference.ts`).
+ * and names mean (`follow-people.ts`).
  *
  * @param passages
  *   Passages in order.

@@ -1,0 +1,249 @@
+import { fits, type Gender, isShe, nounGender, pronounGender } from './gender.ts'
+import { hasVerb, isSubject, opensWithPhrase, reports, showsPerson } from './mention-role.ts'
+import { Obituary } from './obituary.ts'
+import type { Page } from './page.ts'
+import type { Mention, Person } from './people.ts'
+import { goesOn, means, name, type Reference, unsure } from './reference.ts'
+import type { Sentence } from './sentences.ts'
+import { has, isOneOf, type Token } from './tokens.ts'
+import { unnamedSubject } from './unnamed.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
+
+/** Somebody a pronoun may mean, and where the sentence that says so stands. */
+interface Candidate {
+  readonly person: Person
+  /** Sentences since the piece began. */
+  readonly sentence: number
+  readonly passage: number
+  /** Why the name there may be somebody else’s. */
+  readonly doubt: string | null
+}
+
+type ByGender = Record<Gender, Candidate | undefined>
+
+/**
+ * Follow the people of a piece from sentence to sentence.
+ *
+ * A pronoun means the person whom the sentences before are about: the subject
+ * of the last sentence which had one of that gender, named or itself a pronoun.
+ * The speaker of a quotation is the subject of its sentence. In a piece about somebody
+ * who died, a passage that opens with a pronoun and tells goes on about them.
+ *
+ * @returns
+ *   For each passage, references by the token where they begin.
+ */
+export function readReferences(
+  pages: readonly Page[],
+  people: readonly (readonly Mention[])[],
+  vocabulary: Vocabulary
+): Map<number, Reference>[] {
+  const story = new Story(vocabulary)
+  return pages.map((page, index) => {
+    const found = new Map<number, Reference>()
+    const sources = new Set<number>()
+    for (const placed of page.attributions) {
+      if (placed?.source && placed.passage === page.index) sources.add(placed.source.core.from)
+    }
+    story.read(page, people[index] ?? [], sources, found)
+    return found
+  })
+}
+
+class Story {
+  /** Whom “he” and “she” mean now. */
+  private readonly focus: ByGender = { man: undefined, woman: undefined }
+  /** Named since then, but not as a subject. */
+  private readonly aside: ByGender = { man: undefined, woman: undefined }
+  private sentences = 0
+  private readonly obituary: Obituary
+  private readonly vocabulary: Vocabulary
+  /** What a token has to be to tell of a person. */
+  private readonly telling: number
+
+  constructor(vocabulary: Vocabulary) {
+    this.obituary = new Obituary(vocabulary)
+    this.vocabulary = vocabulary
+    const isSheTold = vocabulary.verbSecond.feminineWithSingular.length > 0
+    this.telling = isSheTold ? telling | Is.pronoun : telling
+  }
+
+  /** Read the sentences of a passage. */
+  read(
+    page: Page,
+    mentions: readonly Mention[],
+    sources: ReadonlySet<number>,
+    found: Map<number, Reference>
+  ): void {
+    let next = 0
+    for (const sentence of page.sentences) {
+      next = this.readSentence(page, sentence, mentions, next, sources, found)
+    }
+  }
+
+  /**
+   * Read one sentence: find whom its pronouns mean, then whom the next ones mean.
+   *
+   * @returns
+   *   The first mention after it.
+   */
+  private readSentence(
+    page: Page,
+    sentence: Sentence,
+    mentions: readonly Mention[],
+    next: number,
+    sources: ReadonlySet<number>,
+    found: Map<number, Reference>
+  ): number {
+    this.sentences++
+    const { tokens } = page
+    const { obituary, telling, vocabulary } = this
+    const named: Candidate[] = []
+    let subject: Candidate | undefined
+    let speaker: Candidate | undefined
+    let stranger: Candidate | undefined
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!has(tokens[at], telling)) continue
+      while (next < mentions.length && (mentions[next]?.from ?? at) < at) next++
+      const mention = mentions[next]?.from === at ? mentions[next] : undefined
+      const isSource = sources.has(at)
+      if (mention && (isSource || showsPerson(tokens, mention, sentence.from, vocabulary)))
+        mention.person.person = true
+      const reference = mention
+        ? name(mention)
+        : (goesOn(obituary.meant(page, at, isSource)) ??
+          this.pronoun(page, at, named, subject) ??
+          relative(tokens[at], isSource, named) ??
+          this.unnamed(page, at))
+      if (!reference) continue
+      found.set(at, reference)
+      const { person, doubt } = reference
+      if (!person) continue
+      const candidate = { person, sentence: this.sentences, passage: page.index, doubt }
+      if (!person.person) {
+        if (mention && hasVerb(tokens, mention)) stranger ??= candidate
+        continue
+      }
+      named.push(candidate)
+      if (isSource || (mention && reports(tokens, mention))) speaker ??= candidate
+      if (!subject && this.isAbout(page, sentence.from, at, person, mention)) subject = candidate
+    }
+    if (named.length > 0) this.move(speaker ?? subject, named)
+    obituary.read(page, sentence, subject?.person)
+    // Bexi was late: nothing shows that this is a person, and the next “he” may mean him.
+    if (stranger && !speaker && !subject) {
+      for (const gender of genders) this.aside[gender] = stranger
+    }
+    return next
+  }
+
+  /** Whether a sentence is about somebody who stands at a token: its subject. */
+  private isAbout(
+    { tokens }: Page,
+    from: number,
+    at: number,
+    person: Person,
+    mention: Mention | undefined
+  ): boolean {
+    const { obituary, vocabulary } = this
+    // *Her* mother came.
+    const isDead = at === 0 && person === obituary.dead
+    if (!mention && has(tokens[at], Is.possessive) && !isDead) return false
+    if (!isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, from)) return false
+    return !vocabulary.lexicon.grammar.verbSecond || !opensWithPhrase(tokens, from, at)
+  }
+
+  /** The sentence is read: its subject is whom the next pronoun means. */
+  private move(subject: Candidate | undefined, named: readonly Candidate[]): void {
+    for (const gender of genders) {
+      if (subject && fits(subject.person, gender)) {
+        this.focus[gender] = subject
+        this.aside[gender] = undefined
+        continue
+      }
+      const other = named.find(candidate => fits(candidate.person, gender))
+      if (!other) continue
+      if (this.focus[gender]?.person === other.person) this.focus[gender] = other
+      else this.aside[gender] = other
+    }
+  }
+
+  /** Whether somebody named since a subject may be meant as well as the subject. */
+  private isBetween(aside: Candidate, focus: Candidate): boolean {
+    if (!focus.person.gender) return true
+    const isNext = aside.sentence === this.sentences - 1 && focus.sentence < aside.sentence
+    return isNext && (aside.person.gender !== undefined || focus.passage < aside.passage)
+  }
+
+  /**
+   * Somebody without a name. “The president” may be who was named just before; “a
+   * president” is somebody new.
+   */
+  private unnamed({ tokens, index }: Page, at: number): Reference | undefined {
+    if (!has(tokens[at], Is.determiner | Is.possessive)) return
+    const { man, woman } = this.focus
+    const isRecent = index - Math.max(man?.passage ?? 0, woman?.passage ?? 0) < recent
+    if (isRecent && isOneOf(tokens[at], this.vocabulary.lexicon.grammar.definites)) return
+    const noun = unnamedSubject(tokens, at, this.vocabulary)
+    if (noun === undefined) return
+    const gender = nounGender(tokens[noun])
+    const person = { name: '', given: '', gender, person: true, last: 0 }
+    const evidence = { sign: 'unnamed', text: tokens[noun]?.text ?? '' }
+    return { person, evidence, doubt: null }
+  }
+
+  /** *She* said; *his* plan: whom the sentences before, or the words before in this one, are about. */
+  private pronoun(
+    page: Page,
+    at: number,
+    named: readonly Candidate[],
+    subject: Candidate | undefined
+  ): Reference | undefined {
+    const { tokens } = page
+    const gender = isShe(tokens, at, this.vocabulary) ? 'woman' : pronounGender(tokens[at])
+    if (!gender) return
+    if (subject && fits(subject.person, gender)) return means(subject, 'same-sentence')
+    const last = this.focus[gender]
+    // Lee came. “…,” she said: from then on, “he” is not Lee.
+    const focus = last && fits(last.person, gender) ? last : undefined
+    const aside = named.find(candidate => fits(candidate.person, gender)) ?? this.aside[gender]
+    const near = focus && page.index - focus.passage < memory
+    if (focus && (near || !aside)) {
+      if (!aside && page.index - focus.passage < 2) focus.person.gender ??= gender
+      // Lee left. The next to speak was Jones. “…,” he said: either may be meant.
+      if (aside && this.isBetween(aside, focus)) {
+        this.focus[gender] = undefined
+        return unsure(aside.person, focus.person)
+      }
+      return means(focus, 'antecedent')
+    }
+    if (aside?.person.gender) return means(aside, 'antecedent')
+    if (aside) return unsure(aside.person)
+    return {
+      person: undefined,
+      evidence: { sign: 'no-antecedent' },
+      doubt: 'nobody is named before'
+    }
+  }
+}
+
+/** What a word has to be to tell of a person. */
+const telling = Is.capital | Is.man | Is.woman | Is.relative | Is.determiner | Is.possessive
+
+/** Passages within which a pronoun may mean the last subject. */
+const memory = 3
+
+/** Passages within which “the president” may be the last subject. */
+const recent = 2
+
+const genders: readonly Gender[] = ['man', 'woman']
+
+/** Ann Lee, *who* said … */
+function relative(
+  token: Token | undefined,
+  isSource: boolean,
+  named: readonly Candidate[]
+): Reference | undefined {
+  const person = named.at(-1)?.person
+  if (!isSource || !person || !has(token, Is.relative)) return
+  return { person, evidence: { sign: 'relative', text: person.name }, doubt: null }
+}
