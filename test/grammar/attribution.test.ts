@@ -120,6 +120,8 @@ const constructions: Record<string, Case[]> = {
       'shouted',
       'Lee’s niece'
     ],
+    ['“We open at nine tomorrow,” von der Holm said.', 'von der Holm', 'said', null],
+    ['“We open at nine tomorrow,” Daniel arap Lund said.', 'Daniel arap Lund', 'said'],
     ['“We open at nine tomorrow,” the two write.', 'the two', 'write'],
     ['“We open at nine tomorrow,” baker AnaÃ¯s PeÃ±a said.', 'AnaÃ¯s PeÃ±a', 'said', 'baker'],
     ['“We open at nine tomorrow,” Ann Lee said Monday night.', 'Ann Lee', 'said Monday night']

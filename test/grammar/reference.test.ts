@@ -97,6 +97,11 @@ describe('full names', () => {
       'Bexi'
     ],
     [
+      'particles before a family name',
+      'Bob van der Holm came. ¶ “We open at nine,” van der Holm said.',
+      'Bob van der Holm'
+    ],
+    [
       'a particle with a capital',
       'Bob van der Holm came. ¶ Van der Holm said: “We open at nine.”',
       'Bob van der Holm'

@@ -227,7 +227,8 @@ class Story {
 }
 
 /** What a word has to be to tell of a person. */
-const telling = Is.capital | Is.man | Is.woman | Is.relative | Is.determiner | Is.possessive
+const telling =
+  Is.capital | Is.particle | Is.man | Is.woman | Is.relative | Is.determiner | Is.possessive
 
 /** Passages within which a pronoun may mean the last subject. */
 const memory = 3

@@ -78,6 +78,16 @@ function isSmallParticle(token: Token | undefined): boolean {
   return has(token, Is.particle) && !inName(token)
 }
 
+/**
+ * Where a family name begins that small words open: *von der* Leyen, after no given name.
+ * Words that may be anything else are none of it: *do* Lee and Jones say
+ */
+export function particlesOpening(tokens: readonly Token[], from: number, floor: number): number {
+  let start = from
+  while (start > floor && start > from - 3 && tokens[start - 1]?.is === Is.particle) start--
+  return start
+}
+
 /** Read the run of capital words which begins at `from`. */
 export function runAfter(
   tokens: readonly Token[],

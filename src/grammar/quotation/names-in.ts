@@ -1,4 +1,4 @@
-import { inName, type Name, runAfter, withoutTitle } from './name.ts'
+import { inName, type Name, particlesOpening, runAfter, withoutTitle } from './name.ts'
 import { has, is, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
@@ -35,8 +35,9 @@ export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
     // Lee & Jones: a firm.
     if (tokens[run.to]?.mark === '&' || tokenBefore(tokens, run.from)?.mark === '&') continue
     if (isBody(tokens, name, v)) continue
-    const { from, to, titleFrom } = name
-    found.push({ from, to, titleFrom, family: familyOf(tokens, name) })
+    const from = particlesOpening(tokens, name.from, 0)
+    const titleFrom = Math.min(from, name.titleFrom)
+    found.push({ from, to: name.to, titleFrom, family: familyOf(tokens, name) })
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { lastWithin } from './marks.ts'
-import { inName, isPerson, type Name, type Span } from './name.ts'
+import { inName, isPerson, type Name, particlesOpening, type Span } from './name.ts'
 import { has, type Token } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 
@@ -83,7 +83,9 @@ export function namesSomebody(tokens: readonly Token[], { from, to }: Span): boo
  * @returns
  *   A nominal where two are named, or where a body or a party alone is.
  */
-export function named(tokens: readonly Token[], from: number, name: Name, to: number): NounPhrase {
+export function named(tokens: readonly Token[], from: number, core: Name, to: number): NounPhrase {
+  const { to: end, titleFrom } = core
+  const name: Name = { from: particlesOpening(tokens, core.from, from), to: end, titleFrom }
   let start = from
   while (start < name.from && has(tokens[start], Is.adverb | Is.conjunction | Is.time)) start++
   // One Maine *Republican*, but: the *Republican*

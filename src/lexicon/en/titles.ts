@@ -65,7 +65,7 @@ export const titles: readonly string[] = words(`
 
 /** Small words inside a name. */
 export const nameParticles: readonly string[] = words(`
-  al ap ben bin bint da dal das de degli dei del della der des di do dos du e el ibn la las le
+  al ap arap ben bin bint binti da dal das de degli dei del della der des di do dos du e el ibn la las le
   lo los san st st. ten ter van vander vom von y zu zum zur
 `)
 
