@@ -11,6 +11,7 @@ export const buttons: ReadonlySet<string> = new Set([
   'ende',
   'ends',
   'follow',
+  'image',
   'like',
   'live',
   'load more',

@@ -16,6 +16,17 @@ export const pageWords: readonly string[] = [
   'страница'
 ]
 
+/**
+ * What stands, for readers who cannot see it, before and after a box that promotes something,
+ * in lower case.
+ *
+ * Source: our own reading of news pages.
+ */
+export const promotions = {
+  from: 'skip past newsletter promotion',
+  to: 'after newsletter promotion'
+}
+
 /** Words between the number of a page and the number of all pages, in lower case. */
 export const ofPages: readonly string[] = [
   '/',

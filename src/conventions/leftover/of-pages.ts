@@ -3,6 +3,7 @@ import { countMailHead } from '../../grammar/furniture/mail-head.ts'
 import { readRunningHead } from '../../grammar/furniture/running-head.ts'
 import { readKicker } from '../../grammar/kicker.ts'
 import { replies } from '../../lexicon/buttons.ts'
+import { promotions } from '../../lexicon/pages.ts'
 import type { Block } from '../../story.ts'
 import { Sign } from '../../tree/look.ts'
 import { isPlain } from './sign.ts'
@@ -34,6 +35,25 @@ export function addMailHeads(signs: Signs, blocks: readonly Block[]): void {
     if (!(opens & Sign.colon)) continue
     const lines = linesFrom(blocks, at)
     for (let left = countMailHead(lines); left > 0; left--) signs[at++] = mailHead
+  }
+}
+
+const promotion: FurnitureLine = { kind: 'newsletter', strength: 'sure' }
+
+/** Blocks of the longest box that promotes something. */
+const longestBox = 12
+
+/** A box between the two lines that say where it begins and ends. */
+export function addPromotions(signs: Signs, blocks: readonly Block[]): void {
+  let from: number | undefined
+  for (const [at, { text }] of blocks.entries()) {
+    // Most lines are told by their length.
+    if (text.length > promotions.from.length) continue
+    const line = text.toLowerCase()
+    if (line === promotions.from) from = at
+    if (line !== promotions.to || from === undefined) continue
+    if (at - from <= longestBox) for (let one = from; one <= at; one++) signs[one] = promotion
+    from = undefined
   }
 }
 

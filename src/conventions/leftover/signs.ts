@@ -5,6 +5,7 @@ import {
   addCounts,
   addMailHeads,
   addMenu,
+  addPromotions,
   addRunningHeads,
   type Signs
 } from './of-pages.ts'
@@ -38,6 +39,7 @@ export function signsOf(blocks: readonly Block[]): Signs {
   addCounts(signs, blocks)
   addRunningHeads(signs, blocks)
   addMailHeads(signs, blocks)
+  addPromotions(signs, blocks)
   addMenu(signs, blocks)
   dropEndMarks(signs)
   return signs

@@ -106,6 +106,8 @@ export const de: Furniture = {
   },
   'reading-tools': {
     sure: [
+      'zur merkliste hinzufügen',
+      'artikel anhören {number} (min|minuten)',
       '(artikel|beitrag|seite) (drucken|merken|anhören|versenden|speichern|empfehlen|verschenken|hören|per e-mail versenden|als e-mail versenden)',
       '(auf die|zur) merkliste [setzen]',
       '(bild|foto) (vergrößern|in originalgröße anzeigen)',
@@ -120,7 +122,7 @@ export const de: Furniture = {
   },
   related: {
     sure: [
-      '(lesen sie auch|lesen sie dazu|lesen sie mehr|lesen sie hier|lesen sie mehr zum thema|lies auch|auch interessant|mehr dazu|mehr zum thema|passend dazu|das könnte sie auch interessieren|zum thema|hintergrund|siehe auch): {title}',
+      '(lesen sie auch|lesen sie dazu|lesen sie mehr|lesen sie hier|lesen sie mehr zum thema|lies auch|auch interessant|mehr dazu|passend dazu|das könnte sie auch interessieren|zum thema|hintergrund|siehe auch): {title}',
       '(lesen sie|lies) (auch|hier|dazu) mehr',
       'mehr zum thema'
     ],
@@ -128,6 +130,7 @@ export const de: Furniture = {
       '(mehr lesen|weiterlesen|mehr erfahren|mehr anzeigen|alle anzeigen|zum artikel|meistgelesen)'
     ],
     leads: [
+      'mehr zum thema',
       'lies auch',
       'lesen sie auch',
       'lesen sie dazu auch',

@@ -314,7 +314,7 @@ export const en: Furniture = {
   },
   'reading-tools': {
     sure: [
-      '(give|hear|share full|listen to) [the|this] article',
+      '(give|hear|listen to) [the|this] article',
       'this article is (narrated|read) by an (ai|automated) voice …',
       'open (image|picture) in (full-screen|gallery)',
       'open in full-screen',
@@ -413,6 +413,7 @@ export const en: Furniture = {
   },
   'share-bar': {
     sure: [
+      'prefer the {name} on google',
       'share to show you care',
       'follow {name} on {service}',
       'follow (our|the) [{name}] channel on {service}',

@@ -98,6 +98,7 @@ export const fr: Furniture = {
       'réservé à nos abonnés'
     ],
     beside: [
+      "(publié|mis à jour|modifié) (aujourd'hui|hier) …",
       '(imprimer|écouter|enregistrer|sauvegarder|offrir|ajouter à vos sélections|ajouter aux favoris)',
       '(lecture|temps de lecture|temps de lecture estimé) [:] {number} (min|minutes)',
       'lecture {number} min',
@@ -137,7 +138,10 @@ export const fr: Furniture = {
       '(soutenez|soutenir) (notre|un|le) (travail|journalisme|journal) …',
       'faire un don …'
     ],
-    beside: ["(je m'abonne|s'abonner|abonnement|faire un don|abonnés|réservé aux abonnés)"]
+    beside: [
+      'contribuer',
+      "(je m'abonne|s'abonner|abonnement|faire un don|abonnés|réservé aux abonnés)"
+    ]
   },
   'tag-list': {
     beside: [
