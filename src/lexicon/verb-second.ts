@@ -36,6 +36,10 @@ export interface VerbSecond {
   readonly nominatives: readonly string[]
   /** Endings of nouns in their cases and in the plural, the longest first: der Sprecherin`nen`. */
   readonly nounEndings: readonly string[]
+  /** Verbs which with a reflexive pronoun give a name: sie `nennt` sich so. */
+  readonly naming: readonly string[]
+  /** Verbs after whose subject nobody's words follow: sie `starb`. */
+  readonly silent: readonly string[]
   /** Pronouns which stand for nobody: `man`. */
   readonly nobody: readonly string[]
   /** Pronouns which are no subject after the verb: so beschrieb `ihn` Anna Weber. */
@@ -97,6 +101,8 @@ export const noVerbSecond: VerbSecond = {
   impersonalEnds: [],
   links: [],
   media: [],
+  naming: [],
+  silent: [],
   nobody: [],
   feminineMedia: [],
   nominatives: [],

@@ -365,6 +365,7 @@ describe('constructions', () => {
     ['colon-reported', `Der Plan: Er sei ${words}.`, null, null],
     ['cue-before', `Max Berg wirft Otto Koch ${words} vor.`, 'Max Berg', 'wirft'],
     ['impersonal', `In der SPD ist von ${words} die Rede.`, 'der SPD', 'die Rede'],
+    ['inverted', 'Der Verein „Bund für Wald und Flur“ lobte Max Berg.', null, null],
     ['reported', `Max Berg lobte sie. Die Rede war ${words}.`, null, null],
     ['perfect', `${words}, wird Max Berg, Leiter der Schule, zitiert.`, 'Max Berg', 'wird'],
     ['perfect', `${words}, wird Max Berg krank, wenn sie zitiert.`, null, null],
@@ -409,6 +410,9 @@ describe('constructions', () => {
       'Otto Koch'
     ],
     ['what goes on', '„Gut so, wir öffnen heute“, sagte Max Berg. Der Regen fiel.', 'Max Berg'],
+    ['who died', 'Max Berg starb am Montag.', undefined],
+    ['who was hurt', 'Max Berg wurde verletzt.', undefined],
+    ['one who met another', 'Max Berg traf Otto Koch.', undefined],
     ['two', 'Der Sohn ist weg, die Tochter lernt.', undefined],
     ['a body', 'Die Polizei sucht einen Mann.', undefined],
     ['somebody', 'Max Berg kommt zu spät.', 'Max Berg']
@@ -492,6 +496,11 @@ describe('er', () => {
   })
 })
 
+test('the name of a body in marks is part of the body', () => {
+  const copy = 'Der Verein „Bund für Wald und Flur“ lobte Max Berg als „einen sehr guten Mann“.'
+  expect(read(copy, de).at(-1)?.source?.text).toBe('Der Verein „Bund für Wald und Flur“')
+})
+
 test.each([
   ['alone', 'Petra Bergmann kam. Bergmann sagte: „Wir öffnen um neun.“', 'Petra Bergmann'],
   [
@@ -546,6 +555,7 @@ test.each([
   ['words after a noun, with a cue', 'Max Berg sagte der Zeitung „Wir sind bald wieder da“.', 1],
   ['nouns after an article', 'Max Berg sah eine „Gefahr für Leib und Leben“ im Dorf.', 1],
   ['nouns after “als”', 'Max Berg lobte sie als „Kämpferin für Recht und Ordnung“.', 1],
+  ['a name that somebody takes', 'Die Gruppe nennt sich „Bund der freien Leute im Dorf“.', 0],
   ['nouns after an article, without a source', 'Es gab eine „Woche für Wald und Flur“ im Dorf.', 0],
   ['a name after an article', 'Max Berg lobte die „Woche für Wald und Flur“ im Dorf.', 0],
   ['words with a verb', 'Auf dem Schild steht „Wir sind bald wieder da“ in Rot.', 1]

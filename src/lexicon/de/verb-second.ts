@@ -42,6 +42,8 @@ export const verbSecond: VerbSecond = {
   `),
   feminineMedia: words('agentur illustrierten rundschau zeitschrift zeitung'),
   nominatives: words('der dieser ein ihr jeder jener kein sein unser'),
+  naming: words('nannte nannten nennen nennt'),
+  silent: words('starb starben sterben stirbt verstarb verstarben'),
   nobody: words('es man'),
   nounEndings: words('nen en es n s'),
   objects: words('es ihm ihn ihnen uns'),

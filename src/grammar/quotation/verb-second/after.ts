@@ -21,7 +21,12 @@ export function inverted(line: Line): Found | undefined {
   const from = afterQuotation(line)
   if (from === undefined) return
   if (isDash(line.tokens[from - 1])) return invertedAt(line, from) ?? wordedAt(line, from)
-  if (!is(line.tokens[from - 1], ',')) return invertedAt(line, from) ?? fronted(line, from)
+  if (!is(line.tokens[from - 1], ',')) {
+    // Der Verein „…“ *lobte* sie: its name, and no words.
+    const subject = readPhrase(line.tokens, line.from, from, line.vocabulary)
+    if (line.at > line.from && subject?.to === from) return
+    return invertedAt(line, from) ?? fronted(line, from)
+  }
   return (
     invertedAt(line, from) ?? wordedAt(line, from) ?? manner(line, from) ?? conviction(line, from)
   )
@@ -35,6 +40,10 @@ function fronted(line: Line, at: number): Governing | undefined {
   const { tokens, from } = line
   const cue = cueAt(tokens, at)
   if (!cue || not(tokens[at], Is.finite) || line.at - from > mostBefore) return
+  // Der Verband „…“ *lobte* sie: rather its name.
+  for (let before = from; before < line.at; before++) {
+    if (not(tokens[before], Is.determiner | Is.preposition | Is.subordinator | Is.adverb)) return
+  }
   const source = subjectAfter(line, at)
   return source && governing(line, source, cue)
 }

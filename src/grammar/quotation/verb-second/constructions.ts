@@ -16,7 +16,7 @@ import {
   perfectAt,
   saidAfter
 } from './after.ts'
-import { clauseStart, depends, longestClause } from './clause.ts'
+import { clauseStart, depends, isPassive, longestClause } from './clause.ts'
 import { type Governing, governing, isDescribing, readFrame, readGoverning } from './governing.ts'
 import { impersonal, impersonalAt, impersonalBefore } from './impersonal.ts'
 import { kindOf } from './named-noun.ts'
@@ -102,9 +102,22 @@ export function readTopic(line: Line): Found | undefined {
   if (!source) return
   const isPerson = kindOf(tokens, source.core, vocabulary) & (Is.person | Is.title)
   if (source.kind === 'nominal' && !isPerson) return
+  if (!maySpeakNext(line, found)) return
   // Ihr Sohn ist Koch, die Tochter lernt: either may be meant.
   const start = clauseStart(tokens, found.extent.from, line.from)
   return start > line.from && clauseUpTo({ ...line, at: start }, start - 1) ? undefined : found
+}
+
+/** Not: Max Berg *wurde* verletzt, Max Berg *starb*, Max Berg traf *Otto Koch*, who may speak as well. */
+function maySpeakNext(line: Line, { source, cue }: Found): boolean {
+  const { tokens, from, to, vocabulary } = line
+  const verb = cue?.from ?? from
+  if (isPassive(line, verb) || isOneOf(tokens[verb], vocabulary.verbSecond.silent)) return false
+  for (let at = from; at < to; at++) {
+    const isOther = source && (at < source.from || at >= source.to)
+    if (isOther && tokens[at]?.word?.given) return false
+  }
+  return true
 }
 
 function cueBefore(line: Line): Found | undefined {

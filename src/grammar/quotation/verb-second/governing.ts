@@ -37,6 +37,7 @@ export function readGoverning(line: Line, verb: number): Governing | undefined {
   const { tokens, from } = line
   const cue = cueAt(tokens, verb)
   if (!cue || not(tokens[verb], Is.finite | Is.base) || isDescribing(tokens, verb)) return
+  if (isNaming(line, cue)) return
   const start = clauseStart(tokens, verb, from)
   if (isAs(line, start)) return asClause(line, start, verb, cue)
   if (depends(tokens, start, verb)) return
@@ -55,6 +56,12 @@ export function isDescribing(tokens: readonly Token[], verb: number): boolean {
     not(tokens[verb - 1], Is.capital | Is.punctuation | Is.quotation | Is.pronoun) &&
     has(tokens[verb + 1], Is.capital)
   )
+}
+
+/** Die Gruppe *nennt sich* „Bund der Leser“: a name. */
+function isNaming({ tokens, vocabulary }: Line, { verb, to }: Cue): boolean {
+  if (!isOneOf(tokens[verb], vocabulary.verbSecond.naming)) return false
+  return isOneOf(tokens[to], vocabulary.lexicon.grammar.reflexives)
 }
 
 /** *Das* bestätigte die Polizei, *dieser* sagte; but: das bestätigte Urteil */

@@ -71,3 +71,13 @@ export function isTitle(token: Token | undefined): boolean {
   const { text } = token
   return /^[„“"«»‚›‹]\p{Lu}/u.test(text) && text.split(' ').length <= longestTitle
 }
+
+/** Words of the longest quotation that is the name of a body: „Bund für Wald und Flur“ */
+const longestName = 9
+
+/** A quotation which may be the name of the body before it: it begins with a capital and ends in no stop. */
+export function isLongTitle(token: Token | undefined): boolean {
+  if (!token || !(token.is & Is.quotation)) return false
+  const { text } = token
+  return /^.\p{Lu}[^.,;:!?]*$/u.test(text) && text.split(' ').length <= longestName
+}

@@ -3,7 +3,7 @@ import { bare, type NounPhrase, nounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { kindOf, readNoun } from './named-noun.ts'
-import { isMedium, isTitle } from './noun.ts'
+import { isLongTitle, isMedium, isTitle } from './noun.ts'
 
 /** Tokens between somebody’s role and the name: *im Landtag*. */
 const longestPlace = 8
@@ -80,7 +80,11 @@ function withCompany(
   v: Vocabulary
 ): NounPhrase {
   let end = phrase.to
-  if (tokens[end - 1] && isTitle(tokens[end]) && phrase.kind === 'nominal') end++
+  // Der Verein „Freunde für Wald und Flur“ *lobte*; but: nach Angaben der Polizei „…“
+  const verbFollows = has(tokens[end + 1], Is.finite) && not(tokens[end + 1], Is.capital)
+  const isBody = (kindOf(tokens, phrase.core, v) & Is.body) !== 0
+  const named = isTitle(tokens[end]) || (isBody && isLongTitle(tokens[end]) && verbFollows)
+  if (named && phrase.kind === 'nominal') end++
   if (phrase.kind === 'nominal') {
     const owned = nameAfterOwner(tokens, phrase, end, to, v)
     if (owned) return owned

@@ -6,7 +6,7 @@ import { Is } from '../vocabulary.ts'
 import { auxiliaryIn, clauseStart, depends, endsClause, longestClause } from './clause.ts'
 import { isDescribing } from './governing.ts'
 import { kindOf } from './named-noun.ts'
-import { isMedium, isTitle } from './noun.ts'
+import { isLongTitle, isMedium, isTitle } from './noun.ts'
 import { isSomebody, isSpeaker, readPhrase } from './phrase.ts'
 import { isReported } from './reported.ts'
 
@@ -64,7 +64,9 @@ function beginnings(
   for (let at = start - 1; at >= from && at > second - longestClause; at--) {
     const token = tokens[at]
     if (at < start - 1 && endsClause(token)) found.unshift(at + 1)
-    if (token?.mark !== ',' && endsClause(token)) return found
+    // Der Verein | „Bund für Wald und Flur“ lobte
+    const named = isLongTitle(token) && has(tokens[at - 1], Is.capital)
+    if (token?.mark !== ',' && endsClause(token) && !named) return found
     if (found.length > mostCommas) return found
   }
   if (found[0] !== from && from > second - longestClause) found.unshift(from)
