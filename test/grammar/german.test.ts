@@ -558,6 +558,8 @@ test.each([
   ['a name that somebody takes', 'Die Gruppe nennt sich „Bund der freien Leute im Dorf“.', 0],
   ['nouns after an article, without a source', 'Es gab eine „Woche für Wald und Flur“ im Dorf.', 0],
   ['a name after an article', 'Max Berg lobte die „Woche für Wald und Flur“ im Dorf.', 0],
+  ['the name of a book that somebody wrote', 'Max Berg schrieb das Buch „Der Weg ist weit“.', 0],
+  ['the name of a paper', 'Max Berg schrieb in der Zeitschrift „Haus und Hof im Land“.', 0],
   ['words with a verb', 'Auf dem Schild steht „Wir sind bald wieder da“ in Rot.', 1]
 ])('%s', (_name, copy, count) => {
   expect(read(copy, de)).toHaveLength(count)

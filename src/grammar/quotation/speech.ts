@@ -4,8 +4,10 @@ import type { Attribution } from './line.ts'
 import { namesSource } from './noun-phrase.ts'
 import { lineIn, type Page, type Placed, placedIn } from './page.ts'
 import type { Sentence } from './sentences.ts'
-import { has, isOneOf, not, tokenBefore } from './tokens.ts'
+import { has, isOneOf, not, type Token, tokenBefore } from './tokens.ts'
+import { isMedium } from './verb-second/noun.ts'
 import { Is } from './vocabulary.ts'
+import { followsWork, isNameLike } from './work-title.ts'
 
 /** Tokens before and after a quotation within which its attribution stands. */
 const reach = 200
@@ -39,9 +41,9 @@ function attributeSentence(page: Page, sentence: Sentence, before: Page | undefi
     const to = Math.min(sentence.to, at + reach)
     const read = readAttribution(lineIn(page, at, from, to, earlier))
     if (bare) page.titles[token.quotation] = false
-    if (page.titles[token.quotation]) {
-      if (!read || namesWork(page, at, read)) continue
-      page.titles[token.quotation] = false
+    if (page.titles[token.quotation] || (!bare && isOfWork(page, at, token))) {
+      page.titles[token.quotation] = !read || namesWork(page, at, read)
+      if (page.titles[token.quotation]) continue
     }
     earlier = read ?? earlier
     const placed = read && placedIn(page.index, read, read.sign)
@@ -49,6 +51,12 @@ function attributeSentence(page: Page, sentence: Sentence, before: Page | undefi
       placed ?? inherited(page, sentence, token.quotation, bare, before)
     if (placed) giveBack(page, at, placed)
   }
+}
+
+/** Max Berg schrieb *das Buch* „Der Weg ist weit“; but: er sagte *der Zeitung* „Der Weg ist weit“ */
+function isOfWork({ text, tokens, vocabulary }: Page, at: number, token: Token): boolean {
+  if (!followsWork(text, token.start, vocabulary)) return false
+  return !isMedium(tokens[at - 1], vocabulary) || isNameLike(token.text, vocabulary)
 }
 
 /** She wrote “The Long Day”; but: “Make My Day,” she said: speech, whatever its capitals. */
