@@ -1,6 +1,6 @@
 import type { Span } from './name.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import type { Token } from './tokens.ts'
+import { isDash, type NounPhrase } from './noun-phrase.ts'
+import { is, type Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Who said a quotation, as one construction reads it. */
@@ -39,4 +39,11 @@ export interface Construction {
   /** In kebab case: the sign in the evidence. */
   readonly name: string
   readonly read: (line: Line) => Found | undefined
+}
+
+/** Token after the quotation and its comma or dash; nothing where the sentence ends there. */
+export function afterQuotation({ tokens, at, to }: Line): number | undefined {
+  const next = tokens[at + 1]
+  const begin = is(next, ',') || isDash(next) ? at + 2 : at + 1
+  return begin < to ? begin : undefined
 }

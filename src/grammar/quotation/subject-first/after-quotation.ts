@@ -1,22 +1,14 @@
 import { accordingToAt, cueAt } from '../cue.ts'
-import type { Found, Line } from '../line.ts'
+import { afterQuotation, type Found, type Line } from '../line.ts'
 import { lastWithin } from '../marks.ts'
 import type { Span } from '../name.ts'
-import { isDash, isQuoted, type NounPhrase, namesSomebody } from '../noun-phrase.ts'
+import { isQuoted, type NounPhrase, namesSomebody } from '../noun-phrase.ts'
 import { has, is, not, type Token, tokenBefore } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { finiteCue } from './finite-cue.ts'
 import { governing } from './governing.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { subjectBefore, subjectFrom } from './subject.ts'
-
-/** Whether the quotation’s own punctuation lets an attribution follow. */
-export function opensAttribution(line: Line): number | undefined {
-  const { tokens, at } = line
-  const next = tokens[at + 1]
-  if (is(next, ',') || isDash(next)) return at + 2
-  return at + 1 < line.to ? at + 1 : undefined
-}
 
 /** Where a cue after this quotation has to stand: before the next quotation or the end. */
 function ceiling(line: Line): number {
@@ -36,7 +28,7 @@ const longestSubject = 40
  */
 export function cueAfter(line: Line): Found | undefined {
   const { tokens, vocabulary } = line
-  const from = opensAttribution(line)
+  const from = afterQuotation(line)
   if (from === undefined) return
   const limit = ceiling(line)
   let start = from
@@ -120,7 +112,7 @@ function beginsAt(tokens: readonly Token[], at: number, from: number): boolean {
  */
 export function inverted(line: Line): Found | undefined {
   const { tokens, vocabulary } = line
-  let at = opensAttribution(line)
+  let at = afterQuotation(line)
   if (at === undefined) return
   while (has(tokens[at], Is.adverb)) at++
   if (!isFinite(tokens[at])) return
@@ -182,7 +174,7 @@ function isFinite(token: Token | undefined): boolean {
 
 /** “…,” *according to the mayor* */
 export function accordingToAfter(line: Line): Found | undefined {
-  const from = opensAttribution(line)
+  const from = afterQuotation(line)
   if (from === undefined) return
   if (isReported(line)) return
   return accordingToFrom(line, from, Math.min(from + 1, line.to), true)

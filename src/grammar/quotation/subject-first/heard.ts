@@ -1,9 +1,8 @@
 import { cueAt } from '../cue.ts'
-import type { Found, Line } from '../line.ts'
+import { afterQuotation, type Found, type Line } from '../line.ts'
 import { namesSomebody, tokenSpan } from '../noun-phrase.ts'
 import { adverbsBefore, has, isOneOf, type Token, tokenBefore } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
-import { opensAttribution } from './after-quotation.ts'
 import { governing } from './governing.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
@@ -51,7 +50,7 @@ const longestSubject = 10
  */
 export function readHeardAfter(line: Line): Found | undefined {
   const { tokens, to, vocabulary } = line
-  const from = opensAttribution(line)
+  const from = afterQuotation(line)
   if (from === undefined) return
   for (let verb = from + 1; verb < to && verb < from + longestSubject; verb++) {
     if (has(tokens[verb], Is.quotation | Is.punctuation)) return

@@ -1,5 +1,5 @@
 import { cueAt, longest } from '../cue.ts'
-import type { Found, Line } from '../line.ts'
+import { afterQuotation, type Found, type Line } from '../line.ts'
 import { isDash, type NounPhrase } from '../noun-phrase.ts'
 import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
@@ -8,13 +8,6 @@ import { type Governing, governing } from './governing.ts'
 import { adjectiveStem } from './noun.ts'
 import { isSomebody, readPhrase } from './phrase.ts'
 import { subjectAfter, subjectFarAfter } from './subject.ts'
-
-/** Token at which an attribution after the quotation begins. */
-export function afterQuotation({ tokens, at, to }: Line): number | undefined {
-  const next = tokens[at + 1]
-  const begin = is(next, ',') || isDash(next) ? at + 2 : at + 1
-  return begin < to ? begin : undefined
-}
 
 /** „…“, *sagte Anna Weber* */
 export function inverted(line: Line): Found | undefined {

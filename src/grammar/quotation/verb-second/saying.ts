@@ -1,9 +1,8 @@
-import type { Found, Line } from '../line.ts'
+import { afterQuotation, type Found, type Line } from '../line.ts'
 import { inName } from '../name.ts'
 import { bare, type NounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
-import { afterQuotation } from './after.ts'
 import { nounKind } from './noun.ts'
 import { isSomebody, isSpeaker, readPhrase } from './phrase.ts'
 
