@@ -60,7 +60,6 @@ export const adverbs: readonly string[] = words(`
 
 /** Words with a capital at the start of a sentence which begin no name. */
 export const notNames: readonly string[] = words(`
-  wann warum was welche welcher welches wer weshalb wie wo wohin wozu
   allerdings außerdem bisher dabei dagegen damit danach dann dort hier jetzt laut nach nun so und
-  zudem zuletzt zuvor
+  wann warum was welche welcher welches wer weshalb wie wo wohin wozu zudem zuletzt zuvor
 `)

@@ -9,10 +9,11 @@ export const phrasal: readonly string[] = words(`
   go on to argue · go on to ask · go on to call · go on to claim · go on to describe ·
   go on to explain · go on to note · go on to say · go on to state · go on to suggest ·
   go on to tell · go on to warn · go on to write · goes on · going on · hit back · hit out ·
-  joke about · lash out · lay out · like to say · pay homage to · pay tribute to · point out · point to · pop up · push back ·
-  put it · read aloud · refer to · respond to · ring out · shoot back · shout out · snap back ·
-  speak out · speak up · spell out · start off · strike back · sum up · take a swipe at · take aim at · take issue with · talk about · throw back ·
-  use to ask · use to say · use to tell · weigh in · went on · write back
+  joke about · lash out · lay out · like to say · pay homage to · pay tribute to · point out ·
+  point to · pop up · push back · put it · read aloud · refer to · respond to · ring out ·
+  shoot back · shout out · snap back · speak out · speak up · spell out · start off · strike back ·
+  sum up · take a swipe at · take aim at · take issue with · talk about · throw back · use to ask ·
+  use to say · use to tell · weigh in · went on · write back
 `)
 
 /** Phrases before a source. */

@@ -25,8 +25,8 @@ export const countries: readonly string[] = words(`
   south-korea south-sudan soviet-union spain sri-lanka sudan suriname sweden switzerland syria
   taiwan tajikistan tanzania thailand togo tonga trinidad-and-tobago tunisia turkey turkiye
   turkmenistan uae uganda uk ukraine united-arab-emirates united-kingdom united-states uruguay us
-  usa ussr uzbekistan vanuatu vatican venezuela viet-nam vietnam wales west-germany yemen yugoslavia zambia
-  zimbabwe
+  usa ussr uzbekistan vanuatu vatican venezuela viet-nam vietnam wales west-germany yemen yugoslavia
+  zambia zimbabwe
 `)
 
 /** Adjectives of nation and region: `Ghanaian`. */

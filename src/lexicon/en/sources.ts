@@ -69,7 +69,7 @@ export const plurals: readonly string[] = words(`
   neighbours novelists nurses onlookers operators organisers owners paramedics passengers patients
   pensioners physicists pollsters producers progressives psychologists pupils readers regulators
   relatives respondents retailers rivals sailors shareholders shoppers soldiers survivors tenants
-  tourists traders viewers victims villagers visitors
+  tourists traders victims viewers villagers visitors
 `)
 
 /** Nouns for a body of people which may be quoted, also as the last word of its name. */

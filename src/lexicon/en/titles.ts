@@ -65,8 +65,8 @@ export const titles: readonly string[] = words(`
 
 /** Small words inside a name. */
 export const nameParticles: readonly string[] = words(`
-  al ap arap ben bin bint binti da dal das de degli dei del della der des di do dos du e el ibn la las le
-  lo los san st st. ten ter van vander vom von y zu zum zur
+  al ap arap ben bin bint binti da dal das de degli dei del della der des di do dos du e el ibn la
+  las le lo los san st st. ten ter van vander vom von y zu zum zur
 `)
 
 /** What may follow a name: `Jr.`, `PhD`, and letters that British papers set without a comma. */

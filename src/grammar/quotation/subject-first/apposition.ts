@@ -7,7 +7,7 @@ import {
   tokenSpan,
   upTo
 } from '../noun-phrase.ts'
-import { has, type Token } from '../tokens.ts'
+import { endsIn, has, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 
 /** Words which cannot stand at the start of an apposition. */
@@ -87,7 +87,7 @@ function appositionRole(tokens: readonly Token[], inside: Span, v: Vocabulary): 
     return null
   // Ann Lee, *wiping* her hands; Ann Lee, *dressed* in black; but: Ann Lee, *retired* teacher
   const first = tokens[from]
-  const isGerund = v.lexicon.grammar.gerundEndings.some(ending => first?.lower.endsWith(ending))
+  const isGerund = endsIn(first?.lower, v.lexicon.grammar.gerundEndings)
   const isVerb = has(first, Is.finite) || (isGerund && !has(first, Is.capital))
   if (isVerb && !namesSomebody(tokens, tokenSpan(from, Math.min(from + 3, inside.to)))) return null
   return tokenSpan(from, inside.to)
