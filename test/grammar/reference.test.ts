@@ -223,6 +223,7 @@ describe('full names', () => {
 describe('no name is given', () => {
   test.each([
     ['a paper', '“We open at nine,” Haaretz wrote.'],
+    ['a company', 'The landlord, Crestholm Estates, said it was “very sorry for all of this”.'],
     ['several people', 'Pollsters are obliged to ask: “Do we open at nine?”'],
     [
       'a place before an office',

@@ -74,16 +74,19 @@ export const plurals: readonly string[] = words(`
 
 /** Nouns for a body of people which may be quoted, also as the last word of its name. */
 export const bodies: readonly string[] = words(`
-  academy administration afc agency airline airlines albion alliance army assembly association bank
-  blog board brigade brotherhood bureau cabinet campaign caucus center centre chamber channel church
-  city club coalition college commission committee company conference congress corporation council
-  court daily department embassy fc federation firm force foundation gazette government group guard
-  guardian herald hospital hotel house industry inquest inquiry institute institution journal jury
-  kremlin label league legislature magazine ministry mission monitor movement museum nation network
-  news newspaper newsroom observer office opposition organisation organization outlet pac panel
-  paper parliament party pentagon police post press programme project publication publisher radio
-  regime reuters rovers school senate service site society staff state station store studio supreme
-  symposium system team television times town tribunal tribune trust union university wanderers
+  academy administration afc agency airline airlines airways albion alliance army assembly
+  association bank blog board brigade brotherhood bureau cabinet campaign caucus center centre
+  chamber channel church city club coalition college commission committee company conference
+  congress consulting corporation council court daily department embassy enterprises estates fc
+  federation financial firm foods force foundation gazette government group guard guardian herald
+  holdings homes hospital hotel house inc inc. industry inquest inquiry institute institution
+  insurance journal jury kremlin label league legislature leisure limited llc logistics ltd ltd.
+  magazine ministry mission monitor motors movement museum nation network news newspaper newsroom
+  observer office opposition organisation organization outlet pac panel paper parliament party
+  pentagon pharma pharmaceuticals plc police post press programme project properties publication
+  publisher radio railways regime reuters rovers school semiconductor semiconductors senate service
+  site society solutions staff state station store studio studios supreme symposium system systems
+  team technologies television times town tribunal tribune trust union university ventures wanderers
   website weekly white
 `)
 
