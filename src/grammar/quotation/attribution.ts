@@ -4,7 +4,8 @@ import type { Span } from './name.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { accordingToFrom } from './subject-first/after-quotation.ts'
 import { cueAtEnd, subjectFirstConstructions } from './subject-first/constructions.ts'
-import { readReported, readTopic, verbSecondConstructions } from './verb-second/constructions.ts'
+import { readReported, verbSecondConstructions } from './verb-second/constructions.ts'
+import { readTopic } from './verb-second/topic.ts'
 
 /** Read who said the quotation at a place. */
 export function readAttribution(line: Line): Attribution | undefined {

@@ -1,28 +1,19 @@
 import { credit } from '../credit.ts'
-import { type Cue, cueAt, longest } from '../cue.ts'
+import { type Cue, cueAt } from '../cue.ts'
 import type { Construction, Found, Line } from '../line.ts'
 import { lastWithin } from '../marks.ts'
-import { tokenSpan } from '../noun-phrase.ts'
 import { has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { accordingTo, accordingToAfter, accordingToBefore } from './according-to.ts'
-import {
-  asAfter,
-  asAt,
-  inverted,
-  invertedAt,
-  mayBeVerb,
-  perfect,
-  perfectAt,
-  saidAfter
-} from './after.ts'
-import { clauseStart, depends, isPassive, longestClause } from './clause.ts'
-import { type Governing, governing, isDescribing, readFrame, readGoverning } from './governing.ts'
+import { asAfter, asAt, inverted, invertedAt, perfect, perfectAt, saidAfter } from './after.ts'
+import { clauseStart, depends, longestClause } from './clause.ts'
+import { colon, reportedAfterColon } from './colon.ts'
+import { type Governing, governing, readFrame, readGoverning } from './governing.ts'
 import { impersonal, impersonalAt, impersonalBefore } from './impersonal.ts'
-import { kindOf } from './named-noun.ts'
+import { colonClause } from './main-clause.ts'
 import { isSomebody, isSpeaker, phraseUpTo, readPhrase } from './phrase.ts'
 import { relativeClause } from './relative.ts'
-import { isReported, reportedSpeech } from './reported.ts'
+import { reportedSpeech } from './reported.ts'
 import { received, saying, sayingAfter, view } from './saying.ts'
 import { subjectOf } from './subject.ts'
 
@@ -87,37 +78,6 @@ export const verbSecondConstructions: readonly Construction[] = [
 export function readReported(line: Line): Found | undefined {
   const whole = { ...line, at: line.to }
   return cueAtEnd(line) ?? clause(whole) ?? accordingToBefore(whole) ?? impersonalBefore(whole)
-}
-
-/**
- * Read whom a sentence without a quotation is about, whose words the next one then brings.
- *
- *     Anna Weber bleibt hart. „…“
- *     ^^^^^^^^^^
- */
-export function readTopic(line: Line): Found | undefined {
-  const { tokens, to, vocabulary } = line
-  const found = clauseUpTo({ ...line, at: to }, to - 1)
-  const source = found?.source
-  if (!source) return
-  const isPerson = kindOf(tokens, source.core, vocabulary) & (Is.person | Is.title)
-  if (source.kind === 'nominal' && !isPerson) return
-  if (!maySpeakNext(line, found)) return
-  // Ihr Sohn ist Koch, die Tochter lernt: either may be meant.
-  const start = clauseStart(tokens, found.extent.from, line.from)
-  return start > line.from && clauseUpTo({ ...line, at: start }, start - 1) ? undefined : found
-}
-
-/** Not: Max Berg *wurde* verletzt, Max Berg *starb*, Max Berg traf *Otto Koch*, who may speak as well. */
-function maySpeakNext(line: Line, { source, cue }: Found): boolean {
-  const { tokens, from, to, vocabulary } = line
-  const verb = cue?.from ?? from
-  if (isPassive(line, verb) || isOneOf(tokens[verb], vocabulary.verbSecond.silent)) return false
-  for (let at = from; at < to; at++) {
-    const isOther = source && (at < source.from || at >= source.to)
-    if (isOther && tokens[at]?.word?.given) return false
-  }
-  return true
 }
 
 function cueBefore(line: Line): Found | undefined {
@@ -222,104 +182,4 @@ function intent(line: Line): Found | undefined {
   const source = subjectOf(line, start, verb)
   if (!source || !isSomebody(tokens, source, vocabulary) || source.to > at) return
   return governing(line, source, { from: verb, to: verb + 1, verb, speech: false })
-}
-
-function colon(line: Line): Found | undefined {
-  const { tokens, at, from, vocabulary } = line
-  if (!is(tokens[at - 1], ':')) return
-  const source = readPhrase(tokens, from, at - 1, vocabulary)
-  if (!source || !isSpeaker(tokens, source, vocabulary)) return
-  let end = source.to
-  while (has(tokens[end], Is.adverb)) end++
-  if (end < at - 1) {
-    // Anna Weber zur Lage: „…“, but: Stimmen zur Lage: „…“
-    const certain = source.to - source.from > 1 && isSomebody(tokens, source, vocabulary)
-    if (!certain || !isAdverbial(tokens, end, at - 1)) return
-  }
-  // Anna Weber *wörtlich*: „…“
-  const adverbs = end > source.to && end === at - 1
-  const cue = adverbs ? { from: source.to, to: end } : { from: at - 1, to: at }
-  return { source, cue, extent: { from, to: at } }
-}
-
-function reportedAfterColon(line: Line): Found | undefined {
-  const { tokens, at, from, vocabulary } = line
-  const source = readPhrase(tokens, from, at, vocabulary)
-  if (!source || !is(tokens[source.to], ':') || source.kind === 'pronoun') return
-  const certain = source.role || tokens[source.core.from]?.word?.given
-  if (!certain && (source.kind === 'name' || !isSomebody(tokens, source, vocabulary))) return
-  if (!isReported(line, source.to + 1, at)) return
-  return {
-    source,
-    cue: tokenSpan(source.to, source.to + 1),
-    extent: tokenSpan(from, source.to + 1)
-  }
-}
-
-/** Anna Weber *zur Lage der Stadt*: no verb, and nothing but a phrase of place, time or matter. */
-function isAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!has(tokens[from], Is.preposition)) return false
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (has(token, Is.punctuation | Is.quotation | Is.pronoun | Is.subordinator)) return false
-    if (has(token, Is.finite | Is.auxiliary) && !has(token, Is.capital)) return false
-  }
-  return true
-}
-
-/** Clauses before a colon in which its subject is looked for. */
-const mostClauses = 4
-
-/**
- * Whatever the verb, where somebody is the subject of the sentence before the colon.
- *
- *     Die Lage sieht *Anna Weber* anders: „…“
- *     *Anna Weber* hat keine Scheu, das laut zu sagen: „…“
- */
-function colonClause(line: Line): Found | undefined {
-  const { tokens, at } = line
-  if (is(tokens[at - 1], ':')) return clauseUpTo(line, at - 1)
-  return opensWords(line) ? clauseUpTo(line, at) : undefined
-}
-
-/** Read the subject of the last main clause before `stop`. */
-function clauseUpTo(line: Line, stop: number): Found | undefined {
-  const { tokens, from } = line
-  let end = stop
-  for (let clauses = 0; clauses < mostClauses && end > from; clauses++) {
-    const start = clauseStart(tokens, end, from)
-    let verb = start
-    while (verb < end && !isVerb(line, start, verb)) verb++
-    if (verb < end && !depends(tokens, start, verb)) return mainClause(line, start, verb)
-    if (!is(tokens[start - 1], ',')) return
-    end = start - 1
-  }
-  return
-}
-
-function mainClause(line: Line, start: number, verb: number): Found | undefined {
-  const { tokens, at, vocabulary } = line
-  if (vocabulary.reported.has(tokens[verb]?.lower ?? '')) return
-  const source = subjectOf(line, start, verb)
-  if (!source || !isSpeaker(tokens, source, vocabulary) || source.to >= at) return
-  return governing(line, source, { from: verb, to: verb + 1, verb, speech: false })
-}
-
-/** *Mit den Worten* „…“ */
-function opensWords({ tokens, at, vocabulary }: Line): boolean {
-  return vocabulary.verbSecond.wordings.some(phrase => {
-    const words = phrase.split(' ')
-    return longest([words], tokens, at - words.length) > 0
-  })
-}
-
-/** A verb that is known, or a word that may be one right after who does it: *Anna Weber | grinst*. */
-function isVerb({ tokens, at, vocabulary }: Line, start: number, verb: number): boolean {
-  const token = tokens[verb]
-  if (has(token, Is.capital) || isDescribing(tokens, verb)) return false
-  if (has(token, Is.finite)) return true
-  if (!mayBeVerb(token, vocabulary)) return false
-  // Die Sprecherin, Anna Weber, *beruhigte*
-  if (verb === start) return is(tokens[start - 1], ',')
-  return readPhrase(tokens, start, at, vocabulary)?.to === verb
 }

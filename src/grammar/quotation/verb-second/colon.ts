@@ -1,0 +1,51 @@
+import type { Found, Line } from '../line.ts'
+import { tokenSpan } from '../noun-phrase.ts'
+import { has, is, type Token } from '../tokens.ts'
+import { Is } from '../vocabulary.ts'
+import { isSomebody, isSpeaker, readPhrase } from './phrase.ts'
+import { isReported } from './reported.ts'
+
+/** WEBER: „…“   Anna Weber zur Lage: „…“   Anna Weber wörtlich: „…“ */
+export function colon(line: Line): Found | undefined {
+  const { tokens, at, from, vocabulary } = line
+  if (!is(tokens[at - 1], ':')) return
+  const source = readPhrase(tokens, from, at - 1, vocabulary)
+  if (!source || !isSpeaker(tokens, source, vocabulary)) return
+  let end = source.to
+  while (has(tokens[end], Is.adverb)) end++
+  if (end < at - 1) {
+    // Anna Weber zur Lage: „…“, but: Stimmen zur Lage: „…“
+    const certain = source.to - source.from > 1 && isSomebody(tokens, source, vocabulary)
+    if (!certain || !isAdverbial(tokens, end, at - 1)) return
+  }
+  // Anna Weber *wörtlich*: „…“
+  const adverbs = end > source.to && end === at - 1
+  const cue = adverbs ? { from: source.to, to: end } : { from: at - 1, to: at }
+  return { source, cue, extent: { from, to: at } }
+}
+
+/** Anna Weber: Der Plan sei „…“ */
+export function reportedAfterColon(line: Line): Found | undefined {
+  const { tokens, at, from, vocabulary } = line
+  const source = readPhrase(tokens, from, at, vocabulary)
+  if (!source || !is(tokens[source.to], ':') || source.kind === 'pronoun') return
+  const certain = source.role || tokens[source.core.from]?.word?.given
+  if (!certain && (source.kind === 'name' || !isSomebody(tokens, source, vocabulary))) return
+  if (!isReported(line, source.to + 1, at)) return
+  return {
+    source,
+    cue: tokenSpan(source.to, source.to + 1),
+    extent: tokenSpan(from, source.to + 1)
+  }
+}
+
+/** Anna Weber *zur Lage der Stadt*: no verb, and nothing but a phrase of place, time or matter. */
+function isAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!has(tokens[from], Is.preposition)) return false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (has(token, Is.punctuation | Is.quotation | Is.pronoun | Is.subordinator)) return false
+    if (has(token, Is.finite | Is.auxiliary) && !has(token, Is.capital)) return false
+  }
+  return true
+}
