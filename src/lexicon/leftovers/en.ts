@@ -353,7 +353,6 @@ export const en: Furniture = {
     ],
     beside: [
       'reading time',
-      'listen {number} {number} (min|minutes)',
       '(1x|playback speed|read later|save for later|saved|add to list|unlocked)',
       '(report an error|report a typo|give feedback)',
       '(video unavailable|watch the video|media caption)',
