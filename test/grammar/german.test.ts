@@ -366,6 +366,7 @@ describe('constructions', () => {
     ['cue-before', `Max Berg wirft Otto Koch ${words} vor.`, 'Max Berg', 'wirft'],
     ['impersonal', `In der SPD ist von ${words} die Rede.`, 'der SPD', 'die Rede'],
     ['inverted', 'Der Verein „Bund für Wald und Flur“ lobte Max Berg.', null, null],
+    ['clause', `Wie der Bote schreibt, hat Max Berg gesagt, das sei ${words}.`, 'Max Berg', 'hat'],
     ['reported', `Max Berg lobte sie. Die Rede war ${words}.`, null, null],
     ['perfect', `${words}, wird Max Berg, Leiter der Schule, zitiert.`, 'Max Berg', 'wird'],
     ['perfect', `${words}, wird Max Berg krank, wenn sie zitiert.`, null, null],

@@ -118,15 +118,15 @@ function clause(line: Line): Found | undefined {
   const { tokens, at, from } = line
   // Wie Anna Weber, die Leiterin, sagte, sei der Plan „…“
   const said = asAt({ ...line, to: at }, from)
-  if (said) return said
+  const saidTo = said?.extent.to ?? from
   let citing: Governing | undefined
-  for (let verb = at - 1; verb >= from && verb > at - longestClause; verb--) {
+  for (let verb = at - 1; verb >= saidTo && verb > at - longestClause; verb--) {
     const found = readGoverning(line, verb)
     if (!found || found.extent.to > at) continue
     if (found.speech) return found
     citing ??= has(tokens[at], Is.quotation) ? found : undefined
   }
-  return citing && (cueAtEnd(line) ?? citing)
+  return said ?? (citing && (cueAtEnd(line) ?? citing))
 }
 
 /** Not: Der Rat habe ihn als „…“ gelobt, *sagte Anna Weber*, who has the sentence. */
