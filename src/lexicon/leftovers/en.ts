@@ -250,8 +250,6 @@ export const en: Furniture = {
       'by {name} launched {number} (day|days|month|months|year|years) ago',
       'start your substack',
       'substack is the home for …',
-      'want me to send you an e-mail …',
-      'when i publish something new',
       'sent from my (android …|galaxy …|i-pad|i-phone|mobile|phone|samsung …)',
       'get outlook for (android|i-os|mac)',
       'invalid e-mail [address]',
@@ -368,9 +366,6 @@ export const en: Furniture = {
   related: {
     sure: [
       '(listen|watch now): {title}',
-      'do you still have questions ? head (over|over to|to) the … community to find answers',
-      'head (over to|to) the {name} to find answers',
-      'take me to [the] community',
       "(also read|also see|background reading|don't miss|in case you missed it|must read|next up|read also|read next|read this next|recommended|recommended reading|see also|up next|watch|watch more|you may also like|you might also like): {title}",
       '(click|tap) here (for|to) (more|read|see|view) …',
       '(continue|keep) reading the main story',
@@ -413,7 +408,6 @@ export const en: Furniture = {
   'share-bar': {
     sure: [
       'prefer the {name} on google',
-      'share to show you care',
       'follow {name} on {service}',
       'follow (our|the) [{name}] channel on {service}',
       'add us as a preferred source on google',
