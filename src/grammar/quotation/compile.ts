@@ -19,6 +19,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
 
 function compile(lexicon: Lexicon): Vocabulary {
   const { cues, names, grammar } = lexicon
+  const verbSecond = grammar.verbSecond ?? noVerbSecond
   const forms = formsOf(lexicon)
   const bits = bitsOf(lexicon, forms)
   const given = givenNames(lexicon)
@@ -49,12 +50,14 @@ function compile(lexicon: Lexicon): Vocabulary {
     accordingToBeside: phrasesOf(cues.accordingToBeside),
     promising: new Set(cues.promising.flatMap(base => forms.get(base) ?? [])),
     impersonal: phrasesOf(cues.impersonal),
+    impersonalEnds: phrasesOf(verbSecond.impersonalEnds),
+    wordings: phrasesOf(verbSecond.wordings),
     settings: phrasesOf(cues.settings),
     notAlone: new Set(names.notAlone),
     given,
-    reported: new Set(grammar.verbSecond?.reported),
+    reported: new Set(verbSecond.reported),
     subjectFirst: grammar.subjectFirst ?? noSubjectFirst,
-    verbSecond: grammar.verbSecond ?? noVerbSecond
+    verbSecond
   }
 }
 

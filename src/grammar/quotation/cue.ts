@@ -1,7 +1,7 @@
 import type { Span } from './name.ts'
 import { has, isOneOf, type Token } from './tokens.ts'
 import { isTitle } from './verb-second/noun.ts'
-import { Is, type Vocabulary } from './vocabulary.ts'
+import { Is, type Phrases, type Vocabulary } from './vocabulary.ts'
 
 /** A verb which ties a quotation to its source, as it stands in the text. */
 export interface Cue extends Span {
@@ -60,10 +60,22 @@ export function longest(
   tokens: readonly Token[],
   at: number
 ): number {
-  const found = phrases.find(phrase =>
-    phrase.every((word, index) => tokens[at + index]?.lower === word)
-  )
-  return found?.length ?? 0
+  return phrases.find(phrase => startsAt(phrase, tokens, at))?.length ?? 0
+}
+
+/** Token after the longest of these phrases that begins at `at`; nothing where none does. */
+export function phraseEnd(
+  phrases: Phrases,
+  tokens: readonly Token[],
+  at: number
+): number | undefined {
+  const rests = phrases.get(tokens[at]?.lower ?? '')
+  const found = rests?.find(rest => startsAt(rest, tokens, at + 1))
+  return found && at + 1 + found.length
+}
+
+function startsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  return words.every((word, index) => tokens[at + index]?.lower === word)
 }
 
 /** Read a phrase before a source at `at`: *according to*. */
@@ -73,13 +85,10 @@ export function accordingToAt(
   v: Vocabulary,
   beside = false
 ): Span | undefined {
-  const word = tokens[at]?.lower ?? ''
-  const phrases = v.accordingTo.get(word) ?? (beside ? v.accordingToBeside.get(word) : undefined)
-  if (!phrases) return
-  const found = phrases.find(rest =>
-    rest.every((word, index) => tokens[at + 1 + index]?.lower === word)
-  )
-  return found ? { from: at, to: at + 1 + found.length } : undefined
+  const to =
+    phraseEnd(v.accordingTo, tokens, at) ??
+    (beside ? phraseEnd(v.accordingToBeside, tokens, at) : undefined)
+  return to === undefined ? undefined : { from: at, to }
 }
 
 /**
@@ -103,9 +112,8 @@ export function wholeCue(tokens: readonly Token[], cue: Span, floor: number, v: 
     from--
   // *Himself*, *themselves*: of the source, and not of the cue.
   while (!isOneOf(tokens[to], reflexives) && endsCue(tokens, to)) to++
-  const settings = v.settings.get(tokens[to]?.lower ?? '')
-  const setting = settings ? longest(settings, tokens, to + 1) : 0
-  if (setting > 0 && endsPhrase(tokens[to + 1 + setting])) to += 1 + setting
+  const setting = phraseEnd(v.settings, tokens, to)
+  if (setting !== undefined && endsPhrase(tokens[setting])) to = setting
   return { from, to }
 }
 

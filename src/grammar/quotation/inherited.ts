@@ -22,19 +22,16 @@ export function inherited(
   bare: boolean,
   before: Page | undefined
 ): Placed | undefined {
+  const { verbSecond } = page.vocabulary.lexicon.grammar
   // “…,” she said. “…”
   const same = previous(page, quotation)
-  if (!bare && page.vocabulary.lexicon.grammar.verbSecond && !goesOn(page, sentence)) {
+  if (!bare) {
     const to = Math.min(sentence.to, sentence.from + reach)
-    if (!isReported(page, sentence.from, to)) return
+    if (verbSecond && !goesOn(page, sentence) && !isReported(page, sentence.from, to)) return
+    return same?.passage === page.index ? same : undefined
   }
-  const { verbSecond } = page.vocabulary.lexicon.grammar
-  if (bare && verbSecond && same && sentence.from > 0) {
-    const own = sentenceBefore(page, sentence, true)
-    if (own) return own
-  }
-  if (same && same.passage === page.index) return same
-  if (!bare) return
+  // „…“, sagte sie. Der Rat bleibt hart. „…“
+  if (same && verbSecond && sentence.from > 0) return sentenceBefore(page, sentence, true) ?? same
   if (same) return same
   if (sentence.from > 0) return sentenceBefore(page, sentence)
   return before ? passageBefore(before) : undefined

@@ -79,6 +79,10 @@ export interface Vocabulary {
   readonly promising: ReadonlySet<string>
   /** Phrases which say where words stand. */
   readonly impersonal: Phrases
+  /** Phrases which say the same after what stands there. */
+  readonly impersonalEnds: Phrases
+  /** Phrases beside words which the verb brings: *mit den Worten*. */
+  readonly wordings: Phrases
   /** Phrases after a verb which belong to its cue. */
   readonly settings: Phrases
   /** Words with a capital which alone name nobody. */

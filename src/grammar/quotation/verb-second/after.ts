@@ -1,4 +1,4 @@
-import { cueAt, longest } from '../cue.ts'
+import { cueAt, phraseEnd } from '../cue.ts'
 import { afterQuotation, type Found, type Line } from '../line.ts'
 import { isDash, type NounPhrase } from '../noun-phrase.ts'
 import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
@@ -71,9 +71,8 @@ function manner(line: Line, at: number): Governing | undefined {
 /** „…“, mit diesen Worten *schloss* Anna Weber, whatever the verb. */
 function wordedAt(line: Line, from: number): Governing | undefined {
   const { tokens, vocabulary } = line
-  const phrases = vocabulary.verbSecond.wordings.map(phrase => phrase.split(' '))
-  const verb = from + longest(phrases, tokens, from)
-  if (verb === from || !mayBeVerb(tokens[verb], vocabulary)) return
+  const verb = phraseEnd(vocabulary.wordings, tokens, from)
+  if (verb === undefined || !mayBeVerb(tokens[verb], vocabulary)) return
   const source = subjectAfter(line, verb)
   if (!source || !isSomebody(tokens, source, vocabulary)) return
   return governing(line, source, { from: verb, to: verb + 1, verb, speech: true })

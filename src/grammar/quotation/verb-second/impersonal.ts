@@ -1,4 +1,4 @@
-import { longest } from '../cue.ts'
+import { phraseEnd } from '../cue.ts'
 import { afterQuotation, type Found, type Line } from '../line.ts'
 import { type NounPhrase } from '../noun-phrase.ts'
 import { endsIn, has, type Token } from '../tokens.ts'
@@ -21,8 +21,8 @@ export function impersonalAt(line: Line, begin: number): Found | undefined {
   const { tokens, to, vocabulary } = line
   let from = begin
   while (has(tokens[from], Is.adverb)) from++
-  const end = phraseEnd(line, from)
-  if (!isPhrase(line, from, end)) return
+  const end = phraseEnd(vocabulary.impersonal, tokens, from)
+  if (end === undefined) return
   let at = end
   while (has(tokens[at], Is.adverb)) at++
   // Heißt es *am Montag* in dem Schreiben
@@ -44,21 +44,19 @@ function isTime(token: Token | undefined, v: Vocabulary): boolean {
 function impersonalRound(line: Line, at: number): Found | undefined {
   const { tokens, from, vocabulary } = line
   if (!has(tokens[from], Is.preposition)) return
-  const ends = vocabulary.verbSecond.impersonalEnds.map(phrase => phrase.split(' '))
-  const size = longest(ends, tokens, at)
-  if (size === 0) return
+  const end = phraseEnd(vocabulary.impersonalEnds, tokens, at)
+  if (end === undefined) return
   const source = readPhrase(tokens, from + 1, line.at, vocabulary)
   const speaks = source && isSpeaker(tokens, source, vocabulary)
-  return speaks ? where(source, at, at + size) : undefined
+  return speaks ? where(source, at, end) : undefined
 }
 
 /** *In dem Schreiben heißt es*: „…“ */
 export function impersonalBefore(line: Line): Found | undefined {
   const { tokens, at, from, vocabulary } = line
   for (let verb = at - 1; verb > from && verb > at - longestClause; verb--) {
-    const end = phraseEnd(line, verb)
-    if (!isPhrase(line, verb, end) || depends(tokens, clauseStart(tokens, verb, from), verb))
-      continue
+    const end = phraseEnd(vocabulary.impersonal, tokens, verb)
+    if (end === undefined || depends(tokens, clauseStart(tokens, verb, from), verb)) continue
     // In dem Schreiben, das der Rat schickte, *heißt es*
     const starts = [clauseStart(tokens, verb, from), from]
     for (const start of starts) {
@@ -80,17 +78,6 @@ export function impersonalBefore(line: Line): Found | undefined {
 /** Whether a noun tells that it has words: *in dem Schreiben*, *bei der Stadt*; not: *auf Anfrage*. */
 function isText({ tokens, vocabulary }: Line, { core }: NounPhrase): boolean {
   return kindOf(tokens, core, vocabulary) !== 0
-}
-
-/** Words of a phrase which says where words stand: *heißt es*. */
-function phraseEnd({ tokens, vocabulary }: Line, at: number): number {
-  const phrases = vocabulary.impersonal.get(tokens[at]?.lower ?? '')
-  return phrases ? at + 1 + longest(phrases, tokens, at + 1) : at
-}
-
-function isPhrase({ tokens, vocabulary }: Line, at: number, end: number): boolean {
-  const phrases = vocabulary.impersonal.get(tokens[at]?.lower ?? '')
-  return phrases?.some(rest => rest.length === end - at - 1) ?? false
 }
 
 function where(source: NounPhrase, from: number, to: number): Found {

@@ -1,4 +1,4 @@
-import { longest } from '../cue.ts'
+import { phraseEnd } from '../cue.ts'
 import type { Found, Line } from '../line.ts'
 import { has, is } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
@@ -46,12 +46,15 @@ function mainClause(line: Line, start: number, verb: number): Found | undefined 
   return governing(line, source, { from: verb, to: verb + 1, verb, speech: false })
 }
 
+/** Words of the longest of these phrases: *mit den Worten* */
+const longestWording = 3
+
 /** *Mit den Worten* „…“ */
-function opensWords({ tokens, at, vocabulary }: Line): boolean {
-  return vocabulary.verbSecond.wordings.some(phrase => {
-    const words = phrase.split(' ')
-    return longest([words], tokens, at - words.length) > 0
-  })
+function opensWords({ tokens, at, from, vocabulary }: Line): boolean {
+  for (let start = at - 1; start >= from && start >= at - longestWording; start--) {
+    if (phraseEnd(vocabulary.wordings, tokens, start) === at) return true
+  }
+  return false
 }
 
 /** A verb that is known, or a word that may be one right after who does it: *Anna Weber | grinst*. */
