@@ -92,7 +92,7 @@ function kickersOf(blocks: readonly Block[]): RootContent[] {
 
 // Paris, le 12 novembre 2026
 // ^^^^^^^^^^ where
-const place = /^\p{Lu}[\p{L}\p{M} .’'-]{1,30},\s(?:den|le|a|il)?\s?/u
+const place = /^\p{Lu}[\p{L}\p{M} .’'-]{1,30},\s/u
 
 /** Whether a line says when something was written, and perhaps where. */
 function statesWhen(text: string): boolean {

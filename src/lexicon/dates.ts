@@ -206,7 +206,7 @@ export const beforeYears: readonly string[] = ['de', 'del']
 export const beforeTimes: readonly string[] = ['at', 'um', 'à', 'alle', 'om', 'kl.', 'às']
 
 /** Words before a date which is all that a line states: `am` 3. Mai 2024. */
-export const beforeDates: readonly string[] = ['am', 'le']
+export const beforeDates: readonly string[] = ['a', 'am', 'den', 'il', 'le']
 
 /** Words between a byline and the date after it: By Ann Smith `on` May 3. Source: as that of the labels. */
 export const dateOpenings: readonly string[] = ['on', 'am', 'vom', 'le', 'el', 'il', 'em', 'op']
