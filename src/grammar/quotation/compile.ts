@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { noSubjectFirst } from '../../lexicon/subject-first.ts'
 import { noVerbSecond } from '../../lexicon/verb-second.ts'
 import { words } from '../../lexicon/words.ts'
-import { endingsOf, guess } from './endings.ts'
+import { endingsOf } from './endings.ts'
 import { Is, type Phrases, type Vocabulary } from './vocabulary.ts'
 import { type Word, WordTable } from './word-table.ts'
 
@@ -23,7 +23,6 @@ function compile(lexicon: Lexicon): Vocabulary {
   const forms = formsOf(lexicon)
   const bits = bitsOf(lexicon, forms)
   const given = givenNames(lexicon)
-  const endings = endingsOf(grammar)
   const phrasal = phrasesOf(cues.phrasal, forms)
   const separable = phrasesOf(cues.separable, forms)
   const titles = phrasesOf(names.titles)
@@ -33,8 +32,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   )
   const wordOf = (lower: string): Word => ({
     lower,
-    is: bits.get(lower) ?? guess(lower, 0, lower.length, endings),
-    isCapital: bits.get(lower) ?? 0,
+    is: bits.get(lower) ?? 0,
     phrasal: phrasal.get(lower),
     separable: separable.get(lower)?.map(([particle = '']) => particle),
     titles: titles.get(lower),
@@ -44,7 +42,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   return {
     lexicon,
     words: bits,
-    endings,
+    endings: endingsOf(grammar),
     table: new WordTable([...all].map(wordOf)),
     accordingTo: phrasesOf(cues.accordingTo),
     accordingToBeside: phrasesOf(cues.accordingToBeside),

@@ -5,7 +5,7 @@ import { guess } from './endings.ts'
 import { lastWithin, type Marks } from './marks.ts'
 import { has, Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
-import { hashWith, letterOf, lowerCase, noHash } from './word-table.ts'
+import { firstHash, letterOf, lowerCase, noHash, secondHash } from './word-table.ts'
 
 const fullStop = 0x2e
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
@@ -203,13 +203,12 @@ function isMisread(text: string, at: number): boolean {
 /** The word which begins here: with its inner marks, and its full stop if it is an abbreviation. */
 function wordToken(text: string, start: number, limit: number, vocabulary: Vocabulary): Token {
   const { table, endings } = vocabulary
-  const { letters } = table
-  const first = codeAt(text, start)
-  const capital = kindOf(first) & Kind.capital
-  let letter = letterOf(first)
-  letters[0] = letter
-  let hash = hashWith(noHash, letter)
-  let length = 1
+  const opening = codeAt(text, start)
+  const capital = kindOf(opening) & Kind.capital
+  let letter = letterOf(opening)
+  let letters = letter
+  let first = firstHash(noHash, letter)
+  let second = secondHash(0, letter)
   let inner = false
   let joined = false
   let code = 0
@@ -226,25 +225,26 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
       else joined = true
     }
     letter = letterOf(code)
-    letters[length++] = letter
-    hash = hashWith(hash, letter)
+    letters |= letter
+    first = firstHash(first, letter)
+    second = secondHash(second, letter)
   }
+  const isOther = letters > 0x7f
+  let place = isOther ? table.findOther(text.slice(start, end)) : table.find(first, second)
   let dotted = false
-  let word = hash < 0 ? table.findOther(text.slice(start, end)) : table.find(length, hash)
   if (end < limit && code === fullStop) {
-    if (inner || word?.abbreviation || (capital && end - start === 1)) {
+    if (inner || table.wordAt(place)?.abbreviation || (capital && end - start === 1)) {
       dotted = true
       end++
-      letters[length++] = fullStop
-      hash = hashWith(hash, fullStop)
-      word = hash < 0 ? table.findOther(text.slice(start, end)) : table.find(length, hash)
+      place = isOther
+        ? table.findOther(text.slice(start, end))
+        : table.find(firstHash(first, fullStop), secondHash(second, fullStop))
     }
   }
   if (capital && endsInNasal(text, end, limit)) end++
-  let is: number
-  const named = capital || (joined && isPrefixed(text, start))
-  if (named) is = (word?.isCapital ?? 0) | Is.capital
-  else is = word ? word.is : guess(text, start, end, endings)
-  if (isDigit(first)) is |= Is.number
-  return new Token(text, start, end, is, -1, '', dotted, word)
+  let is = table.bitsAt(place)
+  if (capital || (joined && isPrefixed(text, start))) is |= Is.capital
+  else if (is === 0) is = guess(text, start, end, endings)
+  if (isDigit(opening)) is |= Is.number
+  return new Token(text, start, end, is, -1, '', dotted, table.wordAt(place))
 }
