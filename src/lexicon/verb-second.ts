@@ -1,5 +1,7 @@
 /** Words of a language whose verb comes second, and whose nouns have cases. */
 export interface VerbSecond {
+  /** Words between a verb and its particle for what it is about: sie gab `dazu` bekannt. */
+  readonly abouts: readonly string[]
   /** Endings of adjectives beside their noun: die früher`e` Leiterin. */
   readonly adjectiveEndings: readonly string[]
   /** Endings of words which stand alone before the verb and are no subject: `lich`. */
@@ -84,6 +86,7 @@ export interface VerbSecond {
 
 /** No such words: for languages with another order of words. */
 export const noVerbSecond: VerbSecond = {
+  abouts: [],
   adjectiveEndings: [],
   adverbEndings: [],
   agentNouns: [],

@@ -10,6 +10,7 @@ const infinitives = ['haben', 'werden', ...citingVerbs, ...commonVerbs, ...speec
 
 /** Words of German which its order of words, its cases and its compounds ask for. */
 export const verbSecond: VerbSecond = {
+  abouts: words('dafür dagegen daran darauf darüber davon dazu hierzu'),
   adjectiveEndings: words('e em en er es'),
   adverbEndings: words(`
     dings end falls haft halb ig isch lich los mals nach seits uell wegs weise zeit

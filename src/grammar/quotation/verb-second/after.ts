@@ -4,7 +4,7 @@ import { isDash, type NounPhrase } from '../noun-phrase.ts'
 import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { clauseStart, depends, endsClause, isAs, isCiting, isPassive } from './clause.ts'
-import { type Governing, governing } from './governing.ts'
+import { asGoverning, type Governing, governing } from './governing.ts'
 import { adjectiveStem } from './noun.ts'
 import { isSomebody, readPhrase } from './phrase.ts'
 import { subjectAfter, subjectFarAfter } from './subject.ts'
@@ -157,7 +157,7 @@ export function asAt(line: Line, from: number): Found | undefined {
   // Wie Anna Weber, die den Plan kennt, am Montag *mitteilte*
   let commas = 0
   for (let verb = source?.to ?? to; verb < to; verb++) {
-    if (has(tokens[verb], Is.quotation) || is(tokens[verb], '.', ':', ';')) return
+    if (has(tokens[verb], Is.quotation) || is(tokens[verb], ':', ';')) return
     if (is(tokens[verb], ',') && ++commas > mostCommas) return
     const cue = cueAt(tokens, verb)
     if (!cue || not(tokens[verb], Is.finite | Is.base)) continue
@@ -165,7 +165,7 @@ export function asAt(line: Line, from: number): Found | undefined {
     if (start > from && depends(tokens, start, verb)) continue
     const next = tokens[cue.to]
     if (source && (endsClause(next) || has(next, Is.auxiliary))) {
-      return governing(line, source, cue)
+      return asGoverning(line, from, source, cue)
     }
   }
   return

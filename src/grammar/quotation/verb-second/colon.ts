@@ -18,10 +18,9 @@ export function colon(line: Line): Found | undefined {
     const certain = source.to - source.from > 1 && isSomebody(tokens, source, vocabulary)
     if (!certain || !isAdverbial(tokens, end, at - 1)) return
   }
-  // Anna Weber *wörtlich*: „…“
+  // Anna Weber *wörtlich*: „…“; without a word nothing but the colon ties them
   const adverbs = end > source.to && end === at - 1
-  const cue = adverbs ? { from: source.to, to: end } : { from: at - 1, to: at }
-  return { source, cue, extent: { from, to: at } }
+  return { source, cue: adverbs ? tokenSpan(source.to, end) : null, extent: tokenSpan(from, at) }
 }
 
 /** Anna Weber: Der Plan sei „…“ */
@@ -32,11 +31,7 @@ export function reportedAfterColon(line: Line): Found | undefined {
   const certain = source.role || tokens[source.core.from]?.word?.given
   if (!certain && (source.kind === 'name' || !isSomebody(tokens, source, vocabulary))) return
   if (!isReported(line, source.to + 1, at)) return
-  return {
-    source,
-    cue: tokenSpan(source.to, source.to + 1),
-    extent: tokenSpan(from, source.to + 1)
-  }
+  return { source, cue: null, extent: tokenSpan(from, source.to + 1) }
 }
 
 /** Anna Weber *zur Lage der Stadt*: no verb, and nothing but a phrase of place, time or matter. */

@@ -1,6 +1,6 @@
-import { type Cue, cueAt } from '../cue.ts'
+import { type Cue, cueAt, phraseEnd } from '../cue.ts'
 import type { Found, Line } from '../line.ts'
-import type { NounPhrase } from '../noun-phrase.ts'
+import { type NounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import {
@@ -125,7 +125,14 @@ function asClause(line: Line, start: number, verb: number, cue: Cue): Governing 
   const { tokens, vocabulary } = line
   if (!endsClause(tokens[verb + 1]) && not(tokens[verb + 1], Is.auxiliary)) return
   const source = readPhrase(tokens, start + 1, verb, vocabulary)
-  return source && governing(line, source, cue)
+  return source && asGoverning(line, start, source, cue)
+}
+
+/** *Wie* Anna Weber am Montag | *mitteilte*: the verb stands apart from the word which ties. */
+export function asGoverning(line: Line, as: number, source: NounPhrase, cue: Cue): Governing {
+  const rest = { from: cue.from, to: withAuxiliary(line.tokens, cue.to) }
+  const extent = tokenSpan(as, Math.max(source.to, rest.to))
+  return { source, cue: tokenSpan(as, as + 1), rest, extent, speech: cue.speech }
 }
 
 /**
@@ -144,22 +151,30 @@ export function governing(
   return { source, extent, speech: cue.speech, ...cueAndRest(line, cue, second) }
 }
 
-/** *Hatte* Anna Weber | *gesagt*; *fügte* sie | *hinzu*; gab bekannt; äußerte sich: the verb of a clause, and what belongs to it. */
+/**
+ * The verb of a clause, with all that belongs to it and touches it, and what stands apart.
+ *
+ *     Anna Weber hatte in der Sitzung gesagt      Anna Weber meldete sich mit den Worten
+ *                ^^^^^ cue            ^^^^^^ rest              ^^^^^^^^^^^^^^^^^^^^^^^^^^ cue
+ */
 function cueAndRest(
   { tokens, vocabulary }: Line,
   { from, to, rest }: Cue,
   second: number
 ): Pick<Governing, 'cue' | 'rest'> {
-  const { reflexives } = vocabulary.lexicon.grammar
-  if (second < from - 1) {
-    const end = isOneOf(tokens[second + 1], reflexives) ? second + 2 : second + 1
-    return { cue: { from: second, to: end }, rest: { from, to: withAuxiliary(tokens, to) } }
-  }
-  if (rest?.from === to) return { cue: { from, to: to + 1 }, rest: null }
-  if (isOneOf(tokens[to], reflexives)) return { cue: { from, to: to + 1 }, rest: rest ?? null }
-  const end = withAuxiliary(tokens, to)
-  const beside = end === to && has(tokens[from - 1], Is.auxiliary) && endsClause(tokens[to])
-  return { cue: { from: beside ? from - 1 : from, to: end }, rest: rest ?? null }
+  // …, weil sie das *gesagt* hat; sie *hat gesagt*, …
+  const touches = second === from && has(tokens[from - 1], Is.auxiliary) && endsClause(tokens[to])
+  const verb = touches ? from - 1 : second
+  const last = verb < from ? { from, to: withAuxiliary(tokens, to) } : rest
+  let end = verb < from ? verb + 1 : to
+  // *Äußerte sich*, *wird mit den Worten* | zitiert
+  if (isOneOf(tokens[end], vocabulary.lexicon.grammar.reflexives)) end++
+  end = phraseEnd(vocabulary.wordings, tokens, end) ?? end
+  if (!last) return { cue: { from: verb, to: withAuxiliary(tokens, end) }, rest: null }
+  // *Gab dazu bekannt*; but: gab | gestern *bekannt*
+  const about = isOneOf(tokens[end], vocabulary.verbSecond.abouts) ? end + 1 : end
+  if (last.from === about) return { cue: { from: verb, to: last.to }, rest: null }
+  return { cue: { from: verb, to: end }, rest: last }
 }
 
 /** Gesagt *haben* */

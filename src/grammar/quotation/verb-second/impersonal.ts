@@ -1,7 +1,7 @@
 import { phraseEnd } from '../cue.ts'
 import { afterQuotation, type Found, type Line } from '../line.ts'
-import { type NounPhrase } from '../noun-phrase.ts'
-import { endsIn, has, type Token } from '../tokens.ts'
+import { type NounPhrase, tokenSpan } from '../noun-phrase.ts'
+import { endsIn, has, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { clauseStart, depends, longestClause } from './clause.ts'
 import { kindOf } from './named-noun.ts'
@@ -40,15 +40,19 @@ function isTime(token: Token | undefined, v: Vocabulary): boolean {
   return has(token, Is.time) || endsIn(token?.lower, v.verbSecond.timeEndings)
 }
 
-/** In dem Brief ist von „…“ *die Rede* */
+/** In dem Brief *ist* von „…“ *die Rede* */
 function impersonalRound(line: Line, at: number): Found | undefined {
   const { tokens, from, vocabulary } = line
   if (!has(tokens[from], Is.preposition)) return
   const end = phraseEnd(vocabulary.impersonalEnds, tokens, at)
   if (end === undefined) return
   const source = readPhrase(tokens, from + 1, line.at, vocabulary)
-  const speaks = source && isSpeaker(tokens, source, vocabulary)
-  return speaks ? where(source, at, end) : undefined
+  if (!source || !isSpeaker(tokens, source, vocabulary)) return
+  let verb = source.to
+  while (not(tokens[verb], Is.auxiliary | Is.quotation)) verb++
+  if (not(tokens[verb], Is.auxiliary)) return
+  const cue = tokenSpan(verb, verb + 1)
+  return { source, cue, rest: tokenSpan(at, end), extent: tokenSpan(source.from, verb + 1) }
 }
 
 /** *In dem Schreiben heißt es*: „…“ */
