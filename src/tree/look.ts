@@ -1,4 +1,6 @@
-import { codeAt } from '../code-at.ts'
+// Not `codeAt`: what another module gives is looked up again at each character.
+const { charCodeAt } = String.prototype
+
 /** What one pass over a text tells of it. */
 export interface Look {
   /** Number of words, as `countWords` counts them. */
@@ -37,17 +39,21 @@ export function look(text: string): Look {
   let opens = 0
   // 1 within a word.
   let open = 0
+  let at = 0
   const { length } = text
-  for (let at = 0; at < length; at++) {
-    if (at === opening) opens = holds
-    const code = codeAt(text, at)
-    const what = code < ascii.length ? (ascii[code] as number) : beyond(code)
-    holds |= what
-    const counts = what >> 1
-    words += counts & (~open | what) & 1
-    open = (open | counts) & ~what & 1
+  // The opening, and the rest.
+  for (let end = Math.min(opening, length); at < end; end = length) {
+    for (; at < end; at++) {
+      const code = charCodeAt.call(text, at)
+      const what = code < asciiSize ? (ascii[code] as number) : beyond(code)
+      holds |= what
+      const counts = what >> 1
+      words += counts & (~open | what) & 1
+      open = (open | counts) & ~what & 1
+    }
+    if (at <= opening) opens = holds
   }
-  return { words, holds, opens: length > opening ? opens : holds }
+  return { words, holds, opens }
 }
 
 /**
@@ -68,8 +74,9 @@ export function countWords(text: string): number {
 const [mark, space, letter, single] = [0, 1, 2, 3]
 
 /** What each character of ASCII is; nearly every character of a piece is one. */
-const ascii = new Uint8Array(128)
-for (let code = 0; code < ascii.length; code++) {
+const asciiSize = 128
+const ascii = new Uint8Array(asciiSize)
+for (let code = 0; code < asciiSize; code++) {
   const character = String.fromCharCode(code)
   const isSpace = /\s/u.test(character)
   if (/[A-Za-z0-9]/u.test(character)) ascii[code] = letter
