@@ -60,6 +60,8 @@ export interface VerbSecond {
   readonly relatives: readonly string[]
   /** Verbs in the mood of reported speech: `sei`. */
   readonly reported: readonly string[]
+  /** Countries and towns whose genitive is no name of somebody: der Trainer `Ghana`s. */
+  readonly places: readonly string[]
   /** Ends of verbs whose subject is several people: sie sag`ten`. */
   readonly pluralEndings: readonly string[]
   /** Pronouns which with a verb in the singular mean one woman: `sie`. */
@@ -115,6 +117,7 @@ export const noVerbSecond: VerbSecond = {
   participlePrefixes: [],
   participles: [],
   parts: [],
+  places: [],
   pluralEndings: [],
   quoting: [],
   relatives: [],

@@ -401,7 +401,15 @@ describe('constructions', () => {
       'Max Berg',
       'wird mit den Worten zitiert'
     ],
-    ['cue-before', `Max Berg wird in der Zeitung zitiert: ${words}.`, 'Max Berg', 'wird']
+    ['cue-before', `Max Berg wird in der Zeitung zitiert: ${words}.`, 'Max Berg', 'wird'],
+    ['cue-before', `Via Netz teilte Max Berg mit: ${words}.`, 'Max Berg', 'teilte'],
+    ['cue-before', `Ablehnung signalisierte Max Berg: ${words}.`, 'Max Berg', 'signalisierte'],
+    ['inverted', `${words}, sagte der Trainer Ghanas.`, 'der Trainer Ghanas', 'sagte'],
+    ['inverted', `${words}, sagte der Trainer Peters.`, 'Peters', 'sagte'],
+    ['according-to-after', `${words}, so Jens Freude.`, 'Jens Freude', 'so'],
+    ['saying-after', `${words}, so Bergs Wunsch.`, 'Bergs', 'so'],
+    ['impersonal', `Auf dem Banner war ${words} zu lesen.`, 'dem Banner', 'war'],
+    ['impersonal', `Auf dem Acker war ${words} zu lesen.`, null, null]
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

@@ -12,8 +12,9 @@ export const auxiliaries: readonly string[] = words(`
 
 /** Words which begin a noun phrase. */
 export const determiners: readonly string[] = words(`
-  das dem den der des die dies diese diesem diesen dieser dieses ein eine einem einen einer eines
-  jede jeder jedes kein keine keinen mehrere viele
+  acht das dem den der des die dies diese diesem diesen dieser dieses drei ein eine einem einen
+  einer eines elf fünf jede jeder jedes kein keine keinen mehrere neun sechs sieben viele vier zehn
+  zwei zwölf
 `)
 
 /** Possessive words which begin a noun phrase. */
@@ -24,8 +25,11 @@ export const possessives: readonly string[] = words(`
 
 /** Words which tie a noun phrase to what stands before it. */
 export const prepositions: readonly string[] = words(`
-  ab am an auf aus bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne
-  seit seitens trotz um unter vom von vonseiten vor wegen während zu zum zur zwischen über
+  ab abseits am an angesichts anhand anlässlich anstelle auf aufgrund aus außer außerhalb bei beim
+  bezüglich binnen bis dank durch entgegen entlang für gegen gegenüber hinsichtlich hinter im in
+  infolge inmitten innerhalb ins jenseits mangels mit mithilfe mittels nach neben oberhalb ohne per
+  samt seit seitens statt trotz um ungeachtet unter unterhalb unweit via vom von vonseiten vor wegen
+  während zu zugunsten zuliebe zum zur zwecks zwischen über
 `)
 
 /** Words which begin a clause that depends on another. */
@@ -41,21 +45,23 @@ export const conjunctions: readonly string[] = words(`
 
 /** Small words which may stand between a verb and its subject. */
 export const adverbs: readonly string[] = words(`
-  aber abschließend allein allerdings anders anschließend auch ausdrücklich außerdem bald beinahe
-  bereits besonders besser bislang bloß dabei dafür dagegen daher damals danach daneben dann daran
-  darauf daraufhin daraus darin darum darunter darüber davon davor dazu denn dennoch derweil
-  derzeit deshalb deswegen dort draußen drinnen ebenda ebendort ebenfalls ebenso eher einerseits
-  einmal einst endlich erneut erst erstmals etwa fast ferner folgendermaßen früher ganz gar
-  gemeinsam genau genauso gern gerne gestern gleichwohl gleichzeitig heute hier hierauf hierbei
-  hierin hierzu hingegen hinterher hoffentlich immer immerhin indes indessen insbesondere
-  insgesamt inzwischen irgendwann jederzeit jedoch jetzt jüngst kaum kurz kürzlich lediglich
-  leider manchmal mehr mehrfach meist meistens mittlerweile mitunter morgen nahezu nebenbei nicht
-  nie niemals noch nun nur oben obendrein offenbar oft schließlich schon sehr seither selber
-  selbst selten so sofort sogar somit sonst sowohl später stattdessen stets tags trotzdem täglich
-  ungefähr unlängst unten unterdessen ursprünglich vielleicht vielmehr vorab vorerst vorher weiter
-  weiterhin weiters wenig weniger wieder wiederholt wiederum woanders wohl wörtlich zeitweise
-  zudem zuerst zugleich zuletzt zumal zumindest zunächst zusammen zuvor zwar zwischenzeitlich
-  ähnlich öfter überall überaus überdies übrigens
+  abends aber abschließend allein allenfalls allerdings andererseits anders anfangs anschließend
+  auch ausdrücklich außerdem bald beinahe bereits besonders besser bisher bislang bloß dabei dafür
+  dagegen daher damals danach daneben dann daran darauf daraufhin daraus darin darum darunter
+  darüber davon davor dazu demnach demzufolge denn dennoch derweil derzeit deshalb deswegen dort
+  draußen drinnen eben ebenda ebendort ebenfalls ebenso ebensowenig eher einerseits einmal einst
+  endlich erneut erst erstmals etwa fast ferner folgendermaßen folglich freilich früher ganz gar
+  gemeinsam genau genauso gerade gern gerne gestern gleichwohl gleichzeitig heute hier hierauf
+  hierbei hierin hierzu hingegen hinterher hoffentlich ihrerseits immer immerhin indes indessen
+  insbesondere insgesamt insofern inzwischen irgendwann jedenfalls jederzeit jedoch jetzt jüngst
+  kaum kurz kürzlich lediglich leider mal manchmal mehr mehrfach meist meistens mittags mittlerweile
+  mitunter morgen morgens nachmittags nachts nahezu nebenbei nicht nie niemals noch nun nur nämlich
+  oben obendrein offenbar oft ohnehin schließlich schon sehr seinerseits seinerzeit seither selber
+  selbst selten sinngemäß so soeben sofort sogar somit sonst sowieso sowohl später stattdessen stets
+  tags teils trotzdem täglich ungefähr unlängst unten unterdessen ursprünglich vielleicht vielmehr
+  vorab vorerst vorher vormittags weiter weiterhin weiters wenig weniger wieder wiederholt wiederum
+  woanders wohl wörtlich zeitweise zudem zuerst zugleich zuletzt zumal zumindest zunächst zusammen
+  zuvor zwar zwischenzeitlich ähnlich öfter überall überaus überdies übrigens
 `)
 
 /** Words with a capital at the start of a sentence which begin no name. */

@@ -2,6 +2,7 @@
 
 import type { VerbSecond } from '../verb-second.ts'
 import { words } from '../words.ts'
+import { places } from './places.ts'
 import { citingVerbs, commonVerbs, speechVerbs } from './verbs.ts'
 
 const infinitives = ['haben', 'werden', ...citingVerbs, ...commonVerbs, ...speechVerbs].map(
@@ -55,6 +56,7 @@ export const verbSecond: VerbSecond = {
   participlePrefixes: words('ge'),
   participles: words('en nd t'),
   parts: words('eine einer eines jede jeder mehrere viele'),
+  places,
   pluralEndings: words('en ern eln sind'),
   quoting: words('ausgegangen fortgefahren zitiert'),
   relatives: words('das der die welche welcher welches'),

@@ -197,8 +197,18 @@ function nameIn(
     if (kind & (Is.body | Is.document)) return
     if (kind) last = at
   }
+  // Der Trainer *Ghanas*
+  if (last === to - 2 && isPlaceOf(tokens[to - 1], v)) return
   if (last !== undefined) return last < to - 1 ? last + 1 : undefined
   return described ? undefined : from
+}
+
+/** A country or a town in the genitive: *Ghanas* */
+function isPlaceOf(token: Token | undefined, { verbSecond }: Vocabulary): boolean {
+  const ending = verbSecond.genitiveEndings.find(end => token?.lower.endsWith(end))
+  return (
+    ending !== undefined && verbSecond.places.includes(token?.lower.slice(0, -ending.length) ?? '')
+  )
 }
 
 /** Max Bergs *Tochter*: a noun for a person after a name in the genitive. */

@@ -64,6 +64,8 @@ function nameBefore({ tokens, vocabulary }: Line, from: number): NounPhrase | un
   let end = from
   while (inName(tokens[end]) && !isSaying(tokens[end], vocabulary)) end++
   if (end === from || !endsIn(tokens[end - 1]?.lower, genitiveEndings)) return
+  // *Jens* Freude: a name which ends so anyway
+  if (tokens[end - 1]?.word?.given) return
   return isSaying(tokens[end], vocabulary) ? bare(from, end, 'nominal') : undefined
 }
 
