@@ -3,8 +3,8 @@ import { noSubjectFirst } from '../../lexicon/subject-first.ts'
 import { noVerbSecond } from '../../lexicon/verb-second.ts'
 import { words } from '../../lexicon/words.ts'
 import { endingsOf } from './endings.ts'
-import { Is, type Phrases, type Vocabulary } from './vocabulary.ts'
-import { type Word, WordTable } from './word-table.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
+import { type Opens, type Rests, type Word, WordTable } from './word-table.ts'
 
 const compiled = new WeakMap<Lexicon, Vocabulary>()
 
@@ -23,35 +23,38 @@ function compile(lexicon: Lexicon): Vocabulary {
   const forms = formsOf(lexicon)
   const bits = bitsOf(lexicon, forms)
   const given = givenNames(lexicon)
-  const phrasal = phrasesOf(cues.phrasal, forms)
-  const separable = phrasesOf(cues.separable, forms)
-  const titles = phrasesOf(names.titles)
+  const phrases: Record<keyof Opens, Phrases> = {
+    phrasal: phrasesOf(cues.phrasal, forms),
+    separable: phrasesOf(cues.separable, forms),
+    titles: phrasesOf(names.titles),
+    accordingTo: phrasesOf(cues.accordingTo),
+    accordingToBeside: phrasesOf(cues.accordingToBeside),
+    impersonal: phrasesOf(cues.impersonal),
+    impersonalEnds: phrasesOf(verbSecond.impersonalEnds),
+    wordings: phrasesOf(verbSecond.wordings),
+    settings: phrasesOf(cues.settings)
+  }
   const abbreviations = new Set(names.abbreviations.map(word => word.replace(/\.$/u, '')))
-  const all = new Set(
-    [bits, phrasal, separable, titles, given, abbreviations].flatMap(list => [...list.keys()])
-  )
+  const notAlone = new Set(names.notAlone)
+  const lists = [bits, given, abbreviations, notAlone, ...Object.values(phrases)]
+  const all = new Set(lists.flatMap(list => [...list.keys()]))
   const wordOf = (lower: string): Word => ({
     lower,
     is: bits.get(lower) ?? 0,
-    phrasal: phrasal.get(lower),
-    separable: separable.get(lower)?.map(([particle = '']) => particle),
-    titles: titles.get(lower),
+    opens: opensOf(lower, phrases),
     given: given.get(lower),
-    abbreviation: abbreviations.has(lower)
+    abbreviation: abbreviations.has(lower),
+    notAlone: notAlone.has(lower)
   })
   return {
     lexicon,
     words: bits,
     endings: endingsOf(grammar),
     table: new WordTable([...all].map(wordOf)),
-    accordingTo: phrasesOf(cues.accordingTo),
-    accordingToBeside: phrasesOf(cues.accordingToBeside),
+    accordingToNouns: new Set(
+      cues.accordingTo.flatMap(phrase => phrase.split(' ').slice(1).slice(-1))
+    ),
     promising: new Set(cues.promising.flatMap(base => forms.get(base) ?? [])),
-    impersonal: phrasesOf(cues.impersonal),
-    impersonalEnds: phrasesOf(verbSecond.impersonalEnds),
-    wordings: phrasesOf(verbSecond.wordings),
-    settings: phrasesOf(cues.settings),
-    notAlone: new Set(names.notAlone),
     given,
     reported: new Set(verbSecond.reported),
     subjectFirst: grammar.subjectFirst ?? noSubjectFirst,
@@ -131,6 +134,27 @@ function givenNames({ names }: Lexicon): ReadonlyMap<string, 'man' | 'woman'> {
   for (const name of words(names.given.male)) given.set(name, 'man')
   for (const name of words(names.given.female)) given.set(name, 'woman')
   return given
+}
+
+/** What follows the first word of phrases, by that word; the longest first. */
+type Phrases = ReadonlyMap<string, Rests>
+
+/** The phrases that a word begins, if it begins any. */
+function opensOf(lower: string, phrases: Record<keyof Opens, Phrases>): Opens | undefined {
+  if (!Object.values(phrases).some(list => list.has(lower))) return
+  const rests = (kind: keyof Opens) => phrases[kind].get(lower) ?? []
+  // Written out, so that they all have one hidden class.
+  return {
+    phrasal: rests('phrasal'),
+    separable: rests('separable'),
+    titles: rests('titles'),
+    accordingTo: rests('accordingTo'),
+    accordingToBeside: rests('accordingToBeside'),
+    impersonal: rests('impersonal'),
+    impersonalEnds: rests('impersonalEnds'),
+    wordings: rests('wordings'),
+    settings: rests('settings')
+  }
 }
 
 /** Phrases by their first word; where that is a verb with forms, by each of these. */

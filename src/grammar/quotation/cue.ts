@@ -1,7 +1,10 @@
 import type { Span } from './name.ts'
 import { has, isOneOf, type Token } from './tokens.ts'
 import { isTitle } from './verb-second/noun.ts'
-import { Is, type Phrases, type Vocabulary } from './vocabulary.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
+import type { Opens, Rests } from './word-table.ts'
+
+const none: Rests = []
 
 /** A verb which ties a quotation to its source, as it stands in the text. */
 export interface Cue extends Span {
@@ -17,11 +20,9 @@ export interface Cue extends Span {
 export function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at]
   if (!token || (token.is & Is.capital && at > 0)) return
-  const particles = token.word?.phrasal ? longest(token.word.phrasal, tokens, at + 1) : 0
-  if (particles > 0) return { from: at, to: at + 1 + particles, verb: at, speech: true }
-  const particle = token.word?.separable
-    ? particleIn(token.word.separable, tokens, at + 1)
-    : undefined
+  const phrase = phraseEnd('phrasal', tokens, at)
+  if (phrase !== undefined) return { from: at, to: phrase, verb: at, speech: true }
+  const particle = particleIn(token.word?.opens?.separable ?? none, tokens, at + 1)
   if (particle !== undefined) {
     const rest = { from: particle, to: particle + 1 }
     return { from: at, to: at + 1, verb: at, speech: true, rest }
@@ -34,11 +35,8 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
 const longestFrame = 20
 
 /** The one of these particles in which a clause ends: fügte sie am Montag *hinzu*. */
-function particleIn(
-  particles: readonly string[],
-  tokens: readonly Token[],
-  from: number
-): number | undefined {
+function particleIn(particles: Rests, tokens: readonly Token[], from: number): number | undefined {
+  if (particles.length === 0) return
   let quoted = false
   for (let at = from; at < from + longestFrame; at++) {
     const token = tokens[at]
@@ -49,27 +47,18 @@ function particleIn(
     const last = !next || has(next, Is.punctuation | Is.quotation | Is.conjunction)
     // Hält das für „…“, hält es für *einen* „…“
     const opens = has(next, Is.determiner) && has(tokens[at + 2], Is.quotation)
-    if ((last || opens) && particles.includes(token.lower)) return at
+    if ((last || opens) && particles.some(([particle]) => particle === token.lower)) return at
   }
   return
 }
 
-/** Tokens of the longest of these phrases that stands at `at`; 0 for none. */
-export function longest(
-  phrases: readonly (readonly string[])[],
-  tokens: readonly Token[],
-  at: number
-): number {
-  return phrases.find(phrase => startsAt(phrase, tokens, at))?.length ?? 0
-}
-
-/** Token after the longest of these phrases that begins at `at`; nothing where none does. */
+/** Token after the longest phrase of a kind that begins at `at`; nothing where none does. */
 export function phraseEnd(
-  phrases: Phrases,
+  kind: keyof Opens,
   tokens: readonly Token[],
   at: number
 ): number | undefined {
-  const rests = phrases.get(tokens[at]?.lower ?? '')
+  const rests = tokens[at]?.word?.opens?.[kind]
   const found = rests?.find(rest => startsAt(rest, tokens, at + 1))
   return found && at + 1 + found.length
 }
@@ -82,12 +71,11 @@ function startsAt(words: readonly string[], tokens: readonly Token[], at: number
 export function accordingToAt(
   tokens: readonly Token[],
   at: number,
-  v: Vocabulary,
   beside = false
 ): Span | undefined {
   const to =
-    phraseEnd(v.accordingTo, tokens, at) ??
-    (beside ? phraseEnd(v.accordingToBeside, tokens, at) : undefined)
+    phraseEnd('accordingTo', tokens, at) ??
+    (beside ? phraseEnd('accordingToBeside', tokens, at) : undefined)
   return to === undefined ? undefined : { from: at, to }
 }
 
@@ -112,7 +100,7 @@ export function wholeCue(tokens: readonly Token[], cue: Span, floor: number, v: 
     from--
   // *Himself*, *themselves*: of the source, and not of the cue.
   while (!isOneOf(tokens[to], reflexives) && endsCue(tokens, to)) to++
-  const setting = phraseEnd(v.settings, tokens, to)
+  const setting = phraseEnd('settings', tokens, to)
   if (setting !== undefined && endsPhrase(tokens[setting])) to = setting
   return { from, to }
 }

@@ -1,5 +1,8 @@
 import { has, isOneOf, not, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
+import type { Rests } from './word-table.ts'
+
+const none: Rests = []
 
 /** Token range, end exclusive. */
 export interface Span {
@@ -199,7 +202,7 @@ function onlySuffix(tokens: readonly Token[], from: number, to: number): boolean
 
 /** End of the title which begins at `at`; `at` itself where none does. */
 function titleEnd(tokens: readonly Token[], at: number, ceiling: number): number {
-  for (const rest of tokens[at]?.word?.titles ?? []) {
+  for (const rest of tokens[at]?.word?.opens?.titles ?? none) {
     const end = at + 1 + rest.length
     if (end <= ceiling && rest.every((word, index) => tokens[at + 1 + index]?.lower === word))
       return end

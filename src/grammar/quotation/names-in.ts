@@ -78,12 +78,12 @@ function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   }
   if (name.titleFrom < name.from) {
     // The Independent *Maine* senator
-    const isPlace = name.to - name.from === 1 && v.notAlone.has(first.lower)
-    return isPlace && has(tokens[name.to], Is.person) && !has(tokens[name.to], Is.capital)
+    const isPlace = name.to - name.from === 1 && first.word?.notAlone
+    return isPlace === true && has(tokens[name.to], Is.person) && !has(tokens[name.to], Is.capital)
   }
   // Iowa Democrat
   const last = tokens[name.to - 1]?.is ?? 0
-  if (last & (Is.title | Is.person) && v.notAlone.has(first.lower)) return true
+  if (last & (Is.title | Is.person) && first.word?.notAlone) return true
   for (let at = name.from; at < name.to; at++) {
     // *Bill* Lee, which is no bill.
     const opens = at === name.from && name.to > at + 1 && first.word?.given

@@ -102,8 +102,7 @@ class Cast {
   isNobody(tokens: readonly Token[], name: PersonName): boolean {
     const token = tokens[name.from]
     if (!token || name.to - name.titleFrom > 1) return false
-    const alone =
-      isAcronym(token) || has(token, Is.auxiliary) || this.vocabulary.notAlone.has(token.lower)
+    const alone = isAcronym(token) || has(token, Is.auxiliary) || token.word?.notAlone === true
     return alone && !this.bearers.has(token.lower)
   }
 

@@ -59,9 +59,6 @@ export const Is = {
   place: 1 << 31
 } as const
 
-/** What follows the first word of phrases, by that word; the longest first. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
-
 /** A lexicon, compiled. */
 export interface Vocabulary {
   readonly lexicon: Lexicon
@@ -71,22 +68,10 @@ export interface Vocabulary {
   readonly table: WordTable
   /** Endings that tell what an unknown word is, by their last UTF-16 code unit. */
   readonly endings: Endings
-  /** Phrases before a source. */
-  readonly accordingTo: Phrases
-  /** Those which count only right after a quotation. */
-  readonly accordingToBeside: Phrases
+  /** Last words of phrases before a source: *Angaben*. */
+  readonly accordingToNouns: ReadonlySet<string>
   /** Forms of verbs whose content may be an infinitive. */
   readonly promising: ReadonlySet<string>
-  /** Phrases which say where words stand. */
-  readonly impersonal: Phrases
-  /** Phrases which say the same after what stands there. */
-  readonly impersonalEnds: Phrases
-  /** Phrases beside words which the verb brings: *mit den Worten*. */
-  readonly wordings: Phrases
-  /** Phrases after a verb which belong to its cue. */
-  readonly settings: Phrases
-  /** Words with a capital which alone name nobody. */
-  readonly notAlone: ReadonlySet<string>
   /** Given names, with the gender they tell. */
   readonly given: ReadonlyMap<string, 'man' | 'woman'>
   /** Forms of verbs in the mood of reported speech. */

@@ -6,16 +6,39 @@ export interface Word {
   readonly lower: string
   /** What it can be: bits of `Is`; 0 where no list of kinds has it. */
   readonly is: number
-  /** Phrasal cues that begin with it: `pointed` → `out`. */
-  readonly phrasal: readonly (readonly string[])[] | undefined
-  /** Particles at the end of its clause with which it is a cue: `fügte` → `hinzu`. */
-  readonly separable: readonly string[] | undefined
-  /** Titles of several words that begin with it. */
-  readonly titles: readonly (readonly string[])[] | undefined
+  /** Phrases that begin with it; nothing for nearly all words. */
+  readonly opens: Opens | undefined
   /** Whose given name it is, if it is one. */
   readonly given: 'man' | 'woman' | undefined
   /** Whether a full stop after it ends no sentence: `gov` → `gov.` */
   readonly abbreviation: boolean
+  /** Whether it alone, with a capital, names nobody: `russia`. */
+  readonly notAlone: boolean
+}
+
+/** What follows a word in the phrases that begin with it, the longest first. */
+export type Rests = readonly (readonly string[])[]
+
+/** Phrases that begin with a word, by their kind. */
+export interface Opens {
+  /** Cues: `pointed` → `out`. */
+  readonly phrasal: Rests
+  /** Particles at the end of its clause with which it is a cue: `fügte` → `hinzu`. */
+  readonly separable: Rests
+  /** Titles of several words. */
+  readonly titles: Rests
+  /** Phrases before a source. */
+  readonly accordingTo: Rests
+  /** Those which count only right after a quotation. */
+  readonly accordingToBeside: Rests
+  /** Phrases which say where words stand. */
+  readonly impersonal: Rests
+  /** Phrases which say the same after what stands there. */
+  readonly impersonalEnds: Rests
+  /** Phrases beside words which the verb brings: *mit den Worten*. */
+  readonly wordings: Rests
+  /** Phrases after a verb which belong to its cue. */
+  readonly settings: Rests
 }
 
 /** Two hashes, what the word is, and its index plus one, for each slot. */

@@ -52,7 +52,7 @@ export function cueAfter(line: Line): Found | undefined {
 }
 
 /** Whether a subject may begin here: no verb before its subject, no relative, no *according to*. */
-function mayBeSubject({ tokens, vocabulary }: Line, start: number): boolean {
+function mayBeSubject({ tokens }: Line, start: number): boolean {
   const first = tokens[start]
   // “…,” *state* Sen. Lee said
   const noun =
@@ -62,7 +62,7 @@ function mayBeSubject({ tokens, vocabulary }: Line, start: number): boolean {
   const verbFirst = verb || has(first, Is.preposition | Is.auxiliary)
   if (verbFirst && !has(first, Is.capital | Is.person)) return false
   // “…,” *which* allows; “…,” *according to* a letter filed by Lee
-  return !has(first, Is.relative) && !accordingToAt(tokens, start, vocabulary, true)
+  return !has(first, Is.relative) && !accordingToAt(tokens, start, true)
 }
 
 /** Whether a cue needs no more words: said *the two cases differ* has its content there. */
@@ -203,7 +203,7 @@ export function accordingToFrom(
 ): Found | undefined {
   const { tokens, vocabulary } = line
   for (let at = from; at < to; at++) {
-    const cue = accordingToAt(tokens, at, vocabulary, beside || is(tokenBefore(tokens, at), ','))
+    const cue = accordingToAt(tokens, at, beside || is(tokenBefore(tokens, at), ','))
     if (!cue) continue
     const source = phraseAfter(tokens, cue.to, line.to, vocabulary)
     if (source) return { source, cue, extent: { from: cue.from, to: source.to } }

@@ -32,7 +32,7 @@ export function accordingToBefore(line: Line): Found | undefined {
         }
       }
     }
-    const plain = opens || accordingToAt(tokens, start, line.vocabulary) || opinionAt(line, start)
+    const plain = opens || accordingToAt(tokens, start) || opinionAt(line, start)
     const found = plain ? accordingTo(line, start, opens && start > from) : undefined
     if (!found || found.extent.to > at) continue
     // *Anna Weber*, der Leiterin, zufolge
@@ -47,7 +47,7 @@ export function accordingTo(line: Line, at: number, beside: boolean): Found | un
   const { tokens, to, vocabulary } = line
   const own = wordsOf(line, at)
   if (own) return own
-  const cue = accordingToAt(tokens, at, vocabulary, beside)
+  const cue = accordingToAt(tokens, at, beside)
   if (cue) {
     const { links } = vocabulary.verbSecond
     const from = isOneOf(tokens[cue.to], links) ? cue.to + 1 : cue.to
@@ -73,7 +73,7 @@ export function accordingTo(line: Line, at: number, beside: boolean): Found | un
 /** Nach *Webers* Angaben; *Webers* Angaben zufolge */
 function wordsOf({ tokens, vocabulary }: Line, at: number): Found | undefined {
   const { after, genitiveEndings } = vocabulary.verbSecond
-  const opens = vocabulary.accordingTo.has(tokens[at]?.lower ?? '')
+  const opens = tokens[at]?.word?.opens?.accordingTo.length
   const from = opens && has(tokens[at], Is.preposition) ? at + 1 : at
   let noun = from
   if (has(tokens[from], Is.possessive)) noun++
@@ -89,12 +89,8 @@ function wordsOf({ tokens, vocabulary }: Line, at: number): Found | undefined {
 }
 
 /** *Angaben*, *Worten*: the noun of a phrase before a source. */
-function isWords(token: Token | undefined, { accordingTo }: Vocabulary): boolean {
-  if (!has(token, Is.capital)) return false
-  for (const rests of accordingTo.values()) {
-    if (rests.some(rest => rest.at(-1) === token?.lower)) return true
-  }
-  return false
+function isWords(token: Token | undefined, { accordingToNouns }: Vocabulary): boolean {
+  return has(token, Is.capital) && accordingToNouns.has(token?.lower ?? '')
 }
 
 /** *Nach* | *Angaben* von Anna Weber: the cue is the preposition. */
@@ -104,11 +100,10 @@ function prepositionAndRest({ from, to }: Span): Pick<Found, 'cue' | 'rest'> {
 }
 
 /** *Ihrer* Ansicht nach */
-function opinionAt({ tokens, vocabulary }: Line, at: number): Found | undefined {
-  const after = tokens[at + 2]?.lower ?? ''
-  const nouns = vocabulary.accordingTo.get(after)
-  if (!nouns || not(tokens[at], Is.possessive)) return
-  if (!nouns.some(([noun]) => noun === tokens[at + 1]?.lower)) return
+function opinionAt({ tokens }: Line, at: number): Found | undefined {
+  if (not(tokens[at], Is.possessive)) return
+  const nouns = tokens[at + 2]?.word?.opens?.accordingTo
+  if (!nouns?.some(([noun]) => noun === tokens[at + 1]?.lower)) return
   return {
     source: bare(at, at + 1, 'pronoun'),
     cue: { from: at + 2, to: at + 3 },

@@ -71,7 +71,7 @@ function manner(line: Line, at: number): Governing | undefined {
 /** „…“, mit diesen Worten *schloss* Anna Weber, whatever the verb. */
 function wordedAt(line: Line, from: number): Governing | undefined {
   const { tokens, vocabulary } = line
-  const verb = phraseEnd(vocabulary.wordings, tokens, from)
+  const verb = phraseEnd('wordings', tokens, from)
   if (verb === undefined || !mayBeVerb(tokens[verb], vocabulary)) return
   const source = subjectAfter(line, verb)
   if (!source || !isSomebody(tokens, source, vocabulary)) return

@@ -50,13 +50,13 @@ function isCertain({ tokens, vocabulary }: Line, phrase: NounPhrase): boolean {
   return has(tokens[from], Is.determiner) && isSomebody(tokens, phrase, vocabulary)
 }
 
-function opensAdverbial({ tokens, vocabulary }: Line, at: number): boolean {
-  return has(tokens[at], Is.preposition) || accordingToAt(tokens, at, vocabulary) !== undefined
+function opensAdverbial({ tokens }: Line, at: number): boolean {
+  return has(tokens[at], Is.preposition) || accordingToAt(tokens, at) !== undefined
 }
 
 /** Over a phrase of place, time or matter: *am Montag*, *in Kiel*, *nach der Sitzung*, *laut dpa*. */
-function afterAdverbial({ tokens, vocabulary }: Line, at: number): number {
-  const opens = accordingToAt(tokens, at, vocabulary)?.to ?? at + 1
+function afterAdverbial({ tokens }: Line, at: number): number {
+  const opens = accordingToAt(tokens, at)?.to ?? at + 1
   return has(tokens[opens], Is.determiner | Is.possessive) ? afterNoun(tokens, opens) : opens + 1
 }
 

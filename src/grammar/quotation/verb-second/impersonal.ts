@@ -21,7 +21,7 @@ export function impersonalAt(line: Line, begin: number): Found | undefined {
   const { tokens, to, vocabulary } = line
   let from = begin
   while (has(tokens[from], Is.adverb)) from++
-  const end = phraseEnd(vocabulary.impersonal, tokens, from)
+  const end = phraseEnd('impersonal', tokens, from)
   if (end === undefined) return
   let at = end
   while (has(tokens[at], Is.adverb)) at++
@@ -44,7 +44,7 @@ function isTime(token: Token | undefined, v: Vocabulary): boolean {
 function impersonalRound(line: Line, at: number): Found | undefined {
   const { tokens, from, vocabulary } = line
   if (!has(tokens[from], Is.preposition)) return
-  const end = phraseEnd(vocabulary.impersonalEnds, tokens, at)
+  const end = phraseEnd('impersonalEnds', tokens, at)
   if (end === undefined) return
   const source = readPhrase(tokens, from + 1, line.at, vocabulary)
   if (!source || !isSpeaker(tokens, source, vocabulary)) return
@@ -59,7 +59,7 @@ function impersonalRound(line: Line, at: number): Found | undefined {
 export function impersonalBefore(line: Line): Found | undefined {
   const { tokens, at, from, vocabulary } = line
   for (let verb = at - 1; verb > from && verb > at - longestClause; verb--) {
-    const end = phraseEnd(vocabulary.impersonal, tokens, verb)
+    const end = phraseEnd('impersonal', tokens, verb)
     if (end === undefined || depends(tokens, clauseStart(tokens, verb, from), verb)) continue
     // In dem Schreiben, das der Rat schickte, *heißt es*
     const starts = [clauseStart(tokens, verb, from), from]

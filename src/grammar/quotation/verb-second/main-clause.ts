@@ -50,9 +50,9 @@ function mainClause(line: Line, start: number, verb: number): Found | undefined 
 const longestWording = 3
 
 /** *Mit den Worten* „…“ */
-function opensWords({ tokens, at, from, vocabulary }: Line): boolean {
+function opensWords({ tokens, at, from }: Line): boolean {
   for (let start = at - 1; start >= from && start >= at - longestWording; start--) {
-    if (phraseEnd(vocabulary.wordings, tokens, start) === at) return true
+    if (phraseEnd('wordings', tokens, start) === at) return true
   }
   return false
 }
