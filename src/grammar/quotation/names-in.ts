@@ -8,6 +8,8 @@ const tooLong = 30
 const longestLabel = 3
 /** Share of words with a capital in a headline. */
 const mostlyCapitals = 0.6
+/** Words without one in the longest headline, at most. */
+const mostSmall = tooLong * (1 - mostlyCapitals)
 /** Characters of the longest acronym: `UNESCO` may be a name in capitals. */
 const longestAcronym = 5
 /** Longest name of a person, in words: more are a headline. */
@@ -23,6 +25,7 @@ export interface PersonName extends Name {
 export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
   const found: PersonName[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if (!has(tokens[at], Is.capital)) continue
     if (isVerbLike(tokens, at)) {
       found.push({ titleFrom: at, from: at, to: at + 1, family: at })
       continue
@@ -42,23 +45,24 @@ export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
   return found
 }
 
-/** *Will* called: a family name which is a small word too. Whether anybody bears it the cast knows. */
+/** *Will* called: a small word with a capital that may be a family name. Whether anybody bears it the cast knows. */
 function isVerbLike(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (!has(token, Is.auxiliary) || !has(token, Is.capital)) return false
+  if (!has(tokens[at], Is.auxiliary)) return false
+  const next = tokens[at + 1]
   return has(next, Is.finite | Is.genitive) && !has(next, Is.capital | Is.auxiliary)
 }
 
 /** A headline capitalises what is no name. */
 export function isHeadline(tokens: readonly Token[]): boolean {
-  let capitals = 0
   let words = 0
+  let small = 0
   for (const { is } of tokens) {
     if (is & (Is.punctuation | Is.quotation | Is.genitive)) continue
-    if (++words === tooLong) return false
-    if (is & Is.capital) capitals++
+    words++
+    if (!(is & Is.capital)) small++
+    if (words === tooLong || small > mostSmall) return false
   }
-  return capitals > words * mostlyCapitals && words > longestLabel
+  return words - small > words * mostlyCapitals && words > longestLabel
 }
 
 /** *Key Takeaways*: a line of nothing but a name, which no given name opens. *HELENA*, Mont. — */

@@ -120,6 +120,10 @@ class Cast {
   meet(tokens: readonly Token[], name: PersonName): Person {
     const given = tokens[name.from]?.lower ?? ''
     const family = tokens[name.family]?.lower ?? ''
+    const bearers = this.named(family)
+    const [first] = bearers
+    // Nearly every family name has one bearer.
+    if (first?.given === given) return learn(tokens, name, first)
     const key = `${given} ${family}`
     let person = this.full.get(key)
     // Born Ann Hill: the Ann Lee of the piece, and nobody else.
@@ -133,10 +137,9 @@ class Cast {
       this.full.set(key, person)
       const short = name.family - name.from < 3
       if (short) this.byGiven.set(given, this.byGiven.has(given) ? undefined : person)
-      this.named(family).push(person)
+      bearers.push(person)
     }
-    learn(tokens, name, person)
-    return person
+    return learn(tokens, name, person)
   }
 
   /** Lee Marsh, where the piece has an Ann Lee Marsh. */
@@ -212,7 +215,8 @@ class Cast {
 }
 
 /** Learn from the title before a name and the apposition after it. */
-function learn(tokens: readonly Token[], name: PersonName, person: Person): void {
+function learn(tokens: readonly Token[], name: PersonName, person: Person): Person {
   person.gender ??= titleGender(tokens, name) ?? appositionGender(tokens, name)
   if (name.titleFrom < name.from) person.person = true
+  return person
 }
