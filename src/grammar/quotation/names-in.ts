@@ -21,13 +21,13 @@ export interface PersonName extends Name {
   readonly family: number
 }
 
-/** All names of a passage, without their titles. */
+/** All names of a passage, without their titles, outside its quotations; not those of a label. */
 export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
   const found: PersonName[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!has(tokens[at], Is.capital)) continue
     if (isVerbLike(tokens, at)) {
-      found.push({ titleFrom: at, from: at, to: at + 1, family: at })
+      found.push({ from: at, to: at + 1, titleFrom: at, family: at })
       continue
     }
     if (!inName(tokens[at])) continue
@@ -40,7 +40,8 @@ export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
     if (isBody(tokens, name, v)) continue
     const from = particlesOpening(tokens, name.from, 0)
     const titleFrom = Math.min(from, name.titleFrom)
-    found.push({ from, to: name.to, titleFrom, family: familyOf(tokens, name) })
+    const whole = { from, to: name.to, titleFrom, family: familyOf(tokens, name) }
+    if (!isLabel(tokens, whole)) found.push(whole)
   }
   return found
 }
@@ -66,7 +67,7 @@ export function isHeadline(tokens: readonly Token[]): boolean {
 }
 
 /** *Key Takeaways*: a line of nothing but a name, which no given name opens. *HELENA*, Mont. — */
-export function isLabel(tokens: readonly Token[], { titleFrom, from, to }: Name): boolean {
+function isLabel(tokens: readonly Token[], { titleFrom, from, to }: Name): boolean {
   if (from === 0 && opensDateline.has(tokens[to]?.mark ?? '') && isCapitals(tokens, to)) return true
   return from === 0 && titleFrom === 0 && to === tokens.length && !tokens[0]?.word?.given
 }

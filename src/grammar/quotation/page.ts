@@ -1,6 +1,7 @@
 import { readDateline } from '../dateline.ts'
 import type { Attribution, Line } from './line.ts'
 import type { Marks } from './marks.ts'
+import { isHeadline, namesIn, type PersonName } from './names-in.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 import { tokenise } from './tokenise.ts'
 import { type Token } from './tokens.ts'
@@ -19,6 +20,10 @@ export interface Page {
   readonly titles: boolean[]
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
+  /** Names outside its quotations. */
+  readonly names: readonly PersonName[]
+  /** Whether it capitalises what is no name. */
+  readonly headline: boolean
   /** How each quotation is attributed, by its index. */
   readonly attributions: (Placed | undefined)[]
 }
@@ -60,6 +65,8 @@ export function readPage(
     tokens,
     // Without a quotation nothing is asked of what opens the passage.
     sentences: marks.length > 0 ? afterDateline(text, tokens, sentences) : sentences,
+    names: namesIn(tokens, vocabulary),
+    headline: isHeadline(tokens),
     attributions: []
   }
 }

@@ -1,14 +1,6 @@
 import { appositionGender, fits, type Gender, titleGender } from './gender.ts'
-import {
-  isAcronym,
-  isFull,
-  isHeadline,
-  isLabel,
-  namesIn,
-  opensWithCapital,
-  type PersonName,
-  textOf
-} from './names-in.ts'
+import { isAcronym, isFull, opensWithCapital, type PersonName, textOf } from './names-in.ts'
+import type { Page } from './page.ts'
 import { has, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
@@ -54,28 +46,25 @@ const mostBearers = 20
  *   Mentions of each passage, in order.
  */
 export function readPeople(
-  passages: readonly { readonly tokens: readonly Token[] }[],
+  passages: readonly Pick<Page, 'tokens' | 'names' | 'headline'>[],
   vocabulary: Vocabulary
 ): Mention[][] {
   const cast = new Cast(vocabulary)
-  const names = passages.map(({ tokens }) =>
-    namesIn(tokens, vocabulary).filter(name => !isLabel(tokens, name))
-  )
   const opening: { tokens: readonly Token[]; name: PersonName }[] = []
   // Full names first, so that a headline’s “Lee” finds the “Ann Lee” of the text.
-  passages.forEach(({ tokens }, index) => {
-    if (isHeadline(tokens)) return
-    for (const name of names[index] ?? []) {
+  for (const { tokens, names, headline } of passages) {
+    if (headline) continue
+    for (const name of names) {
       if (!isFull(name)) continue
       if (opensWithCapital(tokens, name)) opening.push({ tokens, name })
       else cast.meet(tokens, name)
     }
-  })
+  }
   // Weary Lee: where the piece has an Ann Lee, “Lee” is her.
   for (const { tokens, name } of opening) cast.meet(tokens, name)
-  return passages.map(({ tokens }, index) => {
+  return passages.map(({ tokens, names }, index) => {
     const mentions: Mention[] = []
-    for (const name of names[index] ?? []) {
+    for (const name of names) {
       if (!cast.isNobody(tokens, name)) mentions.push(cast.mention(tokens, name, index))
     }
     return mentions

@@ -7,7 +7,7 @@ import type { Span } from './name.ts'
 import { type Page, type Placed, readPage } from './page.ts'
 import { type Mention, readPeople } from './people.ts'
 import { type Reference } from './reference.ts'
-import { attributeAll } from './speech.ts'
+import { attribute } from './speech.ts'
 import { standsAlone } from './standing.ts'
 import { doubtAntecedent } from './verb-second/antecedent.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -79,10 +79,12 @@ export function readQuotations(
   const vocabulary = vocabularyOf(lexicon)
   // What stands after the last quotation tells nothing about it.
   const last = marks.findLastIndex(list => list.length > 0)
-  const pages = passages
-    .slice(0, last + 1)
-    .map(({ text }, index) => readPage(index, text, marks[index] ?? [], vocabulary))
-  attributeAll(pages)
+  const pages: Page[] = []
+  for (const [index, { text }] of passages.slice(0, last + 1).entries()) {
+    const page = readPage(index, text, marks[index] ?? [], vocabulary)
+    attribute(page, pages[index - 1])
+    pages.push(page)
+  }
   const people = readPeople(pages, vocabulary)
   const references = readReferences(pages, people, vocabulary)
   const found: Quotation[] = []

@@ -13,16 +13,15 @@ import { followsWork, isNameLike } from './work-title.ts'
 const reach = 200
 
 /**
- * Find the attribution of every quotation of a piece: in its sentence, or, where
+ * Find the attribution of every quotation of a passage: in its sentence, or, where
  * its sentence has none, from what stands before it.
+ *
+ * @param before
+ *   The passage before, its quotations attributed.
  */
-export function attributeAll(pages: readonly Page[]): void {
-  for (const page of pages) {
-    if (page.marks.length === 0) continue
-    for (const sentence of page.sentences) {
-      attributeSentence(page, sentence, pages[page.index - 1])
-    }
-  }
+export function attribute(page: Page, before: Page | undefined): void {
+  if (page.marks.length === 0) return
+  for (const sentence of page.sentences) attributeSentence(page, sentence, before)
 }
 
 function attributeSentence(page: Page, sentence: Sentence, before: Page | undefined): void {
