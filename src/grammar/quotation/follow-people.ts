@@ -5,6 +5,7 @@ import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
 import { goesOn, means, name, type Reference, unsure } from './reference.ts'
 import type { Sentence } from './sentences.ts'
+import { type Sources, sourcesIn } from './sources.ts'
 import { has, isOneOf, type Token } from './tokens.ts'
 import { unnamedSubject } from './unnamed.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
@@ -30,24 +31,19 @@ type ByGender = Record<Gender, Candidate | undefined>
  * who died, a passage that opens with a pronoun and tells goes on about them.
  *
  * @returns
- *   For each passage, references by the token where they begin.
+ *   For each passage, whom the sources in it mean, by the token where they begin.
  */
 export function readReferences(
   pages: readonly Page[],
   people: readonly (readonly Mention[])[],
   vocabulary: Vocabulary
-): Map<number, Reference>[] {
+): ReadonlyMap<number, Reference>[] {
   const story = new Story(vocabulary)
-  return pages.map((page, index) => {
-    const found = new Map<number, Reference>()
-    const sources = new Set<number>()
-    for (const placed of page.attributions) {
-      if (placed?.source && placed.passage === page.index) sources.add(placed.source.core.from)
-    }
-    story.read(page, people[index] ?? [], sources, found)
-    return found
-  })
+  const sources = sourcesIn(pages)
+  return pages.map((page, index) => story.read(page, people[index] ?? [], sources[index]))
 }
+
+const noReferences: ReadonlyMap<number, Reference> = new Map()
 
 class Story {
   /** Whom “he” and “she” mean now. */
@@ -71,13 +67,14 @@ class Story {
   read(
     page: Page,
     mentions: readonly Mention[],
-    sources: ReadonlySet<number>,
-    found: Map<number, Reference>
-  ): void {
+    sources: Sources | undefined
+  ): ReadonlyMap<number, Reference> {
+    const found = sources && new Map<number, Reference>()
     let next = 0
     for (const sentence of page.sentences) {
       next = this.readSentence(page, sentence, mentions, next, sources, found)
     }
+    return found ?? noReferences
   }
 
   /**
@@ -91,8 +88,8 @@ class Story {
     sentence: Sentence,
     mentions: readonly Mention[],
     next: number,
-    sources: ReadonlySet<number>,
-    found: Map<number, Reference>
+    sources: Sources | undefined,
+    found: Map<number, Reference> | undefined
   ): number {
     this.sentences++
     const { tokens } = page
@@ -105,18 +102,19 @@ class Story {
       if (!has(tokens[at], telling)) continue
       while (next < mentions.length && (mentions[next]?.from ?? at) < at) next++
       const mention = mentions[next]?.from === at ? mentions[next] : undefined
-      const isSource = sources.has(at)
+      const source = sources?.get(at)
+      const isSource = source === true
       if (mention && (isSource || showsPerson(tokens, mention, sentence.from, vocabulary)))
         mention.person.person = true
-      const reference = mention
-        ? name(mention)
-        : (goesOn(obituary.meant(page, at, isSource)) ??
-          this.pronoun(page, at, named, subject) ??
-          relative(tokens[at], isSource, named) ??
-          this.unnamed(page, at))
-      if (!reference) continue
-      found.set(at, reference)
-      const { person, doubt } = reference
+      const meant =
+        mention ??
+        goesOn(obituary.meant(page, at, isSource)) ??
+        this.pronoun(page, at, named, subject) ??
+        relative(tokens[at], isSource, named) ??
+        this.unnamed(page, at)
+      if (!meant) continue
+      if (source !== undefined) found?.set(at, 'evidence' in meant ? meant : name(meant))
+      const { person, doubt } = meant
       if (!person) continue
       const candidate = { person, sentence: this.sentences, passage: page.index, doubt }
       if (!person.person) {
