@@ -1,3 +1,6 @@
+import { codeAt } from '../../code-at.ts'
+import { isLetterAt, Kind, kindOf } from './characters.ts'
+
 /** A pair of quotation marks with what stands between them, in one passage. */
 export interface Marks {
   /** Offset of the opening mark. */
@@ -63,9 +66,12 @@ const straight: Style = {
   sign: /[,.!?…—–"”-]'/u,
   runsOn: false
 }
-const word = /[\p{L}\p{N}][\p{L}\p{N}_’'.-]*/gu
-const startsWord = /[\p{L}\p{N}$£€#@[(.…‘'“"-]/u
-const letterOrDigit = /[\p{L}\p{N}]/u
+/** What may stand within a word, or end it. */
+const withinWord = "_’'.-"
+/** What stands before a mark that opens, besides a space. */
+const beforeOpening = '([—–'
+/** What a quotation may begin with besides a letter or a digit. */
+const firstMarks = '$£€#[(.…‘\'“"-'
 
 /**
  * Read the quotation marks of a piece, whatever style it uses.
@@ -178,7 +184,7 @@ function lineOf(text: string, pattern: RegExp): MarkLine {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     // '''Well,' he says'': a nested single mark stands inside the double one.
     const nested = match[0] === "'''"
-    const closes = nested && !letterOrDigit.test(text[match.index + 3] ?? ' ')
+    const closes = nested && !isLetter(text, match.index + 3)
     const mark = nested ? "''" : match[0]
     last.set(mark, marks.length)
     if (mark === '"') straight++
@@ -191,8 +197,10 @@ function opens({ text, paired }: MarkLine, { at, mark }: Mark): boolean {
   if (mark === '“' || mark === '„' || mark === '«' || mark === '‚') return true
   if (mark === '’' || mark === '’’') return false
   if (mark === '"' && paired) return true
-  const after = text[at + mark.length] ?? ' '
-  return !/[\p{L}\p{N},.!?]/u.test(text[at - 1] ?? ' ') && startsWord.test(after)
+  const before = text.charAt(at - 1)
+  if (isLetter(text, at - 1) || (before && ',.!?'.includes(before))) return false
+  const end = at + mark.length
+  return isLetter(text, end) || (end < text.length && firstMarks.includes(text.charAt(end)))
 }
 
 /** Index of the mark which closes the one at `index`, if one does. */
@@ -237,18 +245,22 @@ type Shape = 'opening' | 'closing' | 'either'
 
 /** What the characters around a mark say: a space before it opens, one after it closes. */
 function shapeOf(text: string, at: number, mark: string): Shape {
-  const before = text[at - 1] ?? ' '
-  const after = text[at + mark.length] ?? ' '
-  const wordAfter = letterOrDigit.test(after)
-  if (/[\s([—–]/u.test(before) && wordAfter) return 'opening'
-  return wordAfter ? 'either' : 'closing'
+  if (!isLetter(text, at + mark.length)) return 'closing'
+  const opens = at === 0 || kindOf(codeAt(text, at - 1)) === Kind.space
+  return opens || beforeOpening.includes(text.charAt(at - 1)) ? 'opening' : 'either'
 }
 
 /** Words in a stretch of text, as many as four: more make no difference. */
 function count(text: string, start: number, end: number): number {
-  const stretch = text.slice(start, end)
   let words = 0
-  word.lastIndex = 0
-  while (words < fewestWords && word.test(stretch)) words++
+  for (let at = start; at < end && words < fewestWords; at++) {
+    if (!isLetterAt(text, at, end)) continue
+    words++
+    while (at < end && (isLetterAt(text, at, end) || withinWord.includes(text.charAt(at)))) at++
+  }
   return words
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at >= 0 && isLetterAt(text, at, text.length)
 }

@@ -154,7 +154,6 @@ class Cast {
     const [only] = all
     // Nearly every family name has one bearer.
     if (only && all.length === 1 && fits(only, gender)) {
-      this.meant.set(key, only)
       learn(tokens, name, only)
       return { person: only, doubt: null }
     }

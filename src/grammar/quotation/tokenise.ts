@@ -1,6 +1,7 @@
 import { codeAt } from '../../code-at.ts'
 import { isDigit } from '../../digit.ts'
 import { namePrefixes } from '../../lexicon/name-parts.ts'
+import { isCapital, isLetterAt, Kind, kindOf } from './characters.ts'
 import { guess } from './endings.ts'
 import { lastWithin, type Marks } from './marks.ts'
 import { has, Token } from './tokens.ts'
@@ -113,42 +114,6 @@ function genitive(lower: string, before: Token | undefined): boolean {
 /** What ’re, ’ll and ’ve are. */
 const helper = Is.auxiliary | Is.finite
 
-/** What a character can be, as bits; 0 for one that was not looked at yet. */
-const Kind = { other: 1, letter: 2, capital: 4, space: 8, inner: 16 } as const
-
-/** Kinds of all UTF-16 code units, filled as they are met. */
-const kinds = new Uint8Array(0x10000)
-
-const wordCharacter = /[\p{L}\p{N}\p{M}@]/u
-
-const spaceCharacter = /\s/u
-
-/** What may stand within a word. */
-const innerMarks = "'’.&/-"
-
-function kindOf(code: number): number {
-  return kinds[code] || learnKind(code)
-}
-
-function learnKind(code: number): number {
-  const character = String.fromCharCode(code)
-  let kind: number = Kind.other
-  if (innerMarks.includes(character)) kind = Kind.inner
-  else if (spaceCharacter.test(character)) kind = Kind.space
-  else if (/\p{Lu}/u.test(character)) kind = Kind.letter | Kind.capital
-  else if (wordCharacter.test(character)) kind = Kind.letter
-  kinds[code] = kind
-  return kind
-}
-
-function isLetter(text: string, at: number, limit: number): boolean {
-  return at < limit && (kindOf(codeAt(text, at)) & Kind.letter) > 0
-}
-
-function isCapital(text: string, at: number): boolean {
-  return (kindOf(codeAt(text, at)) & Kind.capital) > 0
-}
-
 /** End of a run of the same mark: `--`, `...` */
 function runEnd(text: string, at: number, limit: number): number {
   const code = codeAt(text, at)
@@ -165,7 +130,7 @@ function shortForm(text: string, at: number, limit: number): number {
   const code = codeAt(text, at)
   if (!isApostrophe(code)) return 0
   let letters = 0
-  while (letters < 3 && isLetter(text, at + 1 + letters, limit)) letters++
+  while (letters < 3 && isLetterAt(text, at + 1 + letters, limit)) letters++
   if (letters === 0) return text[at - 1] === 's' || text[at - 1] === 'z' ? 1 : 0
   const short = letters === 1 ? ofOne : ofTwo
   const known = letters < 3 && short.has(text.slice(at + 1, at + 1 + letters).toLowerCase())
@@ -217,7 +182,7 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
     code = codeAt(text, end)
     const kind = kindOf(code)
     if (!(kind & Kind.letter) && (code < 0x80 || !isMisread(text, end))) {
-      if (kind !== Kind.inner || !isLetter(text, end + 1, limit)) break
+      if (kind !== Kind.inner || !isLetterAt(text, end + 1, limit)) break
       if (code === fullStop) {
         if (end - start > 2 && isRunOn(text, end)) break
         inner = true

@@ -1,11 +1,14 @@
+import { codeAt } from '../../code-at.ts'
+import { isDigit } from '../../digit.ts'
+import { isCapital, isLetterAt } from './characters.ts'
 import { endsIn } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Characters of the longest name of a work, marks included. */
 const longestTitle = 120
 const letters = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
-/** The same, with a place of its own: what asks it may stop anywhere. */
-const next = new RegExp(letters)
+/** What may stand within a word, or end it. */
+const withinWord = "’'-"
 const sentenceInside = /[.?!;]\s/u
 const clauseInside = /[?!;:,]|[.](?:\s|[”“"])/u
 
@@ -18,16 +21,16 @@ const clauseInside = /[?!;:,]|[.](?:\s|[”“"])/u
 export function isWorkTitle(text: string, vocabulary: Vocabulary): boolean {
   if (text.length > longestTitle) return false
   const small = Is.preposition | Is.determiner | Is.conjunction | Is.possessive
-  let first = true
+  const { length } = text
   let capitals = 0
-  next.lastIndex = 0
-  // Most end at their second word: `matchAll` would cost more than all that is done here.
-  for (let match = next.exec(text); match; match = next.exec(text)) {
-    const [word] = match
-    const capital = /^[\p{Lu}\p{N}]/u.test(word)
-    if (!capital && (first || !((vocabulary.words.get(word) ?? 0) & small))) return false
-    if (capital) capitals++
-    first = false
+  for (let at = 0; at < length; at++) {
+    if (!isLetterAt(text, at, length)) continue
+    const from = at
+    while (at < length && (isLetterAt(text, at, length) || withinWord.includes(text.charAt(at))))
+      at++
+    if (isCapital(text, from) || isDigit(codeAt(text, from))) capitals++
+    else if (capitals === 0 || !((vocabulary.words.get(text.slice(from, at)) ?? 0) & small))
+      return false
   }
   return capitals > 1 && !sentenceInside.test(text)
 }

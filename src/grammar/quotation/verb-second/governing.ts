@@ -169,7 +169,7 @@ function cueAndRest(
   let end = verb < from ? verb + 1 : to
   // *Äußerte sich*, *wird mit den Worten* | zitiert
   if (isOneOf(tokens[end], vocabulary.lexicon.grammar.reflexives)) end++
-  end = phraseEnd(vocabulary.wordings, tokens, end) ?? end
+  end = phraseEnd('wordings', tokens, end) ?? end
   if (!last) return { cue: { from: verb, to: withAuxiliary(tokens, end) }, rest: null }
   // *Gab dazu bekannt*; but: gab | gestern *bekannt*
   const about = isOneOf(tokens[end], vocabulary.verbSecond.abouts) ? end + 1 : end
