@@ -76,15 +76,15 @@ describe('word order', () => {
     ['a text', 'In dem Schreiben heißt es: „Wir öffnen um neun.“', 'dem Schreiben', 'heißt es'],
     [
       'a verb that no list has',
-      '„Wir öffnen um neun“, nuschelt Anna Weber.',
+      '„Wir öffnen um neun“, knödelt Anna Weber.',
       'Anna Weber',
-      'nuschelt'
+      'knödelt'
     ],
     [
       'a verb before the colon that no list has',
-      'Anna Weber nuschelt: „Wir öffnen um neun.“',
+      'Anna Weber knödelt: „Wir öffnen um neun.“',
       'Anna Weber',
-      'nuschelt'
+      'knödelt'
     ],
     ['a conviction', '„Wir öffnen um neun“, ist sich Anna Weber sicher.', 'Anna Weber', 'ist sich'],
     [
@@ -373,7 +373,7 @@ describe('constructions', () => {
     ['impersonal', `In dem Brief hatte es geheißen: ${words}.`, 'dem Brief', 'hatte es geheißen'],
     ['impersonal', `In der großen, alten und heißt es zur Begründung: ${words}.`, null, null],
     ['colon', `Max Berg wörtlich: ${words}.`, 'Max Berg', 'wörtlich'],
-    ['colon-clause', `Der Leiter, Max Berg, nuschelte leise: ${words}.`, 'Max Berg', 'nuschelte'],
+    ['colon-clause', `Der Leiter, Max Berg, knödelte leise: ${words}.`, 'Max Berg', 'knödelte'],
     ['cue-before', `Die Leute lachten und der Leiter Max Berg rief: ${words}.`, 'Max Berg', 'rief'],
     [
       'clause',
@@ -409,7 +409,14 @@ describe('constructions', () => {
     ['according-to-after', `${words}, so Jens Freude.`, 'Jens Freude', 'so'],
     ['saying-after', `${words}, so Bergs Wunsch.`, 'Bergs', 'so'],
     ['impersonal', `Auf dem Banner war ${words} zu lesen.`, 'dem Banner', 'war'],
-    ['impersonal', `Auf dem Acker war ${words} zu lesen.`, null, null]
+    ['impersonal', `Auf dem Acker war ${words} zu lesen.`, null, null],
+    ['clause', `Max Berg gab zu bedenken, das sei ${words}.`, 'Max Berg', 'gab'],
+    ['clause', `Max Berg gab zu essen, das war ${words}.`, null, null],
+    ['inverted', `Das sei ${words}, ließ Max Berg durchblicken.`, 'Max Berg', 'ließ'],
+    ['inverted', `Das sei ${words}, liess Max Berg durchblicken.`, 'Max Berg', 'liess'],
+    ['cue-at-end', `Das sei ${words}, ließ Max Berg liegen.`, null, null],
+    ['clause', `Max Berg schliesst aus, das sei ${words}.`, 'Max Berg', 'schliesst aus'],
+    ['clause', `Max Berg leugnet, das sei ${words}.`, 'Max Berg', 'leugnet']
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

@@ -69,7 +69,9 @@ function formsOf({ cues, grammar }: Lexicon): Forms {
   const forms = new Map<string, readonly string[]>()
   for (const row of [...cues.speech, ...cues.citing, ...grammar.verbs]) {
     const all = row.split(' ')
-    forms.set(all[0] ?? '', all)
+    const base = all[0] ?? ''
+    // Lassen, ließ; lassen, liess: two rows of one verb
+    forms.set(base, [...new Set([...(forms.get(base) ?? []), ...all])])
   }
   return forms
 }

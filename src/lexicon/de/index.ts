@@ -29,7 +29,7 @@ export const de: Lexicon = {
     hearers: ['fragen', 'mahnen', 'warnen'],
     promising: ['versprechen', 'drohen'],
     phrasal: [],
-    separable,
+    separable: withSwiss(separable),
     accordingTo: withSwiss(accordingTo),
     // „…“, so der Sprecher
     accordingToBeside: ['so'],

@@ -21,19 +21,23 @@ export const impersonal: readonly string[] = words(`
 
 /** Verbs of saying whose particle stands at the end of the clause. */
 export const separable: readonly string[] = words(`
-  bringen ausdruck · deuten an · fahren fort · fassen zusammen · fordern auf · fragen nach ·
-  fügen an · fügen hinzu · führen aus · geben an · geben bekannt · geben zu · geben zurück ·
-  gehen aus · greifen an · haken nach · halten entgegen · halten für ·
-  heben hervor · klagen an · kommen ergebnis · kommen schluss · kündigen an · lassen verlauten ·
-  lassen wissen · legen dar · legen nach · legen nahe · lehnen ab · machen deutlich ·
-  machen klar · mahnen an · merken an · nehmen stellung · ordnen ein · pflichten bei ·
-  prangern an · raten ab · rechnen vor · regen an · rufen auf · rufen aus · rufen zu ·
-  räumen ein · sagen aus · sagen voraus · sagen zu · schieben nach · schlagen vor ·
-  schließen aus · schreiben fest · schätzen ein · setzen hinzu · setzen nach · sichern zu ·
-  sprechen an · sprechen aus · stellen fest · stellen klar · stellen richtig · stimmen zu ·
-  streichen heraus · stufen ein · teilen mit · treten entgegen · tun kund · vertreten ansicht ·
-  vertreten auffassung · vertreten meinung · vertreten these · weisen hin · weisen zurück ·
-  werfen ein · werfen vor · winken ab · zeigen besorgt · zeigen bestürzt · zeigen betroffen ·
-  zeigen enttäuscht · zeigen erfreut · zeigen optimistisch · zeigen zufrieden ·
-  zeigen zuversichtlich · zeigen überrascht · zeigen überzeugt
+  bringen ausdruck · bringen punkt · bringen vor · deuten an · erkennen an · fahren fort ·
+  fassen zusammen · fordern auf · fragen nach · fügen an · fügen hinzu · führen an · führen aus ·
+  geben an · geben bedenken · geben bekannt · geben protokoll · geben verstehen · geben zu ·
+  geben zurück · gehen aus · gelangen ansicht · gelangen schluss · gelangen überzeugung ·
+  greifen an · haken nach · halten entgegen · halten für · halten vor · heben hervor · klagen an ·
+  kommen ergebnis · kommen schluss · kommen überzeugung · kündigen an · lassen ausrichten ·
+  lassen durchblicken · lassen mitteilen · lassen offen · lassen verlauten · lassen wissen ·
+  legen dar · legen nach · legen nahe · lehnen ab · machen deutlich · machen klar · mahnen an ·
+  merken an · nehmen an · nehmen stellung · ordnen ein · pflichten bei · prangern an · raten ab ·
+  rechnen vor · regen an · rufen auf · rufen aus · rufen entgegen · rufen zu · räumen ein ·
+  sagen aus · sagen voraus · sagen vorher · sagen zu · schieben nach · schlagen vor ·
+  schließen aus · schreiben fest · schätzen ein · sehen voraus · setzen hinzu · setzen nach ·
+  sichern zu · sprechen an · sprechen aus · stellen fest · stellen klar · stellen richtig ·
+  stimmen zu · streichen heraus · streiten ab · stufen ein · teilen mit · treten entgegen ·
+  tun kund · vertreten ansicht · vertreten auffassung · vertreten meinung · vertreten these ·
+  weisen hin · weisen zurück · werfen ein · werfen vor · winken ab · zeigen besorgt ·
+  zeigen bestürzt · zeigen betroffen · zeigen enttäuscht · zeigen erfreut · zeigen optimistisch ·
+  zeigen zufrieden · zeigen zuversichtlich · zeigen überrascht · zeigen überzeugt · ziehen bilanz ·
+  ziehen fazit
 `)
