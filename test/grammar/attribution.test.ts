@@ -20,6 +20,7 @@ const constructions: Record<string, Case[]> = {
   'cue-after': [
     ['“He told me to leave the shop,” she told the court.', 'she', 'told'],
     ['“Who will pay for all of this?” he posed.', 'he', 'posed'],
+    ['The shop was “a very good idea,” and Jones said so.', 'Jones', 'said'],
     ['“We open at nine tomorrow,” Ann Lee said.', 'Ann Lee', 'said'],
     [
       '“We open at nine tomorrow,” harbour spokeswoman Ann Lee told reporters.',
@@ -316,7 +317,9 @@ const constructions: Record<string, Case[]> = {
       'called'
     ],
     ['Lee said that the mayor called it “a very good idea” then.', 'Lee', 'said'],
-    ['Lee argued that it was “a very good idea”, according to the minutes.', 'Lee', 'argued']
+    ['Lee argued that it was “a very good idea”, according to the minutes.', 'Lee', 'argued'],
+    ['Lee said it was “a very good idea,” and Jones called for more of it.', 'Lee', 'said'],
+    ['Lee told us it was “a very good idea,” but he warned of the cost.', 'Lee', 'told']
   ],
   view: [
     ['In the mayor’s view, it was “a very bad idea” then.', 'the mayor', 'view'],

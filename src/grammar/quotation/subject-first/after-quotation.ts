@@ -29,7 +29,7 @@ const longestSubject = 40
 export function cueAfter(line: Line): Found | undefined {
   const { tokens, vocabulary } = line
   const from = afterQuotation(line)
-  if (from === undefined) return
+  if (from === undefined || goesOn(line, from)) return
   const limit = ceiling(line)
   let start = from
   while (start < limit && beginsAt(tokens, start + 1, from)) start++
@@ -49,6 +49,12 @@ export function cueAfter(line: Line): Found | undefined {
     return { source, cue: found, extent: { from: source.from, to: found.to } }
   }
   return
+}
+
+/** Lee said it was “…,” *and* Jones left early: the words are those of the clause before them. */
+function goesOn(line: Line, from: number): boolean {
+  if (line.at === line.from || !has(line.tokens[from], Is.conjunction)) return false
+  return governing(line, line.at) !== undefined
 }
 
 /** Whether a subject may begin here: no verb before its subject, no relative, no *according to*. */
