@@ -158,6 +158,8 @@ describe('full names', () => {
       'Bob Jones'
     ],
     ['who', 'Bob Jones, who said “we open at nine”, left.', 'Bob Jones'],
+    ['who, of a place', 'He met Bob Jones of Salem, who said “we open at nine”.', 'Bob Jones'],
+    ['who, of a role', 'Bob Jones, a baker who said “we open at nine”, left.', 'Bob Jones'],
     [
       'by a noun which tells',
       'The harbour spokeswoman, Kim Ray, came. ¶ “We open at nine,” she said.',
@@ -258,6 +260,9 @@ describe('no name is given', () => {
       'an office, with a place beside it',
       'Bob Jones came. ¶ A spokeswoman for the shop was there. “We open at nine,” she said.'
     ],
+    ['who, of a noun', 'Bob Jones met a baker who said “we open at nine”.'],
+    ['who, of several', 'Bob Jones and the bakers, who said “we open at nine”, left.'],
+    ['which', 'Bob Jones has a sign which reads “we open at nine”.'],
     ['nobody named before', '“We open at nine,” he said.'],
     [
       'past a line of capitals',

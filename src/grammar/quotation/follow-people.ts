@@ -1,5 +1,12 @@
 import { fits, type Gender, isShe, nounGender, pronounGender } from './gender.ts'
-import { hasVerb, isSubject, opensWithPhrase, reports, showsPerson } from './mention-role.ts'
+import {
+  hasVerb,
+  isSubject,
+  opensWithPhrase,
+  reports,
+  showsPerson,
+  tiesTo
+} from './mention-role.ts'
 import { Obituary } from './obituary.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
@@ -110,7 +117,7 @@ class Story {
         mention ??
         goesOn(obituary.meant(page, at, isSource)) ??
         this.pronoun(page, at, named, subject) ??
-        relative(tokens[at], isSource, named) ??
+        (isSource ? relative(tokens, at, mentions.slice(0, next), vocabulary) : undefined) ??
         this.unnamed(page, at)
       if (!meant) continue
       if (source !== undefined) found?.set(at, 'evidence' in meant ? meant : name(meant))
@@ -236,13 +243,18 @@ const recent = 2
 
 const genders: readonly Gender[] = ['man', 'woman']
 
-/** Ann Lee, *who* said … */
+/** Ann Lee, *who* said …; but not: an aide of Ann Lee’s *who* said */
 function relative(
-  token: Token | undefined,
-  isSource: boolean,
-  named: readonly Candidate[]
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Mention[],
+  { lexicon }: Vocabulary
 ): Reference | undefined {
-  const person = named.at(-1)?.person
-  if (!isSource || !person || !has(token, Is.relative)) return
-  return { person, evidence: { sign: 'relative', text: person.name }, doubt: null }
+  if (!has(tokens[at], Is.relative)) return
+  const last = before.findLast(mention => mention.person.person)
+  if (!last || !tiesTo(tokens, at, last)) return
+  const { personalRelatives } = lexicon.pronouns
+  if (personalRelatives.length > 0 && !isOneOf(tokens[at], personalRelatives)) return
+  const { person, doubt } = last
+  return { person, evidence: { sign: 'relative', text: person.name }, doubt }
 }

@@ -29,6 +29,15 @@ function afterPlace(tokens: readonly Token[], at: number): number {
   return end > name ? end : at
 }
 
+/** Whether a relative is a name’s: Lee *who*; Lee of Maine, *who*; Lee, a baker *who* */
+export function tiesTo(tokens: readonly Token[], relative: number, { to }: Mention): boolean {
+  const end = is(tokens[relative - 1], ',') ? relative - 1 : relative
+  if (to === end || afterPlace(tokens, to) === end) return true
+  if (!is(tokens[to], ',') || !has(tokens[to + 1], Is.determiner)) return false
+  for (let at = to + 1; at < end; at++) if (has(tokens[at], Is.punctuation)) return false
+  return true
+}
+
 /** Tokens between the name that a phrase begins with and the name of its noun. */
 const longestCompound = 5
 
@@ -97,7 +106,7 @@ export function showsPerson(
   v: Vocabulary
 ): boolean {
   const { titleFrom: from, to, person } = mention
-  if (person.person || isDescribed(tokens, to, v)) return true
+  if (person.person || (isDescribed(tokens, to, v) && !isPlaceOf(tokens, from))) return true
   // Her sister, *Iryna*, came.
   const beside = has(tokens[from - 2], Is.person) && is(tokens[from - 1], ',')
   if (beside && is(tokens[to], ',')) return true
@@ -113,6 +122,11 @@ function isDescribed(tokens: readonly Token[], to: number, v: Vocabulary): boole
   const next = tokens[to + 1]
   if (has(next, Is.relative)) return isOneOf(next, v.lexicon.pronouns.personalRelatives)
   return has(next, Is.number | Is.determiner) && tokens[to + 2]?.mark === ','
+}
+
+/** Ann Lee of *Salem*, who was there: where somebody is from. */
+function isPlaceOf(tokens: readonly Token[], from: number): boolean {
+  return has(tokens[from - 1], Is.preposition) && has(tokens[from - 2], Is.capital)
 }
 
 /** Tokens after a name and its comma, among which a noun says what somebody is. */
