@@ -22,6 +22,8 @@ export interface SubjectFirst {
   readonly links: readonly string[]
   /** Particles between a verb and its object: put `out` a statement. */
   readonly particles: readonly string[]
+  /** Pronouns for several, which begin noun phrases as well: `some` say. */
+  readonly several: readonly string[]
   /** Endings of nouns in the plural, and of those which only look so: report`s`; pre`ss`. */
   readonly pluralEndings: readonly string[]
   readonly singularEndings: readonly string[]
@@ -42,6 +44,7 @@ export const noSubjectFirst: SubjectFirst = {
   infinitives: [],
   links: [],
   particles: [],
+  several: [],
   pluralEndings: [],
   singularEndings: [],
   views: []

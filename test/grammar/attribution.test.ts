@@ -172,6 +172,9 @@ const constructions: Record<string, Case[]> = {
     ['While praising it as “a very good idea”, the mayor left.', 'the mayor', 'praising']
   ],
   'cue-before': [
+    ['Yet another said, “We open at nine tomorrow.”', 'another', 'said'],
+    ['Others say “we open at nine” now.', 'Others', 'say'],
+    ['There was a sign that read “we open at nine” there.', 'that', 'read'],
     [
       'When Hill said it was late, Lee fired back loudly: “We open at nine.”',
       'Lee',
@@ -319,7 +322,9 @@ const constructions: Record<string, Case[]> = {
     ['Lee said that the mayor called it “a very good idea” then.', 'Lee', 'said'],
     ['Lee argued that it was “a very good idea”, according to the minutes.', 'Lee', 'argued'],
     ['Lee said it was “a very good idea,” and Jones called for more of it.', 'Lee', 'said'],
-    ['Lee told us it was “a very good idea,” but he warned of the cost.', 'Lee', 'told']
+    ['Lee told us it was “a very good idea,” but he warned of the cost.', 'Lee', 'told'],
+    ['Many argued that it was “a very good idea”.', 'Many', 'argued'],
+    ['Lee sent a letter that said it was “a very good idea”.', 'that', 'said']
   ],
   view: [
     ['In the mayor’s view, it was “a very bad idea” then.', 'the mayor', 'view'],
@@ -400,6 +405,11 @@ describe('nobody is named', () => {
   ])('%s', (_name, copy) => {
     expect(read(copy).map(quotation => quotation.source)).toEqual([null])
   })
+})
+
+test('a noun after its determiner is no cue', () => {
+  expect(read('That report “on opening at nine” is late.')[0]?.source ?? null).toBeNull()
+  expect(read('Another call “to open at nine” is late.')[0]?.source ?? null).toBeNull()
 })
 
 test('the name of a work is no quotation', () => {

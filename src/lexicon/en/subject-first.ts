@@ -16,6 +16,7 @@ export const subjectFirst: SubjectFirst = {
   infinitives: words('to'),
   links: words('of'),
   particles: words('out'),
+  several: words('both many others some those'),
   pluralEndings: words('s'),
   singularEndings: words('ss'),
   views: words('in')

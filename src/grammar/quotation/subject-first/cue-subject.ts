@@ -51,11 +51,19 @@ export function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   return
 }
 
-/** *The* report, *their* claims; but not: the mother of *three* said, the *two* said. */
+/**
+ * *The* report, *their* claims; but not: the mother of *three* said, *another* said, *others* say,
+ * a sign *that* said.
+ */
 function opensNoun({ tokens, vocabulary }: Line, verb: number): boolean {
   const last = tokenBefore(tokens, verb)
   const opens = Is.determiner | Is.possessive | Is.preposition | Is.genitive
-  return has(last, opens) && !isOneOf(last, vocabulary.subjectFirst.counts)
+  const { counts, several } = vocabulary.subjectFirst
+  if (!has(last, opens) || isOneOf(last, counts)) return false
+  const token = tokens[verb]
+  if (has(token, Is.saying | Is.person | Is.body | Is.ing)) return true
+  if (!has(token, Is.finite) && !isOneOf(last, several)) return true
+  return !has(last, Is.pronoun | Is.relative) || has(last, Is.possessive)
 }
 
 /** Said in a statement *posted* on Monday; but not: Lee in a statement said. */
