@@ -59,6 +59,9 @@ const constructions: Record<string, Case[]> = {
       'Secretary of State'
     ],
     ['“We open at nine tomorrow,” Rep. Ann Lee (D-Mass.) said Monday.', 'Ann Lee', 'said Monday'],
+    ['“We open at nine tomorrow,” Sgt Maj Lee said.', 'Lee', 'said', 'Sgt Maj'],
+    ['“We open at nine tomorrow,” PC Ann Lee told us.', 'Ann Lee', 'told', 'PC'],
+    ['“We open at nine tomorrow,” Det Insp. Lee said.', 'Lee', 'said', 'Det Insp.'],
     [
       '“We open at nine tomorrow,” a spokesman for the harbour said.',
       'a spokesman for the harbour',
