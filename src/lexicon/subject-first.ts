@@ -20,6 +20,8 @@ export interface SubjectFirst {
   readonly infinitives: readonly string[]
   /** Words between a noun and what belongs to it: footage `of` Lee. */
   readonly links: readonly string[]
+  /** Pronouns for who hears: said to `them`. */
+  readonly objects: readonly string[]
   /** Particles between a verb and its object: put `out` a statement. */
   readonly particles: readonly string[]
   /** Pronouns for several, which begin noun phrases as well: `some` say. */
@@ -43,6 +45,7 @@ export const noSubjectFirst: SubjectFirst = {
   freeRelatives: [],
   infinitives: [],
   links: [],
+  objects: [],
   particles: [],
   several: [],
   pluralEndings: [],

@@ -327,6 +327,11 @@ const constructions: Record<string, Case[]> = {
     ['Lee said it was “a very good idea,” and Jones called for more of it.', 'Lee', 'said'],
     ['Lee told us it was “a very good idea,” but he warned of the cost.', 'Lee', 'told'],
     ['Many argued that it was “a very good idea”.', 'Many', 'argued'],
+    ['Lee said to them that it was “a very good idea”.', 'Lee', 'said'],
+    ['As it rained, his wife whispered to him: “We open at nine.”', 'his wife', 'whispered'],
+    ['The bakers, however, argue that it is “a very good idea”.', 'The bakers', 'argue'],
+    ['Bakers, who met on Monday, say it is “a very good idea”.', 'Bakers', 'say'],
+    ['Lee argued that bakers, the report, and others were “a very good idea”.', 'Lee', 'argued'],
     ['Lee sent a letter that said it was “a very good idea”.', 'that', 'said']
   ],
   view: [

@@ -15,6 +15,7 @@ export const subjectFirst: SubjectFirst = {
   freeRelatives: words('what'),
   infinitives: words('to'),
   links: words('of'),
+  objects: words('her him me them us'),
   particles: words('out'),
   several: words('both many others some those'),
   pluralEndings: words('s'),

@@ -41,6 +41,11 @@ export function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
     if (noun && (!beside || beside.kind === 'nominal')) return
     return (beside && insertedSubject(line, cue, beside)) ?? beside ?? sharedSubject(line, cue.verb)
   }
+  // The bakers, however, *argue*
+  if (has(token, Is.base) && before?.mark === ',' && not(token, Is.document | Is.saying)) {
+    const apart = subjectBefore(tokens, cue.verb, from, vocabulary)
+    return apart && isPlural(tokens[apart.core.to - 1], vocabulary) ? apart : undefined
+  }
   if (has(token, Is.ing)) {
     return (
       absoluteSubject(line, cue.verb) ??

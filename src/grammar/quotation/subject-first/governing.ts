@@ -119,14 +119,14 @@ function isOver(line: Line, { source, cue }: Governing, next: Governing): boolea
 /** Tokens between a verb of telling and what is told: told *a small crowd* he was late. */
 const longestHearer = 5
 
-/** To *hope*; but not: to *the* crowd, to *reporters*, to “*…*”. */
+/** To *hope*; but not: to *the* crowd, to *reporters*, to *them*, to “*…*”. */
 function opensInfinitive({ tokens, vocabulary }: Line, { verb, to: at }: Cue): boolean {
   if (!isOneOf(tokens[at], vocabulary.subjectFirst.infinitives)) return false
   // He vowed to *leave*
   if (vocabulary.promising.has(tokens[verb]?.lower ?? '')) return false
   const noun =
     Is.determiner | Is.possessive | Is.capital | Is.person | Is.body | Is.pronoun | Is.quotation
-  return !has(tokens[at + 1], noun)
+  return !has(tokens[at + 1], noun) && !isOneOf(tokens[at + 1], vocabulary.subjectFirst.objects)
 }
 
 interface Governing extends Found {
