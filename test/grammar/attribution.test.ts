@@ -362,10 +362,15 @@ const constructions: Record<string, Case[]> = {
   ],
   credit: [['“We open at nine tomorrow.” — Ann Lee', 'Ann Lee', '—']],
   colon: [
+    ['The shop is never open — Ann Lee: “We open at nine.”', 'Ann Lee', ':'],
     ['Lee: “We open at nine tomorrow.”', 'Lee', ':'],
     ['Ann Lee, harbour forward: “We open at nine tomorrow.”', 'Ann Lee', ':', 'harbour forward']
   ],
   'colon-clause': [
+    ['The delay did not annoy chef Xi Lund: “We open at nine.”', 'Xi Lund', ':', 'chef'],
+    ['The prize went to Ann Lee: “We open at nine.”', 'Ann Lee', ':'],
+    ['The mayor met Ann Lee: “We open at nine.”', 'The mayor', 'met'],
+    ['A letter went to Ann Lee: “We open at nine.”', 'A letter', 'went'],
     ['Ann Lee, who had Jones thrown out, was more direct: “We open at nine.”', 'Ann Lee', 'direct'],
     ['Ann Lee was more direct than Jones: “We open at nine.”', 'Ann Lee', 'direct']
   ],

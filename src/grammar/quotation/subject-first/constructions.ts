@@ -1,6 +1,7 @@
 import { credit } from '../credit.ts'
-import type { Construction, Line } from '../line.ts'
-import type { NounPhrase } from '../noun-phrase.ts'
+import type { Attribution, Construction, Line } from '../line.ts'
+import { inName } from '../name.ts'
+import { isDash, isFullName, type NounPhrase, namesSomebody, namesSource } from '../noun-phrase.ts'
 import { has, is, tokenBefore } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import {
@@ -141,10 +142,16 @@ function colon(line: Line) {
   const { tokens, at, from, vocabulary } = line
   if (!is(tokenBefore(tokens, at), ':') || at - 1 <= from) return
   const before = phraseBefore(tokens, at - 1, from, vocabulary)
-  const source = before && before.from <= from ? before : described(line)
+  const source = before && opensLine(line, before) ? before : described(line)
   // “…,” she said. Then: “…”
   if (!source || has(tokens[source.core.from], Is.adverb | Is.subordinator)) return
   return { source, cue: { from: at - 1, to: at }, extent: { from: source.from, to: at } }
+}
+
+/** *Ann Lee*: “…”; The tide is early — *Ann Lee*: “…” */
+function opensLine({ tokens, from }: Line, phrase: NounPhrase): boolean {
+  if (phrase.from <= from) return true
+  return inName(tokens[phrase.from]) && isDash(tokenBefore(tokens, phrase.from))
 }
 
 /** Words of what somebody is, between the name and the colon. */
@@ -164,5 +171,19 @@ function described({ tokens, at, from, vocabulary }: Line): NounPhrase | undefin
 function colonClause(line: Line) {
   const { tokens, at } = line
   const colon = is(tokenBefore(tokens, at), ':') || (at === line.to && is(tokens[at], ':'))
-  return colon ? readClause(line) : undefined
+  return colon ? (introduced(line) ?? readClause(line)) : undefined
+}
+
+/** The delay did not surprise *Ann Lee*: “…”; but: the mayor met Ann Lee: “…” */
+function introduced(line: Line): Attribution | undefined {
+  const { tokens, at, vocabulary } = line
+  if (!inName(tokens[at - 2])) return
+  const clause = readClause(line)
+  if (clause?.source?.kind !== 'nominal' || namesSource(tokens, clause.source)) return
+  const source = phraseBefore(tokens, at - 1, clause.cue?.to ?? at, vocabulary)
+  if (source?.kind !== 'name') return
+  const isTold = source.role && namesSomebody(tokens, source.role)
+  if (!isTold && !isFullName(tokens, source.core)) return
+  const extent = { from: source.from, to: at }
+  return { ...clause, source, cue: { from: at - 1, to: at }, extent }
 }
