@@ -175,6 +175,12 @@ const constructions: Record<string, Case[]> = {
     ['While praising it as “a very good idea”, the mayor left.', 'the mayor', 'praising']
   ],
   'cue-before': [
+    [
+      'Bob Lee, chairman and CEO of the Bakers’ Guild said, “We open at nine.”',
+      'Bob Lee',
+      'said',
+      'chairman and CEO of the Bakers’ Guild'
+    ],
     ['Yet another said, “We open at nine tomorrow.”', 'another', 'said'],
     ['Others say “we open at nine” now.', 'Others', 'say'],
     ['There was a sign that read “we open at nine” there.', 'that', 'read'],

@@ -50,7 +50,8 @@ function withoutComma(
   floor: number,
   v: Vocabulary
 ): NounPhrase | undefined {
-  if (subject.kind !== 'nominal' || tokens[verb + 1]?.mark === ',') return
+  const isPut = tokens[verb + 1]?.mark === ',' && !isQuoted(tokens[verb + 2])
+  if (subject.kind !== 'nominal' || isPut) return
   if (!tokens[floor]?.word?.given) return
   const whole = subjectFrom(tokens, floor, verb, v)
   const { core, role } = whole ?? {}
