@@ -175,6 +175,10 @@ const constructions: Record<string, Case[]> = {
     ['While praising it as “a very good idea”, the mayor left.', 'the mayor', 'praising']
   ],
   'cue-before': [
+    ['Of those who came, 14 percent said “we open at nine”.', '14 percent', 'said'],
+    ['The first lady said “we open at nine”.', 'The first lady', 'said'],
+    ['The newly elected mayor said “we open at nine”.', 'The newly elected mayor', 'said'],
+    ['The mayor also said “we open at nine”.', 'The mayor', 'also said'],
     [
       'Bob Lee, chairman and CEO of the Bakers’ Guild said, “We open at nine.”',
       'Bob Lee',

@@ -109,7 +109,8 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number, v: Vo
   let at = end - 1
   while (at > floor) {
     const token = tokens[at - 1]
-    if (!token || has(token, boundary | Is.relative | Is.adverb)) break
+    if (!token || has(token, boundary | Is.relative)) break
+    if (has(token, Is.adverb) && !inside(tokens, at - 1)) break
     if (has(token, Is.conjunction)) {
       if (!joins(tokens, at - 1, floor, v)) break
     } else if (isVerb(tokens, at - 1)) break
@@ -117,6 +118,11 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number, v: Vo
     at--
   }
   return at
+}
+
+/** The *first* lady; the *newly* elected mayor: an adverb within a noun phrase. */
+function inside(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at], Is.adverb) && has(tokens[at - 1], Is.determiner | Is.possessive)
 }
 
 /** Whether an “and” joins two names: Ann Lee *and* Bob Jones. */
@@ -156,7 +162,8 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   if (token.is & Is.finite) {
     return (
       not(token, Is.person | Is.document) &&
-      not(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition)
+      not(tokens[at - 1], Is.determiner | Is.possessive | Is.preposition) &&
+      !inside(tokens, at - 1)
     )
   }
   return false

@@ -185,11 +185,12 @@ function isPair(tokens: readonly Token[], { from, to }: NounPhrase['core']): boo
   return false
 }
 
-/** Whether a phrase read backwards is more than a chance noun: a name, or a noun with its determiner. */
+/** Whether a phrase read backwards is more than a chance noun: a name, or a noun with its determiner or number. */
 export function isNounPhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return (
     phrase.kind !== 'nominal' ||
     has(tokens[phrase.from], Is.determiner | Is.possessive) ||
+    (has(tokens[phrase.from], Is.number) && phrase.to > phrase.from + 1) ||
     inName(tokens[phrase.from]) ||
     isPair(tokens, phrase.core)
   )
