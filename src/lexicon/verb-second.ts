@@ -28,6 +28,10 @@ export interface VerbSecond {
   readonly genitives: readonly string[]
   /** Words after a quotation which say that it stands somewhere: ist von „…“ `die Rede`. */
   readonly impersonalEnds: readonly string[]
+  /** Words before what words come out of: `aus` dem Bericht geht hervor. */
+  readonly issuers: readonly string[]
+  /** Verbs, and particles of verbs, of words which come out of a text or a body: geht `hervor`. */
+  readonly issuing: readonly string[]
   /** Words between a noun and what belongs to it: `von`. */
   readonly links: readonly string[]
   /** Papers, agencies and stations, and endings of their names: `zeitung`. */
@@ -68,6 +72,10 @@ export interface VerbSecond {
   readonly feminineWithSingular: readonly string[]
   /** Determiners of a feminine noun that is a subject: `die`. */
   readonly feminines: readonly string[]
+  /** Words which stand for a text named before: `darin` heißt es. */
+  readonly textAdverbs: readonly string[]
+  /** Words before a text, or a body, in which words stand: `in` dem Brief heißt es. */
+  readonly textPrepositions: readonly string[]
   /** Words which take up what was quoted before: `das` sagte sie. */
   readonly takesUp: readonly string[]
   /** Ends of nouns for a time: Montag`abend`. */
@@ -82,6 +90,8 @@ export interface VerbSecond {
   readonly wordings: readonly string[]
   /** Words before somebody who finds something to be so: `für` sie ist das gut. */
   readonly views: readonly string[]
+  /** Verbs of phrases which say where words stand, and say so of a text alone: auf dem Schild `steht`. */
+  readonly writing: readonly string[]
   /** Ends of nouns for what has a name of its own, which may follow in marks: Kino`film`. */
   readonly works: readonly string[]
 }
@@ -104,6 +114,8 @@ export const noVerbSecond: VerbSecond = {
   genitiveEndings: [],
   genitives: [],
   impersonalEnds: [],
+  issuers: [],
+  issuing: [],
   links: [],
   media: [],
   naming: [],
@@ -125,9 +137,12 @@ export const noVerbSecond: VerbSecond = {
   intents: [],
   wordings: [],
   takesUp: [],
+  textAdverbs: [],
+  textPrepositions: [],
   timeEndings: [],
   verbEndings: [],
   views: [],
   weakParticiples: [],
-  works: []
+  works: [],
+  writing: []
 }

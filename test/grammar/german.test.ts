@@ -416,7 +416,29 @@ describe('constructions', () => {
     ['inverted', `Das sei ${words}, liess Max Berg durchblicken.`, 'Max Berg', 'liess'],
     ['cue-at-end', `Das sei ${words}, ließ Max Berg liegen.`, null, null],
     ['clause', `Max Berg schliesst aus, das sei ${words}.`, 'Max Berg', 'schliesst aus'],
-    ['clause', `Max Berg leugnet, das sei ${words}.`, 'Max Berg', 'leugnet']
+    ['clause', `Max Berg leugnet, das sei ${words}.`, 'Max Berg', 'leugnet'],
+    ['impersonal', `Auf seinem Schild stand ${words}.`, 'seinem Schild', 'stand'],
+    ['impersonal', `Auf der Straße stand ${words}.`, null, null],
+    ['impersonal', `In dem Brief fand sich dazu der Satz ${words}.`, 'dem Brief', 'fand sich'],
+    ['impersonal', `In dem Wald fand sich dazu der Satz ${words}.`, null, null],
+    ['impersonal', `Zur Begründung hieß es: ${words}.`, null, null],
+    ['impersonal', `Zur Begründung hieß es bei der Stadt: ${words}.`, 'der Stadt', 'hieß es'],
+    ['impersonal', `${words}, hieß es nach der Sitzung aus dem Amt.`, 'dem Amt', 'hieß es'],
+    ['impersonal', `${words}, hieß es nach der Sitzung.`, null, null],
+    ['impersonal', `Er schickte einen Brief. Darin steht: ${words}.`, 'einen Brief', 'steht'],
+    ['impersonal', `Er schickte einen Brief. ${words}, heißt es darin.`, 'einen Brief', 'heißt es'],
+    ['impersonal', `Er schickte einen Baum. Darin steht: ${words}.`, null, null],
+    ['impersonal', `Er kam. Darin heißt es in dem Brief: ${words}.`, 'dem Brief', 'heißt es'],
+    ['clause', `Aus dem Bericht geht hervor, dass das ${words} war.`, 'dem Bericht', 'geht hervor'],
+    ['clause', `Nun geht aus dem Bericht hervor, das sei ${words}.`, 'dem Bericht', 'geht'],
+    ['clause', `Es geht hervor, dass das ${words} war.`, null, null],
+    [
+      'clause',
+      `Ein Bericht liegt vor. Daraus geht hervor, dass das ${words} war.`,
+      'Ein Bericht',
+      'geht hervor'
+    ],
+    ['clause', `Aus dem Amt verlautete, das sei ${words}.`, 'dem Amt', 'verlautete']
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)
@@ -569,7 +591,7 @@ describe('nobody is named', () => {
     ['a noun before the colon', 'Der Plan: „Wir sind bald wieder da“.'],
     [
       'a sentence about something else',
-      'Die Straße ist alt. Auf dem Schild stand „Wir sind bald wieder da“.'
+      'Die Straße ist alt. Auf dem Hof stand „der Wagen mit dem alten Dach“.'
     ]
   ])('%s', (_name, copy) => {
     expect(read(copy, de).map(({ source }) => source)).toEqual([null])

@@ -16,7 +16,9 @@ export const accordingTo: readonly string[] = words(`
 
 /** Phrases which say where words stand, and not who says them. */
 export const impersonal: readonly string[] = words(`
-  hat es geheißen · hatte es geheißen · heißt es · hieß es · ist zu lesen · steht · war zu lesen
+  fand sich · fanden sich · findet sich · finden sich · hat es geheißen · hatte es geheißen ·
+  heißt es · hieß es · ist nachzulesen · ist zu lesen · sind zu lesen · stand · standen · stehen ·
+  steht · war zu lesen · waren zu lesen
 `)
 
 /** Verbs of saying whose particle stands at the end of the clause. */
@@ -24,7 +26,7 @@ export const separable: readonly string[] = words(`
   bringen ausdruck · bringen punkt · bringen vor · deuten an · erkennen an · fahren fort ·
   fassen zusammen · fordern auf · fragen nach · fügen an · fügen hinzu · führen an · führen aus ·
   geben an · geben bedenken · geben bekannt · geben protokoll · geben verstehen · geben zu ·
-  geben zurück · gehen aus · gelangen ansicht · gelangen schluss · gelangen überzeugung ·
+  geben zurück · gehen aus · gehen hervor · gelangen ansicht · gelangen schluss · gelangen überzeugung ·
   greifen an · haken nach · halten entgegen · halten für · halten vor · heben hervor · klagen an ·
   kommen ergebnis · kommen schluss · kommen überzeugung · kündigen an · lassen ausrichten ·
   lassen durchblicken · lassen mitteilen · lassen offen · lassen verlauten · lassen wissen ·

@@ -33,7 +33,9 @@ export const verbSecond: VerbSecond = {
   genitives: words(`
     der des dieser dieses einer eines ihrer ihres seiner seines unserer
   `),
+  issuing: words('hervor hervorgeht hervorging verlautet verlautete'),
   intents: words('will wollen wollte wollten'),
+  issuers: words('aus'),
   impersonalEnds: words('die rede · zu lesen'),
   links: words('beim für vom von'),
   media: words(`
@@ -66,11 +68,14 @@ export const verbSecond: VerbSecond = {
     ...infinitives.filter(verb => verb.endsWith('en')).map(verb => verb.slice(0, -1))
   ],
   takesUp: words('das dies so'),
+  textAdverbs: words('daran darauf daraus darin darunter dort hierin'),
+  textPrepositions: words('auf aus bei beim im in seitens unter vom von vonseiten'),
   timeEndings: words('abend jahr mittag monat morgen nacht stunde tag uhr woche wochenende'),
   verbEndings: words('t te ten'),
   views: words('für'),
   weakParticiples: words('t'),
   wordings: ['mit den worten', 'mit diesen worten', 'mit folgenden worten'],
+  writing: words('fand fanden findet finden ist sind stand standen stehen steht war waren'),
   works: words(`
     aktion album aufführung ausstellung buch buches bündnis comic dokumentation essay festival film
     films gala hymne initiative kampagne konferenz krimi lied liedes magazin magazins motto musical

@@ -14,6 +14,7 @@ import {
 } from './clause.ts'
 import { readPhrase } from './phrase.ts'
 import { agentIn, mediumIn, subjectOf } from './subject.ts'
+import { textBefore } from './text-before.ts'
 
 /** A cue with who says it. */
 export interface Governing extends Found {
@@ -42,8 +43,32 @@ export function readGoverning(line: Line, verb: number): Governing | undefined {
   if (isAs(line, start)) return asClause(line, start, verb, cue)
   if (depends(tokens, start, verb)) return
   const second = auxiliaryIn(tokens, start, verb) ?? verb
+  if (isIssuing(line, cue)) return issued(line, start, cue)
   const source = second === verb ? subjectOf(line, start, verb) : inFrame(line, start, second, cue)
   return source && governing(line, source, cue, second)
+}
+
+/** Geht *hervor*, *verlautete*: what words come out of says them. */
+function isIssuing({ tokens, vocabulary }: Line, { verb, rest }: Cue): boolean {
+  const { issuing } = vocabulary.verbSecond
+  return (
+    isOneOf(tokens[verb], issuing) || (rest !== undefined && isOneOf(tokens[rest.from], issuing))
+  )
+}
+
+/** Aus *dem Bericht* geht hervor; *daraus* geht hervor */
+function issued(line: Line, start: number, cue: Cue): Governing | undefined {
+  const { tokens, at, vocabulary } = line
+  const { issuers, textAdverbs } = vocabulary.verbSecond
+  const end = Math.min(at, cue.rest?.to ?? at)
+  const text = isOneOf(tokens[start], textAdverbs) ? textBefore(line) : undefined
+  if (text) return governing(line, text, cue)
+  for (let from = start; from < end; from++) {
+    if (!isOneOf(tokens[from], issuers)) continue
+    const source = readPhrase(tokens, from + 1, at, vocabulary)
+    return source && governing(line, source, cue)
+  }
+  return
 }
 
 const notBeforeVerb = Is.determiner | Is.possessive | Is.preposition

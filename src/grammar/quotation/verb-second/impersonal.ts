@@ -1,11 +1,12 @@
 import { phraseEnd } from '../cue.ts'
 import { afterQuotation, type Found, type Line } from '../line.ts'
 import { type NounPhrase, tokenSpan } from '../noun-phrase.ts'
-import { endsIn, has, not, type Token } from '../tokens.ts'
+import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { clauseStart, depends, longestClause } from './clause.ts'
 import { kindOf } from './named-noun.ts'
 import { isSpeaker, readPhrase } from './phrase.ts'
+import { textBefore } from './text-before.ts'
 
 /** „…“, *heißt es in dem Schreiben*: where words stand, and not who says them. */
 export function impersonal(line: Line): Found | undefined {
@@ -16,23 +17,51 @@ export function impersonal(line: Line): Found | undefined {
   )
 }
 
+/** A phrase which says that words stand somewhere. */
+interface Standing {
+  readonly from: number
+  readonly to: number
+  /** Whether it says so of a text alone: *steht*; not: *heißt es* */
+  readonly written: boolean
+}
+
+function standingAt({ tokens, vocabulary }: Line, from: number): Standing | undefined {
+  const to = phraseEnd('impersonal', tokens, from)
+  if (to === undefined) return
+  return { from, to, written: isOneOf(tokens[from], vocabulary.verbSecond.writing) }
+}
+
 /** *Heißt es in dem Schreiben*, where it begins at a token. */
 export function impersonalAt(line: Line, begin: number): Found | undefined {
-  const { tokens, to, vocabulary } = line
+  const { tokens } = line
   let from = begin
   while (has(tokens[from], Is.adverb)) from++
-  const end = phraseEnd('impersonal', tokens, from)
-  if (end === undefined) return
-  let at = end
-  while (has(tokens[at], Is.adverb)) at++
-  // Heißt es *am Montag* in dem Schreiben
-  while (has(tokens[at], Is.preposition)) {
+  const standing = standingAt(line, from)
+  return standing && placeAfter(line, standing)
+}
+
+/** Heißt es am Montag | *in dem Schreiben*; heißt es | *darin* */
+function placeAfter(line: Line, standing: Standing): Found | undefined {
+  const { tokens, to, vocabulary } = line
+  let at = standing.to
+  for (;;) {
+    if (isOneOf(tokens[at], vocabulary.verbSecond.textAdverbs)) {
+      const text = textBefore(line)
+      if (text) return where(text, standing)
+    }
+    if (has(tokens[at], Is.adverb)) {
+      at++
+      continue
+    }
+    if (!has(tokens[at], Is.preposition)) return
     const source = readPhrase(tokens, at + 1, to, vocabulary)
     if (!source) return
-    if (!isTime(tokens[source.to - 1], vocabulary)) return where(source, from, end)
+    const last = tokens[source.to - 1]
+    if (holdsWords(line, at, source, standing) && !isTime(last, vocabulary)) {
+      return where(source, standing)
+    }
     at = source.to
   }
-  return
 }
 
 /** *Montag*, *Nachmittag*, *Woche* */
@@ -59,24 +88,40 @@ function impersonalRound(line: Line, at: number): Found | undefined {
 export function impersonalBefore(line: Line): Found | undefined {
   const { tokens, at, from, vocabulary } = line
   for (let verb = at - 1; verb > from && verb > at - longestClause; verb--) {
-    const end = phraseEnd('impersonal', tokens, verb)
-    if (end === undefined || depends(tokens, clauseStart(tokens, verb, from), verb)) continue
-    // In dem Schreiben, das der Rat schickte, *heißt es*
-    const starts = [clauseStart(tokens, verb, from), from]
-    for (const start of starts) {
-      if (!has(tokens[start], Is.preposition)) continue
-      const source = readPhrase(tokens, start + 1, verb, vocabulary)
-      if (!source && start === from) return
-      if (!source) continue
-      // Auf Anfrage *heißt es bei der Stadt*
-      const after = isText(line, source) ? undefined : impersonalAt({ ...line, to: at }, verb)
-      const found = after?.source && isText(line, after.source) ? after : undefined
-      return found ?? where(source, verb, end)
+    const standing = standingAt(line, verb)
+    if (!standing) continue
+    const start = clauseStart(tokens, verb, from)
+    if (depends(tokens, start, verb)) continue
+    const after = () => placeAfter({ ...line, to: at }, standing)
+    // *Darin* heißt es
+    if (start === verb - 1 && isOneOf(tokens[start], vocabulary.verbSecond.textAdverbs)) {
+      const text = textBefore(line)
+      return text ? where(text, standing) : after()
     }
-    // So *heißt es* in dem Schreiben
-    return impersonalAt({ ...line, to: at }, verb)
+    const source = placeBefore(line, start, standing)
+    if (!source) return after()
+    // Auf Anfrage *heißt es bei der Stadt*
+    const found = isText(line, source) ? undefined : after()
+    return found?.source && isText(line, found.source) ? found : where(source, standing)
   }
   return
+}
+
+/** *In dem Schreiben* heißt es; *in dem Schreiben*, das der Rat schickte, heißt es */
+function placeBefore(line: Line, start: number, standing: Standing): NounPhrase | undefined {
+  const { tokens, from, vocabulary } = line
+  for (const begin of [start, from]) {
+    if (!has(tokens[begin], Is.preposition)) continue
+    const source = readPhrase(tokens, begin + 1, standing.from, vocabulary)
+    if (source && holdsWords(line, begin, source, standing)) return source
+  }
+  return
+}
+
+/** *In dem Schreiben*; not: *zur Begründung*, and on no square do words stand. */
+function holdsWords(line: Line, at: number, source: NounPhrase, { written }: Standing): boolean {
+  if (!isOneOf(line.tokens[at], line.vocabulary.verbSecond.textPrepositions)) return false
+  return !written || isText(line, source)
 }
 
 /** Whether a noun tells that it has words: *in dem Schreiben*, *bei der Stadt*; not: *auf Anfrage*. */
@@ -84,7 +129,7 @@ function isText({ tokens, vocabulary }: Line, { core }: NounPhrase): boolean {
   return kindOf(tokens, core, vocabulary) !== 0
 }
 
-function where(source: NounPhrase, from: number, to: number): Found {
+function where(source: NounPhrase, { from, to }: Standing): Found {
   const extent = { from: Math.min(source.from, from), to: Math.max(source.to, to) }
-  return { source, cue: { from, to }, extent }
+  return { source, cue: tokenSpan(from, to), extent }
 }
