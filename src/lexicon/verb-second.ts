@@ -18,6 +18,8 @@ export interface VerbSecond {
   readonly as: readonly string[]
   /** Ends of family names that are nouns for people as well: Berg`mann`. */
   readonly families: readonly string[]
+  /** Nouns for what somebody holds to be so: sie ist der `Ansicht`. */
+  readonly beliefs: readonly string[]
   /** Adjectives for somebody who holds something to be so: sie ist sich `sicher`. */
   readonly convictions: readonly string[]
   /** Forms of the verb between somebody and what they find something to be: für sie `ist` das gut. */
@@ -106,6 +108,7 @@ export const noVerbSecond: VerbSecond = {
   after: [],
   describing: [],
   as: [],
+  beliefs: [],
   convictions: [],
   copulas: [],
   families: [],

@@ -438,7 +438,13 @@ describe('constructions', () => {
       'Ein Bericht',
       'geht hervor'
     ],
-    ['clause', `Aus dem Amt verlautete, das sei ${words}.`, 'dem Amt', 'verlautete']
+    ['clause', `Aus dem Amt verlautete, das sei ${words}.`, 'dem Amt', 'verlautete'],
+    ['clause', `Max Berg ist überzeugt, dass das ${words} wird.`, 'Max Berg', 'ist überzeugt'],
+    ['clause', `Max Berg war damals der Ansicht, das sei ${words}.`, 'Max Berg', 'war'],
+    ['clause', `Die Straße ist sicher, weil das Schild ${words} zeigt.`, null, null],
+    ['clause', `Max Berg ist krank, weil das Schild ${words} zeigt.`, null, null],
+    ['inverted', `${words}, ist auch Max Berg der Meinung.`, 'Max Berg', 'ist'],
+    ['inverted', `${words}, ist auch Max Berg der Leiter.`, null, null]
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

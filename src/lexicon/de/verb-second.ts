@@ -21,6 +21,7 @@ export const verbSecond: VerbSecond = {
   after: words('zufolge'),
   as: words('wie'),
   describing: words('als ein eine einem einen einer eines kein keine keinen keiner'),
+  beliefs: words('ansicht auffassung meinung überzeugung'),
   convictions: words(`
     beeindruckt begeistert besorgt empört entsetzt enttäuscht erfreut erleichtert optimistisch
     sicher skeptisch stolz zufrieden zuversichtlich überrascht überzeugt

@@ -3,6 +3,7 @@ import { afterQuotation, type Found, type Line } from '../line.ts'
 import { isDash, type NounPhrase } from '../noun-phrase.ts'
 import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
+import { beliefPhrase } from './belief.ts'
 import { clauseStart, depends, endsClause, isAs, isCiting, isPassive } from './clause.ts'
 import { asGoverning, type Governing, governing } from './governing.ts'
 import { adjectiveStem } from './noun.ts'
@@ -44,13 +45,12 @@ function fronted(line: Line, at: number): Governing | undefined {
 /** „Das wird schon“, *ist* sich Anna Weber *sicher*. */
 function conviction(line: Line, at: number): Governing | undefined {
   const { tokens, vocabulary } = line
-  const { copulas, convictions } = vocabulary.verbSecond
-  if (line.at !== line.from || !isOneOf(tokens[at], copulas)) return
+  if (line.at !== line.from || !isOneOf(tokens[at], vocabulary.verbSecond.copulas)) return
   const source = subjectAfter(line, at)
   if (!source || !isSomebody(tokens, source, vocabulary)) return
   let end = source.to
   while (has(tokens[end], Is.adverb)) end++
-  if (!isOneOf(tokens[end], convictions) || !endsClause(tokens[end + 1])) return
+  if (!beliefPhrase(tokens, end, vocabulary)) return
   return governing(line, source, { from: at, to: at + 1, verb: at, speech: true })
 }
 

@@ -3,6 +3,7 @@ import type { Found, Line } from '../line.ts'
 import { type NounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
+import { beliefAt } from './belief.ts'
 import {
   auxiliaryIn,
   clauseStart,
@@ -12,7 +13,7 @@ import {
   isCiting,
   isPassive
 } from './clause.ts'
-import { readPhrase } from './phrase.ts'
+import { isSomebody, readPhrase } from './phrase.ts'
 import { agentIn, mediumIn, subjectOf } from './subject.ts'
 import { textBefore } from './text-before.ts'
 
@@ -36,7 +37,8 @@ export interface Governing extends Found {
  */
 export function readGoverning(line: Line, verb: number): Governing | undefined {
   const { tokens, from } = line
-  const cue = cueAt(tokens, verb)
+  const said = cueAt(tokens, verb)
+  const cue = said ?? beliefAt(line, verb)
   if (!cue || not(tokens[verb], Is.finite | Is.base) || isDescribing(tokens, verb)) return
   if (isNaming(line, cue)) return
   const start = clauseStart(tokens, verb, from)
@@ -45,7 +47,9 @@ export function readGoverning(line: Line, verb: number): Governing | undefined {
   const second = auxiliaryIn(tokens, start, verb) ?? verb
   if (isIssuing(line, cue)) return issued(line, start, cue)
   const source = second === verb ? subjectOf(line, start, verb) : inFrame(line, start, second, cue)
-  return source && governing(line, source, cue, second)
+  // *Anna Weber* ist sicher, dass; but: die Straße ist sicher
+  if (!source || (!said && !isSomebody(tokens, source, line.vocabulary))) return
+  return governing(line, source, cue, second)
 }
 
 /** Geht *hervor*, *verlautete*: what words come out of says them. */
