@@ -12,6 +12,7 @@ test.each([
   ['Facebook', 'share-bar', 'beside'],
   ['Comments (27)', 'comment-form', 'beside'],
   ['© 2024 The Harbour Post Ltd. All rights reserved.', 'copyright', 'beside'],
+  ['Copyright © Harbour Media', 'copyright', 'beside'],
   ['Related stories', 'related', 'opens']
 ])('%s', (line, kind, strength) => {
   expect(readFurniture(line)).toMatchObject({ kind, strength })

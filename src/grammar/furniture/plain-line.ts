@@ -119,7 +119,7 @@ function isEnd(code: number): boolean {
 }
 
 const plainWords = /([^ .?:]+)(?:[ .?:]+([^ .?:]+))?/uy
-const words = /(©|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`]*)(?:[^\p{L}\p{N}]+([\p{L}\p{M}\p{N}'’ʼ`]+))?/u
+const words = /(©|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`]*)(?:[^\p{L}\p{N}©]*(©|[\p{L}\p{M}\p{N}'’ʼ`]+))?/u
 
 /** A word as a plain line has it. */
 const simple = /^(?:[A-Z]?[a-z]*|\d+)$/u
