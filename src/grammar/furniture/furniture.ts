@@ -2,8 +2,15 @@ import type { Furniture, LeftoverKind, Phrases } from '../../lexicon/leftovers/f
 import { furniture } from '../../lexicon/leftovers/index.ts'
 import { services } from '../../lexicon/leftovers/services.ts'
 import { openingsOf } from './openings.ts'
-import { type Phrase, readPhrase, type Slots } from './phrase.ts'
-import { firstOfLine, isUnspaced, plainLine, startAt, startOfLine } from './plain-line.ts'
+import { any, type Phrase, readPhrase, type Slots } from './phrase.ts'
+import {
+  firstOfLine,
+  firstOfWord,
+  isUnspaced,
+  plainLine,
+  startAt,
+  startOfLine
+} from './plain-line.ts'
 
 /** How much a line says on its own: see `Phrases`. */
 export type Strength = keyof Phrases
@@ -52,7 +59,7 @@ export const slots: Slots = {
 /** The phrases that a line can begin with whose first word this is. */
 interface Opening {
   readonly entries: Entry[]
-  /** Second words of all of them, an empty one for any; read when the first turns up. */
+  /** Second words of all of them, as phrases have them; read when the first turns up. */
   seconds?: ReadonlySet<string>
 }
 
@@ -80,7 +87,7 @@ export function readFurniture(line: string): FurnitureLine | undefined {
   // Most lines of an article go here, and nearly all others with their second word.
   if (!opening) return
   const [first, second] = startOfLine(line)
-  if (!goesOn(secondsOf(opening, first), second)) return
+  if (!goesOn(openings, secondsOf(opening, first), second)) return
   const plain = plainLine(line)
   let found: FurnitureLine | undefined
   let parts = 0
@@ -107,7 +114,7 @@ function phraseAt(
   let longest: { entry: Entry; end: number } | undefined
   const [first, second] = startAt(plain, at)
   for (const entry of openings.get(first)?.entries ?? []) {
-    if (!goesOn(readEntry(entry).starts.get(first) ?? none, second)) continue
+    if (!goesOn(openings, readEntry(entry).starts.get(first) ?? none, second)) continue
     entry.pattern ??= new RegExp(readEntry(entry).source(), 'y')
     entry.pattern.lastIndex = at
     if (!entry.pattern.test(plain)) continue
@@ -119,8 +126,14 @@ function phraseAt(
 
 const none: ReadonlySet<string> = new Set()
 
-function goesOn(seconds: ReadonlySet<string>, second: string): boolean {
-  return seconds.has('') || seconds.has(second)
+/** Whether a phrase may go on with a second word, or end before it, and another one begin with it. */
+function goesOn(
+  openings: ReadonlyMap<string, Opening>,
+  seconds: ReadonlySet<string>,
+  second: string
+): boolean {
+  if (seconds.has(second) || seconds.has(any)) return true
+  return seconds.has('') && openings.has(firstOfWord(second))
 }
 
 function secondsOf(opening: Opening, first: string): ReadonlySet<string> {

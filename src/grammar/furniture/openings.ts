@@ -1,4 +1,4 @@
-import { isUnspaced, plainLine, startAt } from './plain-line.ts'
+import { firstOfWord, plainLine, startAt } from './plain-line.ts'
 
 /** A word which is plain already; phrases are in lower case. */
 const simple = /^[\p{Ll}\p{Lo}]+$/u
@@ -37,17 +37,13 @@ export function openingsOf(
   let end = 0
   while (end < text.length && !marks.includes(text.charAt(end))) end++
   const word = text.slice(0, end)
-  if (text.charAt(end) !== '[' && simple.test(word)) return [firstOf(word)]
+  if (text.charAt(end) !== '[' && simple.test(word)) return [firstOfWord(word)]
   // `comment[s]`
   const longer =
     text.charAt(end) === '[' ? alternativesOf(text.slice(end + 1, text.indexOf(']', end))) : []
   return [word, word.replaceAll('-', ''), ...longer.map(ending => word + ending)].map(
     one => startAt(plainLine(one))[0]
   )
-}
-
-function firstOf(word: string): string {
-  return isUnspaced(word.charCodeAt(0)) ? word.charAt(0) : word
 }
 
 /** Index of the bracket that closes the one which a text begins with. */

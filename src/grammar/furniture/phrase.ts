@@ -25,7 +25,7 @@ interface Part {
 export interface Phrase {
   /**
    * How the lines begin that it can match: second words by their first, as `startAt`
-   * gives them; an empty one for any.
+   * gives them; an empty one where it may end, `any` where any word may follow.
    */
   readonly starts: ReadonlyMap<string, ReadonlySet<string>>
   /** Pattern over a plain line. */
@@ -44,8 +44,11 @@ export function readPhrase(phrase: string, slots: Slots): Phrase {
   const choice = parse(phrase, slots)
   const starts = new Map<string, Set<string>>()
   for (const start of choice.flatMap(startsOf)) {
-    const [first, second] = startAt(start.endsWith(any) ? start.slice(0, -1) : start)
-    starts.set(first, (starts.get(first) ?? new Set()).add(second))
+    const isOpen = start.endsWith(any)
+    const [first, second] = startAt(isOpen ? start.slice(0, -any.length) : start)
+    // Numbers and words of Chinese go on without a space: `3件`.
+    const goesOn = isOpen || first === '0' || isUnspaced(first.charCodeAt(0))
+    starts.set(first, (starts.get(first) ?? new Set()).add(second || (goesOn ? any : '')))
   }
   return { starts, source: () => sourceOf(choice) }
 }
@@ -153,7 +156,7 @@ function formsOf(word: string): string[] {
 const simple = /^[\p{Ll}\p{Lo}\p{N}:]+$/u
 
 /** Stands for any word in a start. */
-const any = '*'
+export const any = '*'
 
 /** How a line can begin which a sequence matches: as much as its key needs. */
 function startsOf(sequence: Sequence): string[] {

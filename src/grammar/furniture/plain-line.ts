@@ -40,6 +40,11 @@ export function isUnspaced(code: number): boolean {
   return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af)
 }
 
+/** What a line begins with that begins with a word: in Chinese, a character. */
+export function firstOfWord(word: string): string {
+  return isUnspaced(word.charCodeAt(0)) ? word.charAt(0) : word
+}
+
 /**
  * How a line begins: its first two words; in Chinese, two characters. All numbers
  * are `0`; empty where there is none.
@@ -57,8 +62,9 @@ export function startAt(plain: string, at = 0): Start {
 export function firstOfLine(line: string): string {
   const from = openingOf(line)
   const to = plainWordEnd(line, from)
-  const isPlain = to > from && line.charCodeAt(to) === space
-  return isPlain ? line.slice(from, to).toLowerCase() : startOfLine(line)[0]
+  if (to > from) return line.slice(from, to).toLowerCase()
+  const [first = ''] = firstWord.exec(line) ?? []
+  return holdsJoined(first) ? startAt(plainLine(first))[0] : startOf(wordOf(first))[0]
 }
 
 /** How the plain line of a line begins, for less. */
@@ -68,7 +74,7 @@ export function startOfLine(line: string): Start {
   const between = plainWordEnd(line, from)
   if (between > from && line.charCodeAt(between) === space) {
     const to = plainWordEnd(line, between + 1)
-    if (to > between + 1 && isEnd(line.charCodeAt(to))) {
+    if (to > between + 1) {
       return [line.slice(from, between).toLowerCase(), line.slice(between + 1, to).toLowerCase()]
     }
   }
@@ -80,25 +86,36 @@ export function startOfLine(line: string): Start {
   return startOf(wordOf(first), second && wordOf(second))
 }
 
-/** Index after the quotation marks that a line opens with. */
+/** Index after the marks that a line opens with, as far as they are plain. */
 function openingOf(line: string): number {
+  const { length } = line
   let from = 0
-  while (isOpening(line.charCodeAt(from))) from++
+  while (from < length && isMark(line.charCodeAt(from))) from++
   return from
 }
 
-/** End of a word of plain letters that begins at an index; the index where none does. */
+/**
+ * End of a word of plain letters that begins at an index: of small ones, perhaps after
+ * capitals. The index itself where none does, or where it goes on otherwise.
+ */
 function plainWordEnd(line: string, from: number): number {
+  const { length } = line
   let to = from
-  if (isSmall(line.charCodeAt(from) | 0x20)) to++
-  while (to > from && isSmall(line.charCodeAt(to))) to++
-  return to
+  while (to < length && isCapital(line.charCodeAt(to))) to++
+  while (to < length && isSmall(line.charCodeAt(to))) to++
+  return to < length && isEnd(line.charCodeAt(to)) ? to : from
 }
 
 const space = 0x20
 
-function isOpening(code: number): boolean {
-  return code === 0x201c || code === 0x22
+/** Marks of ASCII, and those that quotations open with. */
+function isMark(code: number): boolean {
+  if (code > 0x7f) return code === 0x201c || code === 0x2018
+  return code < 0x30 || (code > 0x39 && !isSmall(code | 0x20))
+}
+
+function isCapital(code: number): boolean {
+  return code > 0x40 && code < 0x5b
 }
 
 function isSmall(code: number): boolean {
@@ -119,7 +136,9 @@ function isEnd(code: number): boolean {
 }
 
 const plainWords = /([^ .?:]+)(?:[ .?:]+([^ .?:]+))?/uy
-const words = /(©|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`]*)(?:[^\p{L}\p{N}©]*(©|[\p{L}\p{M}\p{N}'’ʼ`]+))?/u
+const firstWord = /©|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`]*/u
+const words =
+  /(©|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`]*)(?:[^\p{L}\p{N}©]*(©|[\p{L}\p{M}\p{N}'’ʼ`]+))?/u
 
 /** A word as a plain line has it. */
 const simple = /^(?:[A-Z]?[a-z]*|\d+)$/u
