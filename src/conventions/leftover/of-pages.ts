@@ -16,14 +16,14 @@ const runningHead: FurnitureLine = { kind: 'running-head', strength: 'sure' }
 /** Heads and feet of pages: the same words, twice or more, each time with a higher number. */
 export function addRunningHeads(signs: Signs, blocks: readonly Block[]): void {
   const pages = new Map<string, { at: number; page: number }>()
-  for (const [at, { type, node, text }] of blocks.entries()) {
-    if (type !== 'paragraph' || !isPlain(node)) continue
+  blocks.forEach(({ type, node, text, holds }, at) => {
+    if (type !== 'paragraph' || !(holds & Sign.digit) || !isPlain(node)) return
     const head = readRunningHead(text)
-    if (!head) continue
+    if (!head) return
     const before = pages.get(head.words)
     if (before && before.page < head.page) signs[before.at] = signs[at] = runningHead
     pages.set(head.words, { at, page: head.page })
-  }
+  })
 }
 
 const mailHead: FurnitureLine = { kind: 'mail-head', strength: 'sure' }
@@ -31,9 +31,7 @@ const mailHead: FurnitureLine = { kind: 'mail-head', strength: 'sure' }
 /** Lines that a mail program puts over a mail. */
 export function addMailHeads(signs: Signs, blocks: readonly Block[]): void {
   for (let at = 0; at < blocks.length; at++) {
-    const { opens = 0 } = blocks[at] ?? {}
-    if (!(opens & Sign.colon)) continue
-    const lines = linesFrom(blocks, at)
+    const lines = labelledFrom(blocks, at)
     for (let left = countMailHead(lines); left > 0; left--) signs[at++] = mailHead
   }
 }
@@ -46,7 +44,8 @@ const longestBox = 12
 /** A box between the two lines that say where it begins and ends. */
 export function addPromotions(signs: Signs, blocks: readonly Block[]): void {
   let from: number | undefined
-  for (const [at, { text }] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
+    const { text } = blocks[at] as Block
     // Most lines are told by their length.
     if (text.length > promotions.from.length) continue
     const line = text.toLowerCase()
@@ -60,11 +59,12 @@ export function addPromotions(signs: Signs, blocks: readonly Block[]): void {
 /** Lines of the longest head of a mail. */
 const mostFields = 8
 
-/** The paragraphs in a row from a block on. */
-function linesFrom(blocks: readonly Block[], at: number): string[] {
+/** The paragraphs in a row from a block on that may begin with a label. */
+function labelledFrom(blocks: readonly Block[], from: number): string[] {
   const lines: string[] = []
-  for (const { type, text } of blocks.slice(at, at + mostFields)) {
-    if (type !== 'paragraph') break
+  for (let at = from; at < blocks.length && lines.length < mostFields; at++) {
+    const { type, text, opens } = blocks[at] as Block
+    if (type !== 'paragraph' || !(opens & Sign.colon)) break
     lines.push(text)
   }
   return lines

@@ -72,11 +72,11 @@ export function isPlain({ children, data }: Paragraph): boolean {
 
 /** Paragraph that is one line in bold. */
 function isBold({ children, data }: Paragraph): boolean {
-  const [only] = children
+  const only = children[0]
   return (
-    !data?.declared &&
-    children.length === 1 &&
     only?.type === 'strong' &&
+    children.length === 1 &&
+    !data?.declared &&
     plainText(only).trim() !== ''
   )
 }

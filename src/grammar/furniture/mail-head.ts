@@ -26,6 +26,7 @@ const labelled = /^(?<label>\p{L}[\p{L}\s-]{0,11}?)\s?:\s*\S/u
  *   what it is about among them. Never throws.
  */
 export function countMailHead(lines: readonly string[]): number {
+  if (lines.length < fewest) return 0
   const found = new Set<MailField>()
   let count = 0
   for (const line of lines) {
