@@ -62,6 +62,8 @@ export interface VerbSecond {
   readonly parts: readonly string[]
   /** Participles whose subject, in the passive, is who is quoted: `zitiert`. */
   readonly quoting: readonly string[]
+  /** Verbs whose object is who is quoted: die Zeitung `zitiert` den Minister. */
+  readonly reciting: readonly string[]
   /** Pronouns of a clause that tells of the noun before it, as its subject: sie, `die` das sagte. */
   readonly relatives: readonly string[]
   /** Verbs in the mood of reported speech: `sei`. */
@@ -74,6 +76,8 @@ export interface VerbSecond {
   readonly feminineWithSingular: readonly string[]
   /** Determiners of a feminine noun that is a subject: `die`. */
   readonly feminines: readonly string[]
+  /** Verbs whose object is what is said, and nobody: der „Zeit“ `sagte` Anna Weber. */
+  readonly telling: readonly string[]
   /** Words which stand for a text named before: `darin` heißt es. */
   readonly textAdverbs: readonly string[]
   /** Words before a text, or a body, in which words stand: `in` dem Brief heißt es. */
@@ -135,11 +139,13 @@ export const noVerbSecond: VerbSecond = {
   places: [],
   pluralEndings: [],
   quoting: [],
+  reciting: [],
   relatives: [],
   reported: [],
   intents: [],
   wordings: [],
   takesUp: [],
+  telling: [],
   textAdverbs: [],
   textPrepositions: [],
   timeEndings: [],

@@ -444,7 +444,14 @@ describe('constructions', () => {
     ['clause', `Die Straße ist sicher, weil das Schild ${words} zeigt.`, null, null],
     ['clause', `Max Berg ist krank, weil das Schild ${words} zeigt.`, null, null],
     ['inverted', `${words}, ist auch Max Berg der Meinung.`, 'Max Berg', 'ist'],
-    ['inverted', `${words}, ist auch Max Berg der Leiter.`, null, null]
+    ['inverted', `${words}, ist auch Max Berg der Leiter.`, null, null],
+    ['inverted', `${words}, zitiert die Zeitung den Leiter.`, 'den Leiter', 'zitiert'],
+    ['inverted', `${words}, zitierte man Max Berg.`, 'Max Berg', 'zitierte'],
+    ['inverted', `${words}, zitiert die Zeitung am Montag.`, 'die Zeitung', 'zitiert'],
+    ['cue-before', `Der „Neuen Zeit“ sagte Max Berg: ${words}.`, 'Max Berg', 'sagte'],
+    ['cue-before', `Der „Neue Bote“ lobte Max Berg: ${words}.`, 'Der „Neue Bote“', 'lobte'],
+    ['clause', `Sie sagte zu dem Mann, der fragte: ${words}.`, 'Sie', 'sagte'],
+    ['relative', `Sie kam mit dem Mann, der fragte: ${words}.`, 'dem Mann', 'fragte']
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

@@ -62,6 +62,7 @@ export const verbSecond: VerbSecond = {
   places,
   pluralEndings: words('en ern eln sind'),
   quoting: words('ausgegangen fortgefahren zitiert'),
+  reciting: words('zitieren zitiert zitierte zitierten'),
   relatives: words('das der die welche welcher welches'),
   // Of several it is the other mood where the forms are alike: sie hätten, sie würden.
   reported: [
@@ -71,6 +72,10 @@ export const verbSecond: VerbSecond = {
   takesUp: words('das dies so'),
   textAdverbs: words('daran darauf daraus darin darunter dort hierin'),
   textPrepositions: words('auf aus bei beim im in seitens unter vom von vonseiten'),
+  telling: words(`
+    antwortete antworteten bestätigt bestätigte bestätigten erklärt erklärte erklärten erzählen
+    erzählt erzählte erzählten sagen sagt sagte sagten schilderte teilte teilten verriet verrieten
+  `),
   timeEndings: words('abend jahr mittag monat morgen nacht stunde tag uhr woche wochenende'),
   verbEndings: words('t te ten'),
   views: words('für'),

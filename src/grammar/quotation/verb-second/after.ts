@@ -106,7 +106,21 @@ export function invertedAt(line: Line, from: number): Governing | undefined {
   const takesUp = isOneOf(tokens[at - 1], line.vocabulary.verbSecond.takesUp)
   if (!(cue?.speech || (cue && takesUp)) || not(tokens[at], Is.finite | Is.base)) return
   const source = subjectFarAfter(line, at)
-  return source && governing(line, source, cue)
+  const quoted = quotedAfter(line, at, source) ?? source
+  return quoted && governing(line, quoted, cue)
+}
+
+/** Zitiert die Zeitung | *den Minister*, zitiert man | *Anna Weber*: whose words they are. */
+function quotedAfter(
+  { tokens, to, vocabulary }: Line,
+  verb: number,
+  subject: NounPhrase | undefined
+): NounPhrase | undefined {
+  const { nobody, reciting } = vocabulary.verbSecond
+  if (!isOneOf(tokens[verb], reciting)) return
+  const from = subject?.to ?? (isOneOf(tokens[verb + 1], nobody) ? verb + 2 : to)
+  const phrase = readPhrase(tokens, from, to, vocabulary)
+  return phrase && isSomebody(tokens, phrase, vocabulary) ? phrase : undefined
 }
 
 /** „…“, *hatte Anna Weber* in der Sitzung *gesagt* */

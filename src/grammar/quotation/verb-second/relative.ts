@@ -30,12 +30,20 @@ export function relativeClause(line: Line): Found | undefined {
   if (!cue || isMain(line, start, cue.verb) || isObject(line, start, cue.verb)) return
   const source = phraseUpTo(tokens, start - 1, from, vocabulary)
   if (!source || !isCertain(source) || !isSpeaker(tokens, source, vocabulary)) return
+  if (isHearer(line, source)) return
   return governing(line, source, cue)
 }
 
 /** Die Frau des Leiters, der: either may be meant. */
 function isCertain({ kind, from, to }: NounPhrase): boolean {
   return kind === 'name' || (kind === 'nominal' && to - from <= longestNoun)
+}
+
+/** Sie sagte *zu dem Mann*, der fragte: „…“ */
+function isHearer({ tokens, from }: Line, source: NounPhrase): boolean {
+  if (!has(tokens[source.from - 1], Is.preposition)) return false
+  for (let verb = from; verb < source.from; verb++) if (cueAt(tokens, verb)?.speech) return true
+  return false
 }
 
 /** …, der leise *sagte*: „…“ */

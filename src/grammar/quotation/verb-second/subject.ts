@@ -7,7 +7,7 @@ import { auxiliaryIn, clauseStart, depends, endsClause, longestClause } from './
 import { isDescribing } from './governing.ts'
 import { kindOf } from './named-noun.ts'
 import { isLongTitle, isMedium, isTitle } from './noun.ts'
-import { isSpeaker, readPhrase } from './phrase.ts'
+import { isSomebody, isSpeaker, readPhrase } from './phrase.ts'
 import { isReported } from './reported.ts'
 
 /** Commas before a verb behind which its subject may begin. */
@@ -18,6 +18,8 @@ export function subjectOf(line: Line, start: number, second: number): NounPhrase
   const { tokens, vocabulary } = line
   if (has(tokens[second - 1], Is.conjunction)) return sharedSubject(line, second - 1)
   const before = subjectBefore(line, start, second)
+  const told = before && isToldTitle(line, before, second) ? subjectAfter(line, second) : undefined
+  if (told && isSomebody(tokens, told, vocabulary)) return told
   if (before && isSpeaker(tokens, before, vocabulary)) return before
   const after = before ? subjectAfter(line, second) : subjectFarAfter(line, second)
   if (!before && after && maySpeak(line, after, start, second)) return after
@@ -158,6 +160,13 @@ function isTold({ tokens, vocabulary }: Line, { kind, core }: NounPhrase): boole
   const { feminineMedia, nominatives } = vocabulary.verbSecond
   if (kind !== 'nominal' || !isOneOf(tokens[core.from], nominatives)) return false
   return endsIn(tokens[core.to - 1]?.lower, feminineMedia)
+}
+
+/** *Der „Neuen Zeit“* sagte Anna Weber; but: der „Neue Bote“ lobte Anna Weber */
+function isToldTitle({ tokens, vocabulary }: Line, { core }: NounPhrase, verb: number): boolean {
+  const { genitives, telling } = vocabulary.verbSecond
+  const titled = isTitle(tokens[core.to - 1]) && isOneOf(tokens[core.from], genitives)
+  return titled && isOneOf(tokens[verb], telling)
 }
 
 /** Where a subject after the verb ends at last: before the next quotation. */
