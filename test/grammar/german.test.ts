@@ -451,7 +451,12 @@ describe('constructions', () => {
     ['cue-before', `Der „Neuen Zeit“ sagte Max Berg: ${words}.`, 'Max Berg', 'sagte'],
     ['cue-before', `Der „Neue Bote“ lobte Max Berg: ${words}.`, 'Der „Neue Bote“', 'lobte'],
     ['clause', `Sie sagte zu dem Mann, der fragte: ${words}.`, 'Sie', 'sagte'],
-    ['relative', `Sie kam mit dem Mann, der fragte: ${words}.`, 'dem Mann', 'fragte']
+    ['relative', `Sie kam mit dem Mann, der fragte: ${words}.`, 'dem Mann', 'fragte'],
+    ['frame', `In dem Bericht wird die Tür als ${words} gelobt.`, 'dem Bericht', 'wird'],
+    ['frame', `In dem Winter wird die Tür als ${words} gelobt.`, null, null],
+    ['frame', `Von Max Berg wird die Tür als ${words} gelobt.`, 'Max Berg', 'wird'],
+    ['inverted', `${words}, sagte ein sichtlich müder Max Berg.`, 'Max Berg', 'sagte'],
+    ['inverted', `${words}, sagte der sichtlich müde Leiter.`, 'der sichtlich müde Leiter', 'sagte']
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

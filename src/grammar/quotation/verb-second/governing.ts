@@ -146,7 +146,7 @@ function inFrame(line: Line, start: number, second: number, cue: Cue): NounPhras
   const passive = other && !isCiting(line, cue)
   if (!passive) return subjectOf(line, start, second)
   const to = Math.min(line.at, cue.verb)
-  return agentIn(line, second + 1, to) ?? mediumIn(line, second + 1, to)
+  return agentIn(line, start, to) ?? mediumIn(line, start, to)
 }
 
 /** Wie *Anna Weber* am Montag *mitteilte* */

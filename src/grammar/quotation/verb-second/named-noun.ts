@@ -110,7 +110,9 @@ function afterAdjectives(
 ): number {
   let at = from
   while (at < to) {
-    const joined = at > from && has(tokens[at], Is.conjunction) ? at + 1 : at
+    let joined = at > from && has(tokens[at], Is.conjunction) ? at + 1 : at
+    // Der *sichtlich* müde Leiter
+    if (isManner(tokens[joined], v) && isAdjective(tokens[joined + 1], v)) joined++
     if (!isAdjective(tokens[joined], v) && !isParticiple(tokens, joined, v)) break
     at = joined + 1
   }
@@ -131,6 +133,12 @@ const functionWord =
   Is.adverb |
   Is.punctuation |
   Is.quotation
+
+/** *Sehr*, *sichtlich*: a word which says how. */
+function isManner(token: Token | undefined, v: Vocabulary): boolean {
+  if (has(token, Is.adverb)) return true
+  return not(token, functionWord) && endsIn(token?.lower, v.verbSecond.adverbEndings)
+}
 
 /** Der 13 *beteiligten* Helfer: the form of a verb as well, between a determiner and its noun. */
 function isParticiple(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
