@@ -44,6 +44,8 @@ export interface VerbSecond {
   readonly nominatives: readonly string[]
   /** Endings of nouns in their cases and in the plural, the longest first: der Sprecherin`nen`. */
   readonly nounEndings: readonly string[]
+  /** Verbs which help another and whose subject is who speaks: `kann` sie nur warnen. */
+  readonly modals: readonly string[]
   /** Verbs which with a reflexive pronoun give a name: sie `nennt` sich so. */
   readonly naming: readonly string[]
   /** Verbs after whose subject nobody's words follow: sie `starb`. */
@@ -125,6 +127,7 @@ export const noVerbSecond: VerbSecond = {
   issuing: [],
   links: [],
   media: [],
+  modals: [],
   naming: [],
   silent: [],
   nobody: [],

@@ -456,7 +456,18 @@ describe('constructions', () => {
     ['frame', `In dem Winter wird die Tür als ${words} gelobt.`, null, null],
     ['frame', `Von Max Berg wird die Tür als ${words} gelobt.`, 'Max Berg', 'wird'],
     ['inverted', `${words}, sagte ein sichtlich müder Max Berg.`, 'Max Berg', 'sagte'],
-    ['inverted', `${words}, sagte der sichtlich müde Leiter.`, 'der sichtlich müde Leiter', 'sagte']
+    [
+      'inverted',
+      `${words}, sagte der sichtlich müde Leiter.`,
+      'der sichtlich müde Leiter',
+      'sagte'
+    ],
+    ['according-to', `Nach Polizeiangaben war das ${words}.`, 'Polizeiangaben', 'Nach'],
+    ['according-to', `Nach Polizeistunden war das ${words}.`, null, null],
+    ['according-to-after', `${words}, nach Polizeiangaben.`, 'Polizeiangaben', 'nach'],
+    ['perfect', `${words}, will Max Berg nicht klagen.`, 'Max Berg', 'will'],
+    ['perfect', `${words}, wurde Max Berg nicht müde.`, null, null],
+    ['perfect', `${words}, will der Schnee nicht tauen.`, null, null]
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

@@ -47,6 +47,10 @@ export const verbSecond: VerbSecond = {
   `),
   feminineMedia: words('agentur illustrierten rundschau zeitschrift zeitung'),
   nominatives: words('der dieser ein ihr jeder jener kein sein unser'),
+  modals: words(`
+    darf durfte durften dürfen kann konnte konnten können mag mochte mochten muss musste mussten
+    möchte möchten mögen müssen soll sollen sollte sollten will wollen wollte wollten
+  `),
   naming: words('nannte nannten nennen nennt'),
   silent: words('starb starben sterben stirbt verstarb verstarben'),
   nobody: words('es man'),

@@ -75,6 +75,11 @@ function wordsOf({ tokens, vocabulary }: Line, at: number): Found | undefined {
   const { after, genitiveEndings } = vocabulary.verbSecond
   const opens = tokens[at]?.word?.opens?.accordingTo.length
   const from = opens && has(tokens[at], Is.preposition) ? at + 1 : at
+  // Nach *Polizeiangaben*
+  if (from > at && isCompoundOfWords(tokens[from], vocabulary)) {
+    const source = bare(from, from + 1, 'nominal')
+    return { source, cue: tokenSpan(at, from), extent: tokenSpan(at, from + 1) }
+  }
   let noun = from
   if (has(tokens[from], Is.possessive)) noun++
   while (inName(tokens[noun]) && !isWords(tokens[noun], vocabulary)) noun++
@@ -92,6 +97,18 @@ function wordsOf({ tokens, vocabulary }: Line, at: number): Found | undefined {
 function isWords(token: Token | undefined, { accordingToNouns }: Vocabulary): boolean {
   return has(token, Is.capital) && accordingToNouns.has(token?.lower ?? '')
 }
+
+/** *Polizeiangaben*: whose words they are stands before them in one word. */
+function isCompoundOfWords(token: Token | undefined, { accordingToNouns }: Vocabulary): boolean {
+  if (!token || !has(token, Is.capital) || accordingToNouns.has(token.lower)) return false
+  for (const noun of accordingToNouns) {
+    if (noun.length > shortestWords && token.lower.endsWith(noun)) return true
+  }
+  return false
+}
+
+/** Characters of the shortest noun that ends such a compound; not: *Plan*. */
+const shortestWords = 5
 
 /** *Nach* | *Angaben* von Anna Weber: the cue is the preposition. */
 function prepositionAndRest({ from, to }: Span): Pick<Found, 'cue' | 'rest'> {

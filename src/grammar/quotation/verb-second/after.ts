@@ -129,7 +129,17 @@ export function perfect(line: Line): Found | undefined {
   if (from === undefined) return
   // So *wird* Anna Weber zitiert
   while (has(line.tokens[from], Is.adverb)) from++
-  return perfectAt(line, from)
+  return perfectAt(line, from) ?? modal(line, from)
+}
+
+/** „Das wird schon“, *will* Anna Weber nicht klagen; but not: *wurde* Anna Weber gefragt */
+function modal(line: Line, at: number): Governing | undefined {
+  const { tokens, from, vocabulary } = line
+  const follows = line.at === from && is(tokens[at - 1], ',')
+  if (!follows || !isOneOf(tokens[at], vocabulary.verbSecond.modals)) return
+  const source = subjectAfter(line, at)
+  if (!source || !isSomebody(tokens, source, vocabulary)) return
+  return governing(line, source, { from: at, to: at + 1, verb: at, speech: true })
 }
 
 /** *Hatte Anna Weber* … *gesagt*, where it begins at a token. */
