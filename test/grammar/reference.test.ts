@@ -158,6 +158,16 @@ describe('full names', () => {
       'Bob Jones'
     ],
     ['who', 'Bob Jones, who said “we open at nine”, left.', 'Bob Jones'],
+    [
+      'he, past a body and a county',
+      'Bob Jones left the Republican Bakers Convention. Salem County (Maine) was wet. ¶ “We open at nine,” he said.',
+      'Bob Jones'
+    ],
+    [
+      'a family name which is a body too',
+      'Bob House came. ¶ “We open at nine,” Chairman Bob House said.',
+      'Bob House'
+    ],
     ['who, of a place', 'He met Bob Jones of Salem, who said “we open at nine”.', 'Bob Jones'],
     ['who, of a role', 'Bob Jones, a baker who said “we open at nine”, left.', 'Bob Jones'],
     [
@@ -250,6 +260,7 @@ describe('no name is given', () => {
     ['a noun for a person with the', 'Bob Jones came. ¶ “We open at nine,” the Spaniard said.'],
     ['a paper', '“We open at nine,” the Courier reported.'],
     ['a place in a dateline', 'HELENA, Mont. — He made what he called “a very good cake”.'],
+    ['a body after a party', 'The Democratic Bakers Committee said it was “very sorry for this”.'],
     ['a firm', 'Bakers at Lee & Jones were late, saying “we open at nine”.'],
     ['a body beside what it is', 'Her record label, Halcyon, said: “We open at nine.”'],
     [

@@ -133,7 +133,7 @@ export function withoutTitle(
   if (v.lexicon.names.nounsHaveCapitals) {
     from = firstGiven(tokens, run)
     to = familyEnd(tokens, from, to)
-  }
+  } else if (isBodyName(tokens, run)) return { from, to, titleFrom: from }
   for (let at = run.from; at < to - 1; at++) {
     const end = titleEnd(tokens, at, to)
     if (end > at && end < to && !onlySuffix(tokens, end, to)) {
@@ -153,6 +153,12 @@ export function withoutTitle(
     }
   }
   return { from, to, titleFrom }
+}
+
+/** Democratic National *Committee*; but not: Chairman Bob *House*, Mr. *House* */
+function isBodyName(tokens: readonly Token[], { from, to }: Span): boolean {
+  if (to - from < 3 || !has(tokens[to - 1], Is.body)) return false
+  return tokens[to - 2]?.word?.given === undefined
 }
 
 /** Salem County Recorder *Ann Lee*: the given name after an office that no list has. */

@@ -77,17 +77,17 @@ export const bodies: readonly string[] = words(`
   academy administration afc agency airline airlines airways albion alliance army assembly
   association bank blog board brigade brotherhood bureau cabinet campaign caucus center centre
   chamber channel church city club coalition college commission committee company conference
-  congress consulting corporation council court daily department embassy enterprises estates fc
-  federation financial firm foods force foundation gazette government group guard guardian herald
-  holdings homes hospital hotel house inc inc. industry inquest inquiry institute institution
-  insurance journal jury kremlin label league legislature leisure limited llc logistics ltd ltd.
-  magazine ministry mission monitor motors movement museum nation network news newspaper newsroom
-  observer office opposition organisation organization outlet pac panel paper parliament party
-  pentagon pharma pharmaceuticals plc police post press programme project properties publication
-  publisher radio railways regime reuters rovers school semiconductor semiconductors senate service
-  site society solutions staff state station store studio studios supreme symposium system systems
-  team technologies television times town tribunal tribune trust union university ventures wanderers
-  website weekly white
+  congress consulting convention corporation council county court daily department embassy
+  enterprises estates fc federation financial firm foods force foundation gazette government group
+  guard guardian herald holdings homes hospital hotel house inc inc. industry inquest inquiry
+  institute institution insurance journal jury kremlin label league legislature leisure limited llc
+  logistics ltd ltd. magazine media ministry mission monitor motors movement museum nation network
+  news newspaper newsroom observer office opposition organisation organization outlet pac panel
+  paper parliament party pentagon pharma pharmaceuticals plc police post press programme project
+  properties publication publisher radio railways regime republic research reuters rovers school
+  semiconductor semiconductors senate service site society solutions staff state station store
+  studio studios supreme symposium system systems team technologies television times town tribunal
+  tribune trust union university ventures wanderers website weekly white
 `)
 
 /** Papers, agencies and companies whose name is one word: alone it is nobody’s. */
