@@ -159,6 +159,16 @@ describe('full names', () => {
     ],
     ['who', 'Bob Jones, who said “we open at nine”, left.', 'Bob Jones'],
     [
+      'she, of whom the sentence before ends in what she said',
+      'Kim Hill came. ¶ Her plan was praised by Ann Lee of Salem, the mayor, who said it was good. ¶ “We open at nine,” she said.',
+      'Ann Lee'
+    ],
+    [
+      'she, past one who is only told of',
+      'Kim Hill came. ¶ Her plan was for Ann Lee of Salem, the mayor, who was late. ¶ “We open at nine,” she said.',
+      'Kim Hill'
+    ],
+    [
       'he, past a body and a county',
       'Bob Jones left the Republican Bakers Convention. Salem County (Maine) was wet. ¶ “We open at nine,” he said.',
       'Bob Jones'

@@ -30,9 +30,10 @@ function afterPlace(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether a relative is a name’s: Lee *who*; Lee of Maine, *who*; Lee, a baker *who* */
-export function tiesTo(tokens: readonly Token[], relative: number, { to }: Mention): boolean {
+export function tiesTo(tokens: readonly Token[], relative: number, mention: Mention): boolean {
   const end = is(tokens[relative - 1], ',') ? relative - 1 : relative
-  if (to === end || afterPlace(tokens, to) === end) return true
+  const to = afterPlace(tokens, mention.to)
+  if (mention.to === end || to === end) return true
   if (!is(tokens[to], ',') || !has(tokens[to + 1], Is.determiner)) return false
   for (let at = to + 1; at < end; at++) if (has(tokens[at], Is.punctuation)) return false
   return true
@@ -79,8 +80,24 @@ export function reports(tokens: readonly Token[], { titleFrom, to }: Mention): b
   // When *Lee* asked; said *Lee* continued: a clause of another.
   const depends = Is.subordinator | Is.relative | Is.speech | Is.citing
   if (isSaid(tokens, to)) return !has(tokenBefore(tokens, start), depends)
+  if (isTelling(tokens, to)) return true
   const ends = !tokens[to] || is(tokens[to], ',', '.')
   return ends && isInverted(tokens, start)
+}
+
+/** Tokens of an apposition between a name and its relative. */
+const longestRole = 12
+
+/** Lee, *who said*; Lee of Maine, the mayor, *who said* */
+function isTelling(tokens: readonly Token[], to: number): boolean {
+  let at = afterPlace(tokens, to)
+  if (!is(tokens[at], ',')) return false
+  if (has(tokens[at + 1], Is.determiner)) {
+    const end = at + longestRole
+    while (at < end && tokens[++at] && !has(tokens[at], Is.punctuation | Is.quotation));
+    if (!is(tokens[at], ',')) return false
+  }
+  return has(tokens[at + 1], Is.relative) && isSaid(tokens, at + 2)
 }
 
 /** Lee *left*; but not: to Lee *left* behind */
