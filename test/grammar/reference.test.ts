@@ -159,6 +159,26 @@ describe('full names', () => {
     ],
     ['who', 'Bob Jones, who said “we open at nine”, left.', 'Bob Jones'],
     [
+      'a family name which is an office',
+      'Steve King came. ¶ “We open at nine,” King said.',
+      'Steve King'
+    ],
+    [
+      'she, of such a name',
+      'Steve Lee came. ¶ Ann Bishop wrote that it was late. Bishop said it was too late. ¶ “We open at nine,” she said.',
+      'Ann Bishop'
+    ],
+    [
+      'he, of whom a headline tells more',
+      'Weary Lee Breaks His Own Old Word Again ¶ Bob Lee came. ¶ “We open at nine,” he said.',
+      'Bob Lee'
+    ],
+    [
+      'he, past those who help him',
+      'Bob Lee came. ¶ Top Lee aides were late. ¶ “We open at nine,” he said.',
+      'Bob Lee'
+    ],
+    [
       'she, of whom the sentence before ends in what she said',
       'Kim Hill came. ¶ Her plan was praised by Ann Lee of Salem, the mayor, who said it was good. ¶ “We open at nine,” she said.',
       'Ann Lee'
@@ -271,6 +291,12 @@ describe('no name is given', () => {
     ['a paper', '“We open at nine,” the Courier reported.'],
     ['a place in a dateline', 'HELENA, Mont. — He made what he called “a very good cake”.'],
     ['a body after a party', 'The Democratic Bakers Committee said it was “very sorry for this”.'],
+    ['an office', 'Ann King came. ¶ “We open at nine,” the King said.'],
+    ['an office that nobody’s name is', 'Ann Lee came. ¶ “We open at nine,” King said.'],
+    [
+      'words of a headline',
+      'Baker Shouts One Very Odd Word Today ¶ It rained. ¶ “We open at nine,” she said.'
+    ],
     ['a firm', 'Bakers at Lee & Jones were late, saying “we open at nine”.'],
     ['a body beside what it is', 'Her record label, Halcyon, said: “We open at nine.”'],
     [

@@ -37,7 +37,7 @@ export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
     const name = withoutTitle(tokens, run, Math.max(0, run.from - 3), v)
     // Lee & Jones: a firm.
     if (tokens[run.to]?.mark === '&' || tokenBefore(tokens, run.from)?.mark === '&') continue
-    if (isBody(tokens, name, v)) continue
+    if (isBody(tokens, name, v) || isLabelOf(tokens, name)) continue
     const from = particlesOpening(tokens, name.from, 0)
     const titleFrom = Math.min(from, name.titleFrom)
     const whole = { from, to: name.to, titleFrom, family: familyOf(tokens, name) }
@@ -77,7 +77,8 @@ function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   const first = tokens[name.from]
   if (!first || name.to - name.from > longestName || first.is & Is.place) return true
   if (name.to - name.from === 1) {
-    if (first.is & (Is.title | Is.person)) return true
+    // *King* said, where somebody has that name: the cast knows.
+    if (first.is & (Is.title | Is.person) && !mayBeFamily(tokens, name)) return true
     // Calif. and Sept. are no names; J. may be one.
     if (first.dotted && first.end - first.start > 2) return true
   }
@@ -97,6 +98,21 @@ function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   if (!isOneOf(tokenBefore(tokens, name.from), v.lexicon.names.notAfter)) return false
   // The Spaniard said; the *Lee* campaign: only there may it be a person’s name.
   return name.to - name.from > 1 || has(tokens[name.to], Is.finite | Is.auxiliary | Is.punctuation)
+}
+
+/** *Maine Lee* voters; *Top Lee* aides: a place or another word before a name that says whose they are. */
+function isLabelOf(tokens: readonly Token[], { titleFrom, from, to }: Name): boolean {
+  const [first, next] = [tokens[from], tokens[to]]
+  if (to !== from + 2 || titleFrom < from || first?.word?.given || first?.dotted) return false
+  return has(next, Is.person) && !has(next, Is.capital)
+}
+
+/** *King* said, said *King*; but not: *King* Bob said, his *King* said */
+function mayBeFamily(tokens: readonly Token[], { from, to }: Name): boolean {
+  const before = tokenBefore(tokens, from)
+  if (has(before, Is.determiner | Is.possessive | Is.genitive)) return false
+  if (has(tokens[to], Is.finite | Is.auxiliary)) return !has(tokens[to], Is.capital)
+  return has(before, Is.speech) && has(before, Is.finite)
 }
 
 /** Marks after the place of a dateline. */

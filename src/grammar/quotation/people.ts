@@ -46,7 +46,7 @@ const mostBearers = 20
  *   Mentions of each passage, in order.
  */
 export function readPeople(
-  passages: readonly Pick<Page, 'tokens' | 'names' | 'headline'>[],
+  passages: readonly Pick<Page, 'tokens' | 'names' | 'headline' | 'marks'>[],
   vocabulary: Vocabulary
 ): Mention[][] {
   const cast = new Cast(vocabulary)
@@ -62,10 +62,12 @@ export function readPeople(
   }
   // Weary Lee: where the piece has an Ann Lee, “Lee” is her.
   for (const { tokens, name } of opening) cast.meet(tokens, name)
-  return passages.map(({ tokens, names }, index) => {
+  return passages.map(({ tokens, names, headline, marks }, index) => {
     const mentions: Mention[] = []
+    const isBare = headline && marks.length === 0
     for (const name of names) {
-      if (!cast.isNobody(tokens, name)) mentions.push(cast.mention(tokens, name, index))
+      if (cast.isNobody(tokens, name) || (isBare && !cast.knows(tokens, name))) continue
+      mentions.push(cast.mention(tokens, name, index))
     }
     return mentions
   })
@@ -87,12 +89,20 @@ class Cast {
     this.vocabulary = vocabulary
   }
 
-  /** Whether a name alone is a country’s or a body’s, and nobody bears it: Russia, FBI; or a verb: *Will* called. */
+  /** Whether a name alone is a country’s or a body’s, and nobody bears it: Russia, FBI; or a verb or an office: *Will* called, *King* said. */
   isNobody(tokens: readonly Token[], name: PersonName): boolean {
     const token = tokens[name.from]
     if (!token || name.to - name.titleFrom > 1) return false
-    const alone = isAcronym(token) || has(token, Is.auxiliary) || token.word?.notAlone === true
+    const small = Is.auxiliary | Is.title | Is.person
+    const alone = has(token, small) || isAcronym(token) || token.word?.notAlone === true
     return alone && !this.bearers.has(token.lower)
+  }
+
+  /** Whether words of a headline are a name: one alone, one of the text, or one that a title or a given name opens. */
+  knows(tokens: readonly Token[], name: PersonName): boolean {
+    const { titleFrom, from, family } = name
+    if (!isFull(name) || titleFrom < from || tokens[from]?.word?.given) return true
+    return this.full.has(`${tokens[from]?.lower} ${tokens[family]?.lower}`)
   }
 
   /** The person of a name. */
