@@ -467,7 +467,15 @@ describe('constructions', () => {
     ['according-to-after', `${words}, nach Polizeiangaben.`, 'Polizeiangaben', 'nach'],
     ['perfect', `${words}, will Max Berg nicht klagen.`, 'Max Berg', 'will'],
     ['perfect', `${words}, wurde Max Berg nicht müde.`, null, null],
-    ['perfect', `${words}, will der Schnee nicht tauen.`, null, null]
+    ['perfect', `${words}, will der Schnee nicht tauen.`, null, null],
+    ['cue-before', `Der Agentur AFP sagte Max Berg: ${words}.`, 'Max Berg', 'sagte'],
+    ['cue-before', `Gefragt, ob das stimme, sagte Max Berg: ${words}.`, 'Max Berg', 'sagte'],
+    ['inverted', `Mit den Worten ${words} ging Max Berg.`, 'Max Berg', 'Mit den Worten'],
+    ['inverted', `Mit den Karten ${words} ging Max Berg.`, null, null],
+    ['attributive', `Der von Max Berg als ${words} gelobte Plan ist alt.`, 'Max Berg', 'gelobte'],
+    ['attributive', `Der von dem Wetter als ${words} gelobte Plan ist alt.`, null, null],
+    ['inverted', `Der als ${words} gelobte Plan ist alt.`, null, null],
+    ['frame', `Max Berg soll die Tür als ${words} gelobt haben.`, 'Max Berg', 'soll']
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

@@ -1,8 +1,9 @@
 import { cueAt, phraseEnd } from '../cue.ts'
 import { afterQuotation, type Found, type Line } from '../line.ts'
-import { isDash, type NounPhrase } from '../noun-phrase.ts'
+import { isDash, type NounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
+import { isAttribute } from './attribute.ts'
 import { beliefPhrase } from './belief.ts'
 import { clauseStart, depends, endsClause, isAs, isCiting, isPassive } from './clause.ts'
 import { asGoverning, type Governing, governing } from './governing.ts'
@@ -13,12 +14,17 @@ import { subjectAfter, subjectFarAfter } from './subject.ts'
 /** „…“, *sagte Anna Weber* */
 export function inverted(line: Line): Found | undefined {
   const from = afterQuotation(line)
-  if (from === undefined) return
+  return from === undefined ? undefined : (invertedFrom(line, from) ?? wordedBefore(line, from))
+}
+
+function invertedFrom(line: Line, from: number): Governing | undefined {
   if (isDash(line.tokens[from - 1])) return invertedAt(line, from) ?? wordedAt(line, from)
   if (!is(line.tokens[from - 1], ',')) {
     // Der Verein „…“ *lobte* sie: its name, and no words.
     const subject = readPhrase(line.tokens, line.from, from, line.vocabulary)
     if (line.at > line.from && subject?.to === from) return
+    // Der als „…“ *gelobte* Plan
+    if (isAttribute(line)) return
     return invertedAt(line, from) ?? fronted(line, from)
   }
   return (
@@ -66,6 +72,17 @@ function manner(line: Line, at: number): Governing | undefined {
   if (!source || !isSomebody(tokens, source, vocabulary)) return
   if (not(tokens[at], Is.finite) && mayDescribe(line, at, source)) return
   return governing(line, source, { from: at, to: at + 1, verb: at, speech: true })
+}
+
+/** *Mit den Worten* „…“ *schloss* Anna Weber, whatever the verb. */
+function wordedBefore(line: Line, verb: number): Found | undefined {
+  const { tokens, at, from, vocabulary } = line
+  const start = clauseStart(tokens, at, from)
+  if (phraseEnd('wordings', tokens, start) !== at || !mayBeVerb(tokens[verb], vocabulary)) return
+  const source = subjectAfter(line, verb)
+  if (!source || !isSomebody(tokens, source, vocabulary)) return
+  const extent = tokenSpan(start, source.to)
+  return { source, cue: tokenSpan(start, at), rest: tokenSpan(verb, verb + 1), extent }
 }
 
 /** „…“, mit diesen Worten *schloss* Anna Weber, whatever the verb. */

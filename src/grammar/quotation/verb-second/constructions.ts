@@ -6,6 +6,7 @@ import { has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { accordingTo, accordingToAfter, accordingToBefore } from './according-to.ts'
 import { asAfter, asAt, inverted, invertedAt, perfect, perfectAt, saidAfter } from './after.ts'
+import { attributive } from './attribute.ts'
 import { clauseStart, depends, longestClause } from './clause.ts'
 import { colon, reportedAfterColon } from './colon.ts'
 import { type Governing, governing, readFrame, readGoverning } from './governing.ts'
@@ -28,6 +29,8 @@ export const verbSecondConstructions: readonly Construction[] = [
   { name: 'relative', read: relativeClause },
   /** „…“, lautet das Fazit der Leiterin.   „…“ Das ist das Fazit von Anna Weber. */
   { name: 'saying-after', read: sayingAfter },
+  /** Der von Anna Weber als „…“ gelobte Plan */
+  { name: 'attributive', read: attributive },
   /** „…“, sagte die Sprecherin der Stadt, Anna Weber, der Zeitung. */
   { name: 'inverted', read: inverted },
   /** „…“, hatte Anna Weber in der Sitzung gesagt. */

@@ -119,7 +119,9 @@ export function readFrame(line: Line): Governing | undefined {
   if (second === at || has(tokens[start], Is.subordinator | Is.relative)) return
   for (let verb = at + 1; verb < to && verb < at + longestEnd; verb++) {
     const cue = cueAt(tokens, verb)
-    if (cue && endsClause(tokens[verb + 1]) && !isDescribing(tokens, verb)) {
+    // Soll den Plan als „…“ *gelobt haben*
+    const end = has(tokens[verb + 1], Is.auxiliary) ? verb + 2 : verb + 1
+    if (cue && endsClause(tokens[end]) && !isDescribing(tokens, verb)) {
       const source = inFrame(line, start, second, cue)
       return source && governing(line, source, cue, second)
     }

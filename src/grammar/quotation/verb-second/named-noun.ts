@@ -71,6 +71,8 @@ function opensWithAdverb(tokens: readonly Token[], at: number, v: Vocabulary): b
   if (has(tokens[at + 1], Is.auxiliary) && inverted && isPast(token, v)) return true
   // *Zufrieden* ist Anna Weber.
   if (isOneOf(token, v.verbSecond.convictions)) return true
+  // *Gefragt*, ob das stimme, sagte sie.
+  if (has(token, Is.finite) && not(token, Is.base)) return true
   return endsIn(token?.lower, v.verbSecond.adverbEndings)
 }
 

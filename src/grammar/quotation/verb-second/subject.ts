@@ -159,7 +159,10 @@ function isHearer({ tokens, vocabulary }: Line, { kind, core }: NounPhrase): boo
 function isTold({ tokens, vocabulary }: Line, { kind, core }: NounPhrase): boolean {
   const { feminineMedia, nominatives } = vocabulary.verbSecond
   if (kind !== 'nominal' || !isOneOf(tokens[core.from], nominatives)) return false
-  return endsIn(tokens[core.to - 1]?.lower, feminineMedia)
+  for (let at = core.from + 1; at < core.to; at++) {
+    if (endsIn(tokens[at]?.lower, feminineMedia)) return true
+  }
+  return false
 }
 
 /** *Der „Neuen Zeit“* sagte Anna Weber; but: der „Neue Bote“ lobte Anna Weber */
