@@ -486,7 +486,9 @@ describe('constructions', () => {
   test.each([
     ['und', `${words}, sagte Max Berg. Und: ${words}.`, 'Max Berg'],
     ['und weiter', `${words}, sagte Max Berg. Und weiter: ${words}.`, 'Max Berg'],
-    ['a noun', `${words}, sagte Max Berg. Und das Schild: ${words}.`, undefined]
+    ['a noun', `${words}, sagte Max Berg. Und das Schild: ${words}.`, undefined],
+    ['what would have been', `${words}, sagte Max Berg. Er hätte ${words}.`, 'Max Berg'],
+    ['what had been', `${words}, sagte Max Berg. Er hatte ${words}.`, undefined]
   ])('a quotation goes on in a sentence of its own: %s', (_name, copy, source) => {
     expect(read(copy, de).at(-1)?.source?.text).toBe(source)
   })
@@ -503,7 +505,9 @@ describe('constructions', () => {
     ['one who met another', 'Max Berg traf Otto Koch.', undefined],
     ['two', 'Der Sohn ist weg, die Tochter lernt.', undefined],
     ['a body', 'Die Polizei sucht einen Mann.', undefined],
-    ['somebody', 'Max Berg kommt zu spät.', 'Max Berg']
+    ['somebody', 'Max Berg kommt zu spät.', 'Max Berg'],
+    ['what somebody said', 'Max Berg lobte die Tür. Sie sei gut.', 'Max Berg'],
+    ['what nobody said', 'Die Tür ist alt. Sie sei gut.', undefined]
   ])('a sentence before the quotation: %s', (_name, before, source) => {
     expect(read(`${before} „Wir öffnen um neun.“`, de).at(-1)?.source?.text).toBe(source)
   })

@@ -5,6 +5,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { accordingToFrom } from './subject-first/after-quotation.ts'
 import { cueAtEnd, subjectFirstConstructions } from './subject-first/constructions.ts'
 import { readReported, verbSecondConstructions } from './verb-second/constructions.ts'
+import { reportedSpeech } from './verb-second/reported.ts'
 import { readTopic } from './verb-second/topic.ts'
 
 /** Read who said the quotation at a place. */
@@ -25,7 +26,9 @@ export function readAttribution(line: Line): Attribution | undefined {
 /** Read who said what a sentence without a quotation reports, where its last words tell. */
 export function readReport(line: Line): Attribution | undefined {
   const { verbSecond } = line.vocabulary.lexicon.grammar
-  const found = verbSecond ? (readReported(line) ?? readTopic(line)) : cueAtEnd(line)
+  const found = verbSecond
+    ? (readReported(line) ?? reportedSpeech(line, readReported) ?? readTopic(line))
+    : cueAtEnd(line)
   return found && { rest: null, ...found, sign: 'cue-at-end', medium: null }
 }
 

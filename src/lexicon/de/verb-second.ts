@@ -70,7 +70,9 @@ export const verbSecond: VerbSecond = {
   relatives: words('das der die welche welcher welches'),
   // Of several it is the other mood where the forms are alike: sie hätten, sie würden.
   reported: [
-    ...words('dürfe hätten könne lasse müsse müssten sei seien solle wisse wolle würden'),
+    ...words(
+      'dürfe hätte hätten könne lasse müsse müssten sei seien solle wisse wolle wäre wären würden'
+    ),
     ...infinitives.filter(verb => verb.endsWith('en')).map(verb => verb.slice(0, -1))
   ],
   takesUp: words('das dies so'),
