@@ -98,6 +98,8 @@ export interface VerbSecond {
   readonly wordings: readonly string[]
   /** Words before somebody who finds something to be so: `für` sie ist das gut. */
   readonly views: readonly string[]
+  /** Words which open what is something for somebody: `was` für sie gut ist. */
+  readonly whats: readonly string[]
   /** Verbs of phrases which say where words stand, and say so of a text alone: auf dem Schild `steht`. */
   readonly writing: readonly string[]
   /** Ends of nouns for what has a name of its own, which may follow in marks: Kino`film`. */
@@ -155,6 +157,7 @@ export const noVerbSecond: VerbSecond = {
   verbEndings: [],
   views: [],
   weakParticiples: [],
+  whats: [],
   works: [],
   writing: []
 }

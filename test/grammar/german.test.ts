@@ -475,7 +475,9 @@ describe('constructions', () => {
     ['attributive', `Der von Max Berg als ${words} gelobte Plan ist alt.`, 'Max Berg', 'gelobte'],
     ['attributive', `Der von dem Wetter als ${words} gelobte Plan ist alt.`, null, null],
     ['inverted', `Der als ${words} gelobte Plan ist alt.`, null, null],
-    ['frame', `Max Berg soll die Tür als ${words} gelobt haben.`, 'Max Berg', 'soll']
+    ['frame', `Max Berg soll die Tür als ${words} gelobt haben.`, 'Max Berg', 'soll'],
+    ['view', `Was für Max Berg ${words} ist, ist für uns alt.`, 'Max Berg', 'für'],
+    ['view', `Was für Max Berg ${words} zeigt, ist für uns alt.`, null, null]
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)
@@ -519,7 +521,9 @@ describe('constructions', () => {
 
   test.each([
     ['somebody else', 'während ein Gast rief', 'ein Gast'],
-    ['what is no cue', 'während ein Gast lief', 'Max Berg']
+    ['what is no cue', 'während ein Gast lief', 'Max Berg'],
+    ['somebody else, without a verb', 'und Leiter Otto Koch', 'Otto Koch'],
+    ['who came as well', 'Leiter am Ort', 'Max Berg']
   ])('a clause after the attribution: %s', (_name, clause, source) => {
     const copy = `${words}, sagte Max Berg, ${clause}: ${words}.`
     expect(read(copy, de).at(-1)?.source?.text).toBe(source)

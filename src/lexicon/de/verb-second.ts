@@ -88,6 +88,7 @@ export const verbSecond: VerbSecond = {
   weakParticiples: words('t'),
   wordings: ['mit den worten', 'mit diesen worten', 'mit folgenden worten'],
   writing: words('fand fanden findet finden ist sind stand standen stehen steht war waren'),
+  whats: words('was'),
   works: words(`
     aktion album aufführung ausstellung buch buches bündnis comic dokumentation essay festival film
     films gala hymne initiative kampagne konferenz krimi lied liedes magazin magazins motto musical

@@ -2,7 +2,7 @@ import type { Found, Line } from '../line.ts'
 import { tokenSpan } from '../noun-phrase.ts'
 import { has, is, type Token } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
-import { isSomebody, isSpeaker, readPhrase } from './phrase.ts'
+import { isSomebody, isSpeaker, phraseUpTo, readPhrase } from './phrase.ts'
 import { isReported } from './reported.ts'
 
 /** WEBER: „…“   Anna Weber zur Lage: „…“   Anna Weber wörtlich: „…“ */
@@ -21,6 +21,16 @@ export function colon(line: Line): Found | undefined {
   // Anna Weber *wörtlich*: „…“; without a word nothing but the colon ties them
   const adverbs = end > source.to && end === at - 1
   return { source, cue: adverbs ? tokenSpan(source.to, end) : null, extent: tokenSpan(from, at) }
+}
+
+/** „…“, sagte Anna Weber, und *Max Berg*: „…“ */
+export function gapped({ tokens, at, from, vocabulary }: Line): Found | undefined {
+  if (!is(tokens[at - 1], ':')) return
+  const source = phraseUpTo(tokens, at - 1, from, vocabulary)
+  if (source?.kind !== 'name' || !(source.role || tokens[source.core.from]?.word?.given)) return
+  const and = source.from - 1
+  if (!has(tokens[and], Is.conjunction) || !is(tokens[and - 1], ',', ')')) return
+  return { source, cue: null, extent: tokenSpan(and, at) }
 }
 
 /** Anna Weber: Der Plan sei „…“ */

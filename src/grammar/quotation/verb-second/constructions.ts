@@ -8,7 +8,7 @@ import { accordingTo, accordingToAfter, accordingToBefore } from './according-to
 import { asAfter, asAt, inverted, invertedAt, perfect, perfectAt, saidAfter } from './after.ts'
 import { attributive } from './attribute.ts'
 import { clauseStart, depends, longestClause } from './clause.ts'
-import { colon, reportedAfterColon } from './colon.ts'
+import { colon, gapped, reportedAfterColon } from './colon.ts'
 import { type Governing, governing, readFrame, readGoverning } from './governing.ts'
 import { impersonal, impersonalAt, impersonalBefore } from './impersonal.ts'
 import { colonClause } from './main-clause.ts'
@@ -23,6 +23,8 @@ import { subjectOf } from './subject.ts'
  * plainest first: the first which reads a quotation has it.
  */
 export const verbSecondConstructions: readonly Construction[] = [
+  /** „…“, sagte Anna Weber, und Max Berg: „…“ */
+  { name: 'gapped', read: gapped },
   /** Anna Weber sagte: „…“   Danach sagte Anna Weber: „…“ */
   { name: 'cue-before', read: cueBefore },
   /** Anna Weber, die sagte: „…“   Der Leiter, der ihn „…“ nannte */

@@ -168,6 +168,8 @@ function verbBefore(tokens: readonly Token[], from: number, to: number): number 
 export function view(line: Line): Found | undefined {
   const { tokens, at, from, vocabulary } = line
   const { copulas, views } = vocabulary.verbSecond
+  const plain = whatFor(line)
+  if (plain) return plain
   if (!isOneOf(tokens[from], views)) return
   const isHim = has(tokens[from + 1], Is.man) && not(tokens[from + 1], Is.capital)
   const source = isHim
@@ -183,4 +185,16 @@ export function view(line: Line): Found | undefined {
   if (!isOneOf(tokens[after], copulas) && !(finite && takesUp)) return
   for (let next = source.to; next < at; next++) if (has(tokens[next], Is.quotation)) return
   return { source, cue: tokenSpan(from, from + 1), extent: tokenSpan(from, source.to) }
+}
+
+/** Was für *Anna Weber* „…“ ist, ist für uns der Alltag. */
+function whatFor({ tokens, at, to, from, vocabulary }: Line): Found | undefined {
+  const { copulas, views, whats } = vocabulary.verbSecond
+  if (!isOneOf(tokens[from], whats) || !isOneOf(tokens[from + 1], views)) return
+  const source = readPhrase(tokens, from + 2, at, vocabulary)
+  if (!source || !isSomebody(tokens, source, vocabulary)) return
+  let verb = source.to
+  while (verb < to && not(tokens[verb], Is.punctuation)) verb++
+  if (!isOneOf(tokens[verb - 1], copulas)) return
+  return { source, cue: tokenSpan(from + 1, from + 2), extent: tokenSpan(from, source.to) }
 }
