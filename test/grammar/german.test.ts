@@ -477,7 +477,17 @@ describe('constructions', () => {
     ['inverted', `Der als ${words} gelobte Plan ist alt.`, null, null],
     ['frame', `Max Berg soll die Tür als ${words} gelobt haben.`, 'Max Berg', 'soll'],
     ['view', `Was für Max Berg ${words} ist, ist für uns alt.`, 'Max Berg', 'für'],
-    ['view', `Was für Max Berg ${words} zeigt, ist für uns alt.`, null, null]
+    ['view', `Was für Max Berg ${words} zeigt, ist für uns alt.`, null, null],
+    ['saying-clause', `Bergs Vorwurf, die Tür sei ${words}, wies der Rat ab.`, 'Bergs', 'Vorwurf'],
+    [
+      'saying-clause',
+      `Die Aussage des Leiters, dass das ${words} sei, ist neu.`,
+      'des Leiters',
+      'Aussage'
+    ],
+    ['saying-clause', `Ihre Aussage, wonach das ${words} sei, ist neu.`, 'Ihre', 'Aussage'],
+    ['saying-clause', `Die Aussage, dass das ${words} sei, ist neu.`, null, null],
+    ['inverted', `Bergs Tür, die Tür am Tor ${words}, lobte der Rat.`, 'der Rat', 'lobte']
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

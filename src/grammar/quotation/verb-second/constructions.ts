@@ -16,6 +16,7 @@ import { isSomebody, isSpeaker, phraseUpTo, readPhrase } from './phrase.ts'
 import { relativeClause } from './relative.ts'
 import { reportedSpeech } from './reported.ts'
 import { received, saying, sayingAfter, view } from './saying.ts'
+import { sayingClause } from './saying-clause.ts'
 import { subjectOf } from './subject.ts'
 
 /**
@@ -29,6 +30,8 @@ export const verbSecondConstructions: readonly Construction[] = [
   { name: 'cue-before', read: cueBefore },
   /** Anna Weber, die sagte: „…“   Der Leiter, der ihn „…“ nannte */
   { name: 'relative', read: relativeClause },
+  /** Die Aussage von Anna Weber, dass das „…“ sei, ist neu. */
+  { name: 'saying-clause', read: sayingClause },
   /** „…“, lautet das Fazit der Leiterin.   „…“ Das ist das Fazit von Anna Weber. */
   { name: 'saying-after', read: sayingAfter },
   /** Der von Anna Weber als „…“ gelobte Plan */

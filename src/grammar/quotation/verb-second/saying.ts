@@ -110,7 +110,7 @@ function sentenceEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** Das Fazit *der Leiterin*, die Antwort *von Anna Weber* */
-function ownerAfter(line: Line, noun: number, to: number): NounPhrase | undefined {
+export function ownerAfter(line: Line, noun: number, to: number): NounPhrase | undefined {
   const { tokens, vocabulary } = line
   const { genitives, links } = vocabulary.verbSecond
   const lower = tokens[noun + 1]?.lower ?? ''
@@ -120,7 +120,7 @@ function ownerAfter(line: Line, noun: number, to: number): NounPhrase | undefine
 }
 
 /** A noun for something said, or a compound of one: Kern*aussage* */
-function isSaying(token: Token | undefined, v: Vocabulary): boolean {
+export function isSaying(token: Token | undefined, v: Vocabulary): boolean {
   const { sayings } = v.lexicon.cues
   if (!has(token, Is.capital)) return false
   if (isOneOf(token, sayings)) return true
