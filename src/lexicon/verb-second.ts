@@ -6,6 +6,8 @@ export interface VerbSecond {
   readonly adjectiveEndings: readonly string[]
   /** Endings of words which stand alone before the verb and are no subject: `lich`. */
   readonly adverbEndings: readonly string[]
+  /** Words before a text whose words follow: `nach` einem Bericht. */
+  readonly afterTexts: readonly string[]
   /** Ends of nouns for people that are compounds or made from a verb: Fisch`erin`. */
   readonly agentNouns: readonly string[]
   /** Ends of words which say how old somebody is, and stand for them: die 23-`jährige`. */
@@ -111,6 +113,7 @@ export const noVerbSecond: VerbSecond = {
   abouts: [],
   adjectiveEndings: [],
   adverbEndings: [],
+  afterTexts: [],
   agentNouns: [],
   ages: [],
   after: [],

@@ -487,7 +487,15 @@ describe('constructions', () => {
     ],
     ['saying-clause', `Ihre Aussage, wonach das ${words} sei, ist neu.`, 'Ihre', 'Aussage'],
     ['saying-clause', `Die Aussage, dass das ${words} sei, ist neu.`, null, null],
-    ['inverted', `Bergs Tür, die Tür am Tor ${words}, lobte der Rat.`, 'der Rat', 'lobte']
+    ['inverted', `Bergs Tür, die Tür am Tor ${words}, lobte der Rat.`, 'der Rat', 'lobte'],
+    [
+      'according-to',
+      `Nach einem Bericht des Boten ist das ${words}.`,
+      'einem Bericht des Boten',
+      'Nach'
+    ],
+    ['according-to', `Nach dem Bericht des Boten war das ${words}.`, null, null],
+    ['according-to', `Nach einem Jahr des Boten war das ${words}.`, null, null]
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

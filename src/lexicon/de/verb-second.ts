@@ -16,6 +16,7 @@ export const verbSecond: VerbSecond = {
   adverbEndings: words(`
     dings end falls haft halb ig isch lich los mals nach seits uell wegs weise zeit
   `),
+  afterTexts: words('nach'),
   agentNouns: words('antin entin erin eurin istin loge login orin'),
   ages: words('jährige jährigen jähriger'),
   after: words('zufolge'),

@@ -5,6 +5,7 @@ import { bare, tokenSpan } from '../noun-phrase.ts'
 import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { endsClause } from './clause.ts'
+import { kindOf } from './named-noun.ts'
 import { isTitle } from './noun.ts'
 import { isSpeaker, phraseUpTo, readPhrase } from './phrase.ts'
 
@@ -58,7 +59,7 @@ export function accordingTo(line: Line, at: number, beside: boolean): Found | un
     if (!plain) return
     return { source, ...prepositionAndRest(cue), extent: { from: at, to: source.to } }
   }
-  const opinion = opinionAt(line, at)
+  const opinion = opinionAt(line, at) ?? afterText(line, at)
   if (opinion) return opinion
   const source = readPhrase(tokens, at, to, vocabulary)
   if (!source) return
@@ -96,6 +97,15 @@ function wordsOf({ tokens, vocabulary }: Line, at: number): Found | undefined {
 /** *Angaben*, *Worten*: the noun of a phrase before a source. */
 function isWords(token: Token | undefined, { accordingToNouns }: Vocabulary): boolean {
   return has(token, Is.capital) && accordingToNouns.has(token?.lower ?? '')
+}
+
+/** Nach *einem Bericht der Zeitung*; not: nach *dem Bericht*, which may be a time. */
+function afterText({ tokens, to, vocabulary }: Line, at: number): Found | undefined {
+  const { afterTexts, describing } = vocabulary.verbSecond
+  if (!isOneOf(tokens[at], afterTexts) || !isOneOf(tokens[at + 1], describing)) return
+  const source = readPhrase(tokens, at + 1, to, vocabulary)
+  if (!source || !(kindOf(tokens, source.core, vocabulary) & Is.document)) return
+  return { source, cue: tokenSpan(at, at + 1), extent: tokenSpan(at, source.to) }
 }
 
 /** *Polizeiangaben*: whose words they are stands before them in one word. */
