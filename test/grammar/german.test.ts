@@ -495,7 +495,22 @@ describe('constructions', () => {
       'Nach'
     ],
     ['according-to', `Nach dem Bericht des Boten war das ${words}.`, null, null],
-    ['according-to', `Nach einem Jahr des Boten war das ${words}.`, null, null]
+    ['according-to', `Nach einem Jahr des Boten war das ${words}.`, null, null],
+    [
+      'inverted',
+      `${words}, sagte der Bau- und Verkehrsminister.`,
+      'der Bau- und Verkehrsminister',
+      'sagte'
+    ],
+    [
+      'inverted',
+      `${words}, sagte der Bau-, Schul- und Sportminister Max Berg.`,
+      'Max Berg',
+      'sagte'
+    ],
+    ['inverted', `${words}, sagte der Leiter - und Max Berg ging.`, 'der Leiter', 'sagte'],
+    ['colon-clause', `Für die „alten“ Türen kämpfen auch sie hart: ${words}.`, null, null],
+    ['colon-clause', `Es gilt „Nein.“ Max Berg kämpft hart: ${words}.`, 'Max Berg', 'kämpft']
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

@@ -16,8 +16,13 @@ export function clauseStart(tokens: readonly Token[], verb: number, from: number
 
 /** A quotation or a mark; not the marks of a parenthesis: Anna Weber (SPD) *sagte* */
 export function endsClause(token: Token | undefined): boolean {
-  if (!token || has(token, Is.quotation)) return !isTitle(token)
+  if (!token || has(token, Is.quotation)) return !isTitle(token) && !isWord(token)
   return has(token, Is.punctuation) && !'()/-'.includes(token.mark)
+}
+
+/** One word in marks, as of a sentence: die „kleinen“ Leute *sagten* */
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && !token.text.includes(' ') && !/[,.!?…]/u.test(token.text)
 }
 
 /** The auxiliary of a clause whose last word is its verb: *hatte* … gesagt. */

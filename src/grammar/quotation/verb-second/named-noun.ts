@@ -164,7 +164,7 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = from
   while (end < to) {
     if (inName(tokens[end]) || (end > from && has(tokens[end], Is.suffix))) {
-      end++
+      end = afterShortened(tokens, end + 1, to)
       continue
     }
     // Anna *von der* Heide, but: Anna Weber | von der Zeitung
@@ -181,6 +181,16 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
     end = particles + 1
   }
   return end
+}
+
+/** Over the rest of several compounds: *Bau-* | *und Verkehrsminister* */
+function afterShortened(tokens: readonly Token[], at: number, to: number): number {
+  let next = at
+  if (tokens[next]?.mark !== '-' || tokens[next]?.start !== tokens[at - 1]?.end) return at
+  next++
+  if (tokens[next]?.mark === ',') next++
+  if (has(tokens[next], Is.conjunction)) next++
+  return next > at + 1 && next < to && inName(tokens[next]) ? next : at
 }
 
 /** Token at which the name in a run of capitals begins; nothing where it holds none. */
@@ -251,8 +261,9 @@ export function kindOf(tokens: readonly Token[], { from, to }: Span, v: Vocabula
     at++
   }
   // Die Arbeit | des Rats: what owns the noun says nothing of it.
-  for (; at < to && has(tokens[at], Is.capital | Is.quotation); at++) {
+  while (at < to && has(tokens[at], Is.capital | Is.quotation)) {
     kind |= has(tokens[at], Is.quotation) ? Is.body : nounKind(tokens[at], v)
+    at = afterShortened(tokens, at + 1, to)
   }
   return kind
 }
