@@ -27,7 +27,7 @@ describe('word table', () => {
 
     it(`finds each word of ${language}, and what it is`, () => {
       for (const [word, bits] of words) {
-        const place = table.findOther(word)
+        const place = table.findWord(word)
         expect(table.wordAt(place)?.lower).toBe(word)
         expect(table.bitsAt(place)).toBe(bits)
       }
@@ -37,7 +37,7 @@ describe('word table', () => {
     it(`finds no word that ${language} does not have`, () => {
       for (const word of [...words.keys()].map(known => `${known}qx`)) {
         expect(lookUp(table, word)).toBeUndefined()
-        expect(table.bitsAt(table.findOther(word))).toBe(0)
+        expect(table.bitsAt(table.findWord(word))).toBe(0)
       }
     })
   }

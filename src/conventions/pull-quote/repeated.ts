@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts'
 import type { PlacedPassage } from './passages.ts'
 import { isRead } from './standing.ts'
 
@@ -38,10 +39,13 @@ export function repeatedIn(passages: readonly PlacedPassage[]): Set<number> {
 }
 
 function spacesIn(text: string): number {
+  const { length } = text
   let count = 0
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  for (let at = 0; at < length; at++) if (codeAt(text, at) === space) count++
   return count
 }
+
+const space = 0x20
 
 /** Words without what stands at their ends, and without the first letter: set apart it is a capital. */
 function core(text: string): string {

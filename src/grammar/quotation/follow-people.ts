@@ -191,7 +191,7 @@ class Story {
     const noun = unnamedSubject(tokens, at, this.vocabulary)
     if (noun === undefined) return
     const gender = nounGender(tokens[noun])
-    const person = { name: '', given: '', gender, person: true, last: 0 }
+    const person = { name: '', given: '', known: false, gender, person: true, last: 0 }
     const evidence = { sign: 'unnamed', text: tokens[noun]?.text ?? '' }
     return { person, evidence, doubt: null }
   }

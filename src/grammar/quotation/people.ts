@@ -10,6 +10,8 @@ export interface Person {
   readonly name: string
   /** Given name in lower case; empty where only one name is known. */
   readonly given: string
+  /** Whether the lexicon knows the given name. */
+  readonly known: boolean
   gender: Gender | undefined
   /** Whether something shows that this is a person, and no place or body. */
   person: boolean
@@ -143,8 +145,7 @@ class Cast {
 
   /** Lee Marsh, where the piece has an Ann Lee Marsh. */
   private longest(person: Person): Person {
-    const { given } = this.vocabulary
-    if (person.name.indexOf(' ') < 0 || given.has(person.given)) return person
+    if (person.known || !person.name.includes(' ')) return person
     const family = person.name.slice(person.name.lastIndexOf(' ') + 1).toLowerCase()
     const end = ` ${person.name.toLowerCase()}`
     const whole = this.named(family).find(one => one.name.toLowerCase().endsWith(end))
@@ -208,7 +209,8 @@ class Cast {
     const gender = this.givenOf(first)
     // Morgan alone may be a family name, and of a woman.
     const told = given === '' ? undefined : gender
-    return { name, given, gender: told, person: gender !== undefined, last: -memory - 1 }
+    const known = given !== '' && first?.word?.given !== undefined
+    return { name, given, known, gender: told, person: gender !== undefined, last: -memory - 1 }
   }
 }
 

@@ -223,9 +223,9 @@ function sourceOf(home: Page | undefined, placed: Placed | undefined): Source | 
   return { passage, start, end, text, role }
 }
 
-function nameOf(reference: Reference | undefined, { lexicon, given }: Vocabulary): string | null {
+function nameOf(reference: Reference | undefined, { lexicon }: Vocabulary): string | null {
   const person = reference?.person
   // Where every noun has a capital, only a known given name shows a person.
-  if (lexicon.names.nounsHaveCapitals && !given.has(person?.given ?? '')) return null
+  if (lexicon.names.nounsHaveCapitals && !person?.known) return null
   return person?.person && !reference?.doubt && person.name !== '' ? person.name : null
 }

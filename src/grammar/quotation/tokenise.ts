@@ -195,14 +195,14 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
     second = secondHash(second, letter)
   }
   const isOther = letters > 0x7f
-  let place = isOther ? table.findOther(text.slice(start, end)) : table.find(first, second)
+  let place = isOther ? table.findWord(text.slice(start, end)) : table.find(first, second)
   let dotted = false
   if (end < limit && code === fullStop) {
     if (inner || table.wordAt(place)?.abbreviation || (capital && end - start === 1)) {
       dotted = true
       end++
       place = isOther
-        ? table.findOther(text.slice(start, end))
+        ? table.findWord(text.slice(start, end))
         : table.find(firstHash(first, fullStop), secondHash(second, fullStop))
     }
   }

@@ -85,8 +85,8 @@ export class WordTable {
     }
   }
 
-  /** Find a word with letters beyond ASCII, in whatever case. */
-  findOther(word: string): number {
+  /** Find a word in whatever case, with whatever letters. */
+  findWord(word: string): number {
     return this.find(...hashesOf(lowerCase(word)))
   }
 

@@ -18,7 +18,7 @@ const clauseInside = /[?!;:,]|[.](?:\s|[”“"])/u
  * All its words have a capital, besides the small ones. A slogan may look the
  * same; it is taken for a name too.
  */
-export function isWorkTitle(text: string, vocabulary: Vocabulary): boolean {
+export function isWorkTitle(text: string, { table }: Vocabulary): boolean {
   if (text.length > longestTitle) return false
   const small = Is.preposition | Is.determiner | Is.conjunction | Is.possessive
   const { length } = text
@@ -29,7 +29,7 @@ export function isWorkTitle(text: string, vocabulary: Vocabulary): boolean {
     while (at < length && (isLetterAt(text, at, length) || withinWord.includes(text.charAt(at))))
       at++
     if (isCapital(text, from) || isDigit(codeAt(text, from))) capitals++
-    else if (capitals === 0 || !((vocabulary.words.get(text.slice(from, at)) ?? 0) & small))
+    else if (capitals === 0 || !(table.bitsAt(table.findWord(text.slice(from, at))) & small))
       return false
   }
   return capitals > 1 && !sentenceInside.test(text)
