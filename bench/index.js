@@ -15,17 +15,17 @@ import { markdown } from './markdown.js'
 import { ndjson } from './ndjson.js'
 import { peers } from './peers.js'
 import { site } from './site.js'
-import { stages } from './stages.js'
+import { copyByKind, stages } from './stages.js'
 
 const here = name => new URL(name, import.meta.url)
 const files = process.argv.slice(2)
 
 if (files.length) {
-  const { text, table } = stages(files)
+  const { text, table } = await stages(files)
   console.log(`${text}\n\n${table}`)
 } else {
   const sections = []
-  for (const measure of [stages, markdown, growth, imports, ndjson, site]) {
+  for (const measure of [stages, copyByKind, markdown, growth, imports, ndjson, site]) {
     const section = await measure(measure === stages ? [] : undefined)
     console.log(`${section.title}: ${section.summary}`)
     sections.push(section)
@@ -55,8 +55,8 @@ function written(sections) {
   return `# Results
 
 Written by \`npm run bench\`; the texts are the repository’s own, or made up (\`made-up.js\`).
-Works are timed in turns, in one run: a ratio is the median of the ratios of each round, with
-the quartiles behind it.
+Works are timed in turns, in one run, each in a process of its own: a ratio is the median of
+the ratios of each round, with the quartiles behind it.
 
 - ${new Date().toISOString().slice(0, 10)}, Node.js ${process.version}, ${process.platform} on ${process.arch}
 - ${model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB

@@ -1,41 +1,52 @@
-import { Bench } from 'tinybench'
+import { fork } from 'node:child_process'
 
-/** Milliseconds for which each work runs before it is timed. */
-const warmth = 1500
+const script = new URL('work.js', import.meta.url)
 
 /**
  * Time several works in turns, so that what else the machine does falls on all
- * of them alike. Each is warm by then: what a site pays whose texts are read once
- * stands with the sites.
+ * of them alike. Each has a process of its own, as it has in use: what one of them
+ * has taught the engine neither slows the next one down nor helps it. Each is warm
+ * by then: what a site pays whose texts are read once stands with the sites.
  *
- * @param {Record<string, () => unknown>} works
+ * @param {string} suite
+ *   Module of this folder whose `works` gives the works by name, each a function that
+ *   sets it up and returns what is timed.
+ * @param {unknown[]} args
+ *   What `works` is called with; can be written as JSON.
+ * @param {string[]} names
  * @param {number} rounds
- * @returns {Record<string, number[]>}
+ * @returns {Promise<Record<string, number[]>>}
  *   Milliseconds of the processor, of one run by name, a median for each round.
  */
-export function interleaved(works, rounds = 5) {
-  const times = Object.fromEntries(Object.keys(works).map(name => [name, []]))
-  for (const work of Object.values(works)) {
-    for (const until = performance.now() + warmth; performance.now() < until; ) work()
-  }
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, work] of Object.entries(works)) {
-      const bench = new Bench({
-        time: 50,
-        warmupTime: 20,
-        iterations: 5,
-        warmupIterations: 2,
-        now: processor
-      }).add(name, work)
-      bench.runSync()
-      times[name].push(bench.tasks[0].result.latency.p50)
+export async function interleaved(suite, args, names, rounds = 5) {
+  const times = Object.fromEntries(names.map(name => [name, []]))
+  const workers = []
+  try {
+    for (const name of names) {
+      const worker = fork(script, [suite, JSON.stringify(args), name])
+      workers.push(worker)
+      await answer(worker, name)
     }
+    for (let round = 0; round < rounds; round++) {
+      for (const [at, name] of names.entries()) {
+        workers[at].send('round')
+        times[name].push(await answer(workers[at], name))
+      }
+    }
+  } finally {
+    for (const worker of workers) worker.kill()
   }
   return times
 }
 
-/** Milliseconds of the processor so far: a busy machine adds little to them. */
-function processor() {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
+/** What a worker says next. */
+function answer(worker, name) {
+  return new Promise((resolve, reject) => {
+    const fail = code => reject(new Error(`${name} ended with ${code}`))
+    worker.once('exit', fail)
+    worker.once('message', said => {
+      worker.off('exit', fail)
+      resolve(said)
+    })
+  })
 }

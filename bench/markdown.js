@@ -9,38 +9,45 @@ import { toHtml } from '../dist/index.js'
 import { fromMarkdown } from '../dist/markdown/index.js'
 import { parse } from '../dist/markdown/micromark.js'
 import { interleaved } from './interleaved.js'
-import { madeUpNews } from './made-up.js'
 import { median, ratio, ratioOf } from './statistics.js'
 import { table } from './table.js'
-import { pages } from './texts.js'
+import { news, pages } from './texts.js'
 
-const markdownIt = new MarkdownIt({ html: true })
-const remark = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze()
+const groups = {
+  'plain prose': news,
+  'prose with light Markdown': pages,
+  'READMEs of packages': () => readmes(15)
+}
 
-export function markdown() {
-  const groups = {
-    'plain prose': Array.from({ length: 8 }, (_, seed) => madeUpNews(seed)),
-    'prose with light Markdown': pages(),
-    'READMEs of packages': readmes(15)
+/** @param {string} group Name of the texts. */
+export function works(group) {
+  const texts = groups[group]()
+  const each = work => () => () => texts.forEach(work)
+  return {
+    'markdown-it': () => {
+      const markdownIt = new MarkdownIt({ html: true })
+      return () => texts.forEach(text => markdownIt.render(text))
+    },
+    'fromMarkdown (tree)': each(text => fromMarkdown(text)),
+    'its parser alone (tree)': each(text => parse(text, 1000)),
+    'toHtml, no conventions': each(text =>
+      toHtml(fromMarkdown(text), { conventions: false }, text)
+    ),
+    'toHtml, all conventions': each(text => toHtml(fromMarkdown(text), {}, text)),
+    'remark to HTML': () => {
+      const remark = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze()
+      return () => texts.forEach(text => remark.processSync(text))
+    }
   }
+}
+
+export async function markdown() {
   const rows = []
   const bars = []
   const summary = []
-  for (const [name, texts] of Object.entries(groups)) {
-    const each = work => () => texts.forEach(work)
-    const times = interleaved(
-      {
-        'markdown-it': each(text => markdownIt.render(text)),
-        'fromMarkdown (tree)': each(text => fromMarkdown(text)),
-        'its parser alone (tree)': each(text => parse(text, 1000)),
-        'toHtml, no conventions': each(text =>
-          toHtml(fromMarkdown(text), { conventions: false }, text)
-        ),
-        'toHtml, all conventions': each(text => toHtml(fromMarkdown(text), {}, text)),
-        'remark to HTML': each(text => remark.processSync(text))
-      },
-      7
-    )
+  for (const [name, read] of Object.entries(groups)) {
+    const texts = read()
+    const times = await interleaved('markdown', [name], Object.keys(works(name)), 7)
     const base = times['markdown-it']
     for (const [work, list] of Object.entries(times)) {
       rows.push([

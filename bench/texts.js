@@ -4,20 +4,32 @@ import { madeUpNews } from './made-up.js'
 const root = new URL('../', import.meta.url)
 const read = path => readFileSync(new URL(path, root), 'utf8')
 
-/** Copy to read: the articles of the repository and some that are made up, or files that are named. */
-export function copies(paths) {
+/** Pasted copy of the repository, by its kind. */
+export const kinds = {
+  'articles and examples, dense with conventions': () => [
+    ...readdirSync(new URL('test/articles/', root)).map(name =>
+      read(`test/articles/${name}/copy.txt`)
+    ),
+    ...namesIn('.article.txt').map(read)
+  ],
+  'made-up news': news
+}
+
+/** Copy to read: files that are named, one kind of the repository’s own, or all of it. */
+export function copies(paths, kind) {
   if (paths.length) return paths.map(path => readFileSync(path, 'utf8'))
-  const articles = readdirSync(new URL('test/articles/', root)).map(name =>
-    read(`test/articles/${name}/copy.txt`)
-  )
-  const examples = namesIn('.article.txt').map(read)
-  return [...articles, ...examples, ...Array.from({ length: 8 }, (_, seed) => madeUpNews(seed))]
+  return kind ? kinds[kind]() : Object.values(kinds).flatMap(texts => texts())
+}
+
+/** Eight pieces of about 5 kB. */
+export function news() {
+  return Array.from({ length: 8 }, (_, seed) => madeUpNews(seed))
 }
 
 /** Markdown pages: prose with headings, links, emphasis, and a list now and then. */
 export function pages() {
   const examples = namesIn('.md').map(name => read(name).replace(/^---\n.*?\n---\n/su, ''))
-  return [...examples, ...Array.from({ length: 8 }, (_, seed) => lightMarkdown(madeUpNews(seed)))]
+  return [...examples, ...news().map(lightMarkdown)]
 }
 
 /** The same text with everyday marks: every other paragraph has emphasis or a link. */
