@@ -13,8 +13,8 @@ import {
 } from './head-surroundings.ts'
 import { type HeadWords, headWordsIn, isNumberOrTime, statesDate } from './head-words.ts'
 
-/** A line which may be a section head, with what stands around it. */
-export interface HeadLine {
+/** A line which may be a section head, with what stands around it; what is dear to tell is told when asked for. */
+export class HeadLine {
   /** Index of its block. */
   readonly at: number
   readonly node: Paragraph
@@ -24,8 +24,6 @@ export interface HeadLine {
   readonly width: number
   /** Signs that its block holds, as bits. */
   readonly holds: number
-  /** What its words say, where we have those of the language. */
-  readonly words: HeadWords
   /** Wholly bold. */
   readonly bold: boolean
   /** Parts of its number, as one of a series: 1 for `2.`, 2 for `2.1`; else 0. */
@@ -50,13 +48,60 @@ export interface HeadLine {
   /** Set between two dashes, as agencies set heads. */
   readonly dashed: boolean
   /** States a date at the top of the piece, and is no head of a diary. */
-  readonly dated: boolean
+  dated: boolean
+  private readonly around: Surroundings
+  private readonly lexicon: Lexicon | undefined
+  private read: HeadWords | undefined
+
+  constructor(at: number, node: Paragraph, block: Block, around: Surroundings, story: Story) {
+    const { text, holds } = block
+    const number = around.numbers.get(at)
+    const dashed = isDashed(text)
+    this.at = at
+    this.node = node
+    this.text = onOneLine(number ? text.slice(number.size) : dashed ? text.slice(2, -2) : text)
+    this.width = around.neighbours[at]?.width ?? 0
+    this.holds = holds
+    this.bold = isBold(node)
+    this.numbered = number?.parts.length ?? 0
+    this.opening = at === around.opening && (at > 0 || around.titled)
+    this.above = at > 0 ? around.neighbours[at - 1] : undefined
+    this.below = around.neighbours[at + 1]
+    this.gapAbove = around.gaps[at]
+    this.gapBelow = around.gaps[at + 1]
+    this.parted = around.parted
+    this.row = around.rows[at] ?? 1
+    this.tight = around.tight.has(at)
+    this.trailing = at >= around.lastBody
+    this.repeated = (around.copies.get(text) ?? 0) > 1
+    this.dashed = dashed
+    this.dated = at - around.opening < top && (holds & Sign.digit) > 0 && statesDate(this.text)
+    this.around = around
+    this.lexicon = story.lexicon
+    this.read = undefined
+  }
+
+  /** What its words say, where we have those of the language. */
+  get words(): HeadWords {
+    this.read ??= headWordsIn(this.text, this.lexicon)
+    return this.read
+  }
+
   /** Somebody's name close over a brief line, as under a letter, or below a time, or beside another. */
-  readonly signature: boolean
-  /** Says who wrote what follows: `by Ann Lee`. */
-  readonly byline: boolean
+  get signature(): boolean {
+    return isNameAlone(this.text, this.lexicon) && (isSigned(this) || isListed(this, this.lexicon))
+  }
+
+  /** Says who wrote what follows, of people whose given names we know: `by Ann Lee`. */
+  get byline(): boolean {
+    const authors = readByline(this.text) ?? []
+    return authors.length > 0 && authors.every(({ name }) => isNameAlone(name, this.lexicon))
+  }
+
   /** A turn in an interview: it opens with a name, as others do, and so does the block below. */
-  readonly turn: boolean
+  get turn(): boolean {
+    return isTurn(this.at, this.around)
+  }
 }
 
 /** Columns; a longer line that ends in a full stop is a sentence, whatever stands around it. */
@@ -82,10 +127,12 @@ export function headLines(story: Story): HeadLine[] {
     const node = paragraphIn(block)
     if (!node) continue
     around ??= surroundingsOf(story)
-    lines.push(lineAt(at, node, block, around, story.lexicon))
+    lines.push(new HeadLine(at, node, block, around, story))
   }
-  const isDiary = lines.filter(line => line.dated).length > 1
-  return isDiary ? lines.map(line => ({ ...line, dated: false })) : lines
+  const dated = lines.filter(line => line.dated)
+  // The heads of a diary are dates.
+  if (dated.length > 1) for (const line of dated) line.dated = false
+  return lines
 }
 
 /** The paragraph that a block is, if it may be a head as far as it can be told from itself. */
@@ -93,54 +140,9 @@ function paragraphIn(block: Block): Paragraph | undefined {
   const { type, node, text } = block
   if (type !== 'paragraph' || node.data || text.length > longest) return
   const width = widthOf(block)
-  if (width > longest || !worded.test(text) || !node.children.every(isWords)) return
+  if (width > longest) return
   if (width > sentenceWidth && text.endsWith('.') && !isBold(node)) return
-  return node
-}
-
-function lineAt(
-  at: number,
-  node: Paragraph,
-  { text, holds }: Block,
-  around: Surroundings,
-  lexicon: Lexicon | undefined
-): HeadLine {
-  const { neighbours, rows, gaps, parted, tight, copies, numbers } = around
-  const number = numbers.get(at)
-  const dashed = isDashed(text)
-  const line = onOneLine(number ? text.slice(number.size) : dashed ? text.slice(2, -2) : text)
-  return {
-    at,
-    node,
-    text: line,
-    width: neighbours[at]?.width ?? 0,
-    holds,
-    words: headWordsIn(line, lexicon),
-    bold: isBold(node),
-    numbered: number?.parts.length ?? 0,
-    opening: at === around.opening && (at > 0 || around.titled),
-    above: neighbours[at - 1],
-    below: neighbours[at + 1],
-    gapAbove: gaps[at],
-    gapBelow: gaps[at + 1],
-    parted,
-    row: rows[at] ?? 1,
-    tight: tight.has(at),
-    trailing: at >= around.lastBody,
-    repeated: (copies.get(text) ?? 0) > 1,
-    dashed,
-    dated: at - around.opening < top && (holds & Sign.digit) > 0 && statesDate(line),
-    signature:
-      isNameAlone(line, lexicon) && (isSigned(at, around) || isListed(at, around, lexicon)),
-    byline: isByline(line, lexicon),
-    turn: isTurn(at, around)
-  }
-}
-
-/** Whether people whose given names we know are said to have written something. */
-function isByline(line: string, lexicon: Lexicon | undefined): boolean {
-  const authors = readByline(line) ?? []
-  return authors.length > 0 && authors.every(({ name }) => isNameAlone(name, lexicon))
+  return worded.test(text) && node.children.every(isWords) ? node : undefined
 }
 
 function onOneLine(text: string): string {
@@ -168,15 +170,14 @@ function isWords({ type }: PhrasingContent): boolean {
 const placeWidth = 64
 
 /** Whether a name here stands close over a brief line, or below the time of an entry. */
-function isSigned(at: number, { neighbours, gaps, parted }: Surroundings): boolean {
-  const [above, below] = [neighbours[at - 1], neighbours[at + 1]]
+function isSigned({ above, below, gapBelow, parted }: HeadLine): boolean {
   if (above && isNumberOrTime(above.text)) return true
-  return parted && gaps[at + 1] === 0 && (below?.width ?? placeWidth + 1) <= placeWidth
+  return parted && gapBelow === 0 && (below?.width ?? placeWidth + 1) <= placeWidth
 }
 
 /** Whether the block above or below is a name as well. */
-function isListed(at: number, { neighbours }: Surroundings, lexicon: Lexicon | undefined): boolean {
-  return [neighbours[at - 1], neighbours[at + 1]].some(
+function isListed({ above, below }: HeadLine, lexicon: Lexicon | undefined): boolean {
+  return [above, below].some(
     beside => beside?.type === 'paragraph' && isNameAlone(beside.text, lexicon)
   )
 }

@@ -58,8 +58,6 @@ export const lineSigns: readonly Row<HeadLine>[] = [
   // How it begins.
   ['small-letter-first', -0.6, ({ text }) => smallLetterFirst.test(text)],
   ['bracket-first', -1.1, ({ text }) => beginsIn(text, '([（【')],
-  ['caption', -2.7, ({ words }) => words.caption],
-  ['credit', -1.7, ({ text, words }) => words.credit || (text.includes('/') && slash.test(text))],
 
   // How it ends.
   ['full-stop', -3.4, ({ text }) => endsInFullStop(text)],
@@ -74,6 +72,8 @@ export const lineSigns: readonly Row<HeadLine>[] = [
   ['colon-within', -0.7, ({ text, holds }) => (holds & Sign.colon) > 0 && /[:：]\s*\S/u.test(text)],
   ['dash-within', -0.9, ({ text, holds }) => (holds & Sign.dash) > 0 && dashWithin.test(text)],
   ['digits', -0.7, ({ text, holds }) => (holds & Sign.digit) > 0 && /\d.*\d.*\d/u.test(text)],
+  ['caption', -2.7, ({ words }) => words.caption],
+  ['credit', -1.7, ({ text, words }) => words.credit || (text.includes('/') && slash.test(text))],
   ['auxiliary-verb', -0.5, ({ words }) => words.auxiliary],
   ['repeated', -1.3, line => line.repeated],
 
@@ -149,9 +149,33 @@ export const judgedSigns: readonly Row<HeadLine>[] = [
   ]
 ]
 
-/** Signs that hold for a line as it stands, with its neighbours. */
-export function signsOf(line: HeadLine): HeadSign[] {
-  return [...holding(lineSigns, line), ...holding(judgedSigns, line)]
+/** Signs of a line by itself: those for a head, and then those against, one of which may settle it. */
+const inTurn = [...lineSigns, ...judgedSigns]
+  .map(([sign, weight, holds], at) => ({ sign, weight, holds, at }))
+  .sort((one, other) => Number(one.weight < 0) - Number(other.weight < 0))
+
+/** Less than the smallest difference of two weights: sums in another order are not quite the same. */
+const margin = 0.05
+
+/**
+ * Signs that hold for a line as it stands, with its neighbours.
+ *
+ * @param fewest
+ *   Log odds below which nothing more is asked.
+ * @returns
+ *   Signs in the order of the tables; nothing where they weigh less than that.
+ */
+export function signsOf(line: HeadLine, fewest: number): HeadSign[] | undefined {
+  const found: (typeof inTurn)[number][] = []
+  let sum = bias
+  for (const one of inTurn) {
+    if (one.weight < 0 && sum < fewest - margin) return
+    if (!one.holds(line)) continue
+    found.push(one)
+    sum += one.weight
+  }
+  found.sort((one, other) => one.at - other.at)
+  return weigh(found) < fewest ? undefined : found
 }
 
 /** Signs that hold for a line beside the other lines of the piece. */

@@ -85,12 +85,11 @@ function bareHeads(story: Story): Candidate[] {
   const looks: HeadSign[][] = []
   const likely: boolean[] = []
   for (const line of headLines(story)) {
-    const signs = signsOf(line)
-    const weight = weigh(signs)
-    if (weight < hopeless) continue
+    const signs = signsOf(line, hopeless)
+    if (!signs) continue
     lines.push(line)
     looks.push(signs)
-    likely.push(weight > 0)
+    likely.push(weigh(signs) > 0)
   }
   const company = companyOf(lines, likely)
   const heads: Candidate[] = []
