@@ -510,7 +510,33 @@ describe('constructions', () => {
     ],
     ['inverted', `${words}, sagte der Leiter - und Max Berg ging.`, 'der Leiter', 'sagte'],
     ['colon-clause', `Für die „alten“ Türen kämpfen auch sie hart: ${words}.`, null, null],
-    ['colon-clause', `Es gilt „Nein.“ Max Berg kämpft hart: ${words}.`, 'Max Berg', 'kämpft']
+    ['colon-clause', `Es gilt „Nein.“ Max Berg kämpft hart: ${words}.`, 'Max Berg', 'kämpft'],
+    ['cue-before', `Der Hof lobte die Aussage der Stadt als ${words}.`, 'Der Hof', 'lobte'],
+    ['colon-clause', `Max Berg kauft den Laden (sein Motto: ${words}).`, null, null],
+    [
+      'frame',
+      `Die Gefahr von Bränden wird von der Stadt als ${words} gelobt.`,
+      'der Stadt',
+      'wird'
+    ],
+    [
+      'reported',
+      `Max Berg lobte sie. Der Rat habe sie als ${words} getadelt.`,
+      'Max Berg',
+      'lobte'
+    ],
+    ['clause', `Max Berg sagt, dass um 3,5 Prozent mehr ${words} seien.`, 'Max Berg', 'sagt'],
+    ['inverted', `Sie kauften das als ${words} bekannte Lager.`, null, null],
+    [
+      'according-to',
+      `Nach Aussagen des Leiters, der Tür gehe es gut, ist das ${words}.`,
+      'des Leiters',
+      'Nach'
+    ],
+    ['inverted', `${words}, sagte Peter Kurz.`, 'Peter Kurz', 'sagte'],
+    ['clause', `Zur Antwort berief sich Max Berg auf ${words}.`, 'Max Berg', 'berief sich'],
+    ['clause', `Zur Mühle berief sich auf ${words}.`, 'Zur Mühle', 'berief sich'],
+    ['as', `${words}, wie sich Max Berg ausdrückte.`, 'Max Berg', 'wie']
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

@@ -74,7 +74,8 @@ export const verbSecond: VerbSecond = {
     ...words(
       'dürfe hätte hätten könne lasse müsse müssten sei seien solle wisse wolle wäre wären würden'
     ),
-    ...infinitives.filter(verb => verb.endsWith('en')).map(verb => verb.slice(0, -1))
+    ...infinitives.filter(verb => verb.endsWith('en')).map(verb => verb.slice(0, -1)),
+    ...infinitives.filter(verb => /e[lr]n$/u.test(verb)).map(verb => `${verb.slice(0, -1)}e`)
   ],
   takesUp: words('das dies so'),
   textAdverbs: words('daran darauf daraus darin darunter dort hierin'),

@@ -191,9 +191,11 @@ export function asAfter(line: Line): Found | undefined {
 export function asAt(line: Line, from: number): Found | undefined {
   if (!isAs(line, from)) return
   const { tokens, to, vocabulary } = line
-  // Wie *es* Anna Weber nennt, wie *aus* dem Bericht hervorgeht
+  // Wie *sich* Anna Weber ausdrückte, wie *es* Anna Weber nennt, wie *aus* dem Bericht hervorgeht
   const { objects } = vocabulary.verbSecond
-  const small = isOneOf(tokens[from + 1], objects) || has(tokens[from + 1], Is.preposition)
+  const isSelf = isOneOf(tokens[from + 1], vocabulary.lexicon.grammar.reflexives)
+  const small =
+    isSelf || isOneOf(tokens[from + 1], objects) || has(tokens[from + 1], Is.preposition)
   const source = readPhrase(tokens, small ? from + 2 : from + 1, to, vocabulary)
   // Wie Anna Weber, die den Plan kennt, am Montag *mitteilte*
   let commas = 0

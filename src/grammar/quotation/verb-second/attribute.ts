@@ -16,7 +16,10 @@ const longestAttribute = 14
 export function isAttribute(line: Line): boolean {
   const { tokens, at, from } = line
   if (!cueAt(tokens, at + 1) || !has(tokens[at + 2], Is.capital)) return false
-  return has(tokens[from], Is.determiner) && has(tokens[from + 1], opening)
+  // Das *als* „…“ bekannte Lager
+  return [at - 2, from].some(
+    begin => has(tokens[begin], Is.determiner) && has(tokens[begin + 1], opening)
+  )
 }
 
 const opening = Is.subordinator | Is.preposition

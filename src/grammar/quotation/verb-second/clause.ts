@@ -10,8 +10,22 @@ export const longestClause = 60
 /** Where the clause of a verb begins: after the last mark of punctuation or quotation. */
 export function clauseStart(tokens: readonly Token[], verb: number, from: number): number {
   let start = verb
-  while (start > from && start > verb - longestClause && !endsClause(tokens[start - 1])) start--
+  while (start > from && start > verb - longestClause) {
+    if (endsClause(tokens[start - 1]) && !isDecimal(tokens, start - 1)) break
+    start--
+  }
   return start
+}
+
+/** 3*,*5 Prozent */
+function isDecimal(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at - 1]
+  return (
+    tokens[at]?.mark === ',' &&
+    has(number, Is.number) &&
+    number?.end === tokens[at]?.start &&
+    tokens[at]?.end === tokens[at + 1]?.start
+  )
 }
 
 /** A quotation or a mark; not the marks of a parenthesis: Anna Weber (SPD) *sagte* */

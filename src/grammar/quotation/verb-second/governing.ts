@@ -90,7 +90,9 @@ export function isDescribing(tokens: readonly Token[], verb: number): boolean {
 /** Die Gruppe *nennt sich* „Bund der Leser“: a name. */
 function isNaming({ tokens, vocabulary }: Line, { verb, to }: Cue): boolean {
   if (!isOneOf(tokens[verb], vocabulary.verbSecond.naming)) return false
-  return isOneOf(tokens[to], vocabulary.lexicon.grammar.reflexives)
+  // *Nennt sich*, nennt sie *sich*
+  const next = has(tokens[to], Is.pronoun) ? to + 1 : to
+  return isOneOf(tokens[next], vocabulary.lexicon.grammar.reflexives)
 }
 
 /** *Das* bestätigte die Polizei, *dieser* sagte; but: das bestätigte Urteil */
@@ -108,7 +110,7 @@ function standsAlone(tokens: readonly Token[], verb: number): boolean {
  *     ^^^^^^^^^^                      ^^^^^^
  */
 export function readFrame(line: Line): Governing | undefined {
-  const { tokens, at, from, to } = line
+  const { tokens, at, from, to, vocabulary } = line
   let start = clauseStart(tokens, at, from)
   let second = auxiliaryFrom(tokens, start, at)
   // Wird von Anna Weber, der Leiterin, als „…“ gelobt
@@ -117,6 +119,8 @@ export function readFrame(line: Line): Governing | undefined {
     second = auxiliaryFrom(tokens, start, at)
   }
   if (second === at || has(tokens[start], Is.subordinator | Is.relative)) return
+  // Der Rat *habe* den Plan als „…“ gelobt: somebody says so.
+  if (vocabulary.reported.has(tokens[second]?.lower ?? '')) return
   for (let verb = at + 1; verb < to && verb < at + longestEnd; verb++) {
     const cue = cueAt(tokens, verb)
     // Soll den Plan als „…“ *gelobt haben*

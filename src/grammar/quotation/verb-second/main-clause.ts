@@ -19,7 +19,8 @@ const mostClauses = 4
  */
 export function colonClause(line: Line): Found | undefined {
   const { tokens, at } = line
-  if (is(tokens[at - 1], ':')) return clauseUpTo(line, at - 1)
+  // Der Laden (sein Motto: „…“) schließt.
+  if (is(tokens[at - 1], ':') && !is(tokens[at + 1], ')')) return clauseUpTo(line, at - 1)
   return opensWords(line) ? clauseUpTo(line, at) : undefined
 }
 

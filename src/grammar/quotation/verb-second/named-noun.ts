@@ -11,7 +11,7 @@ export function readNoun(
   to: number,
   v: Vocabulary
 ): NounPhrase | undefined {
-  const named = opensWithParticles(tokens, start, to)
+  const named = opensWithParticles(tokens, start, to, v)
   if (named) return nounPhrase(start, named, 'name', tokenSpan(start, named), null)
   const determined = has(tokens[start], Is.determiner | Is.possessive) || isOwner(tokens, start, v)
   const opens = determined ? afterAttribute(tokens, start + 1, to, v) : start
@@ -48,7 +48,8 @@ function isOwner(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
 function opensWithParticles(
   tokens: readonly Token[],
   start: number,
-  to: number
+  to: number,
+  v: Vocabulary
 ): number | undefined {
   const first = tokens[start]
   if (!has(first, Is.particle) || !has(first, Is.capital) || has(first, Is.determiner)) return
@@ -57,7 +58,9 @@ function opensWithParticles(
   const said = has(tokens[at + 1], Is.speech | Is.citing) && not(tokens[at + 1], Is.capital)
   // Von Reue *sprach sie*: the subject comes after the verb.
   const subject = Is.capital | Is.determiner | Is.possessive | Is.pronoun
-  return inName(tokens[at]) && said && !has(tokens[at + 2], subject) ? at + 1 : undefined
+  if (!inName(tokens[at]) || !said || has(tokens[at + 2], subject)) return
+  // *Zur Rechtfertigung* berief sich Anna Weber darauf.
+  return isOneOf(tokens[at], v.lexicon.cues.sayings) ? undefined : at + 1
 }
 
 /** *Unmissverständlich* sagte sie: the first word of a sentence has a capital anyway. */
@@ -163,7 +166,10 @@ function isAdjective(token: Token | undefined, v: Vocabulary): boolean {
 function runEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = from
   while (end < to) {
-    if (inName(tokens[end]) || (end > from && has(tokens[end], Is.suffix))) {
+    if (
+      inName(tokens[end]) ||
+      (end > from && (has(tokens[end], Is.suffix) || isSmallName(tokens, end)))
+    ) {
       end = afterShortened(tokens, end + 1, to)
       continue
     }
@@ -181,6 +187,15 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
     end = particles + 1
   }
   return end
+}
+
+/** Peter *Kurz*: a small word with a capital after a given name */
+function isSmallName(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.word?.given !== undefined &&
+    has(tokens[at], Is.capital) &&
+    has(tokens[at], Is.adverb)
+  )
 }
 
 /** Over the rest of several compounds: *Bau-* | *und Verkehrsminister* */

@@ -27,6 +27,9 @@ export function sayingClause(line: Line): Found | undefined {
   for (let noun = comma - 1; noun >= from && noun > comma - longestOwner; noun--) {
     if (has(tokens[noun], Is.punctuation | Is.quotation) && !is(tokens[noun], '(', ')')) return
     if (!isSaying(tokens[noun], vocabulary)) continue
+    // Nach *Aussagen* des Leiters, der …
+    const follows = has(tokens[noun - 1], Is.preposition)
+    if (follows && vocabulary.accordingToNouns.has(tokens[noun]?.lower ?? '')) return
     const source = noun === comma - 1 ? ownerBefore(line, noun) : ownerAfter(line, noun, comma)
     if (!source || (noun < comma - 1 && source.to !== comma)) return
     const extent = tokenSpan(Math.min(source.from, noun), comma)

@@ -25,7 +25,7 @@ export function subjectOf(line: Line, start: number, second: number): NounPhrase
   if (!before && after && maySpeak(line, after, start, second)) return after
   if (!before) return
   // Die Arbeit des Rats *lobte* Anna Weber: work does not praise.
-  return after && isSpeaker(tokens, after, vocabulary) ? after : before
+  return after && isSomebody(tokens, after, vocabulary) ? after : before
 }
 
 /** Whether the phrase after a verb is its subject, and no object: neither *wählt neue Wege* nor …, die Ärztin, *bat Anna Weber*. */
@@ -218,10 +218,15 @@ function isDocument({ tokens, vocabulary }: Line, { kind, core }: NounPhrase): b
 export function agentIn(line: Line, from: number, verb: number): NounPhrase | undefined {
   const { tokens, vocabulary } = line
   const { agents } = vocabulary.lexicon.grammar
+  let unknown: NounPhrase | undefined
   for (let at = from; at < verb; at++) {
     if (!isOneOf(tokens[at], agents)) continue
     const phrase = readPhrase(tokens, at + 1, verb, vocabulary)
-    if (phrase && isSpeaker(tokens, phrase, vocabulary)) return phrase
+    if (!phrase || !isSpeaker(tokens, phrase, vocabulary)) continue
+    // Die Gefahr von *Bränden* wird vom *Wetterdienst* erwartet.
+    const isKnown = phrase.role || tokens[phrase.core.from]?.word?.given
+    if (isKnown || kindOf(tokens, phrase.core, vocabulary)) return phrase
+    unknown ??= phrase
   }
-  return
+  return unknown
 }
