@@ -36,11 +36,12 @@ function compile(lexicon: Lexicon): Vocabulary {
   }
   const abbreviations = new Set(names.abbreviations.map(word => word.replace(/\.$/u, '')))
   const notAlone = new Set(names.notAlone)
-  const lists = [bits, given, abbreviations, notAlone, ...Object.values(phrases)]
-  const all = new Set(lists.flatMap(list => [...list.keys()]))
+  const all = new Map(bits)
+  for (const list of [given, abbreviations, notAlone, ...Object.values(phrases)]) {
+    for (const word of list.keys()) if (!all.has(word)) all.set(word, 0)
+  }
   const wordOf = (lower: string): Word => ({
     lower,
-    is: bits.get(lower) ?? 0,
     opens: opensOf(lower, phrases),
     given: given.get(lower),
     abbreviation: abbreviations.has(lower),
@@ -50,7 +51,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     lexicon,
     words: bits,
     endings: endingsOf(grammar),
-    table: new WordTable([...all].map(wordOf)),
+    table: new WordTable(all, wordOf),
     accordingToNouns: new Set(
       cues.accordingTo.flatMap(phrase => phrase.split(' ').slice(1).slice(-1))
     ),

@@ -4,8 +4,6 @@ import { codeAt } from '../../code-at.ts'
 export interface Word {
   /** In lower case. */
   readonly lower: string
-  /** What it can be: bits of `Is`; 0 where no list of kinds has it. */
-  readonly is: number
   /** Phrases that begin with it; nothing for nearly all words. */
   readonly opens: Opens | undefined
   /** Whose given name it is, if it is one. */
@@ -54,18 +52,34 @@ const width = 4
  * hashes of a known one once in some 10¹⁵.
  */
 export class WordTable {
-  private readonly words: readonly Word[]
+  private readonly lowers: readonly string[]
+  private readonly wordOf: (lower: string) => Word
+  /** Those that were asked for: few of a lexicon’s words stand in a text. */
+  private readonly words: (Word | undefined)[] = []
   /** A word’s slot is that of its first hash, or the next one that was free. */
   private readonly slots: Int32Array
 
-  constructor(words: readonly Word[]) {
-    this.words = words
+  /**
+   * @param bits
+   *   Words in lower case, with what each can be: bits of `Is`; 0 where no list of kinds has it.
+   * @param wordOf
+   *   What else is known of a word.
+   */
+  constructor(bits: ReadonlyMap<string, number>, wordOf: (lower: string) => Word) {
+    this.lowers = [...bits.keys()]
+    this.wordOf = wordOf
     let size = 1024
-    while (size < words.length * 1.5) size *= 2
+    while (size < bits.size * 1.5) size *= 2
     this.slots = new Int32Array(size * width)
-    for (const [index, { lower, is }] of words.entries()) {
-      const slot = this.find(...hashesOf(lower))
-      this.slots.set([...hashesOf(lower), is, index + 1], ~slot)
+    let index = 0
+    for (const [lower, is] of bits) {
+      const first = hashOf(lower, noHash, firstHash)
+      const second = hashOf(lower, 0, secondHash)
+      const slot = ~this.find(first, second)
+      this.slots[slot] = first
+      this.slots[slot + 1] = second
+      this.slots[slot + 2] = is
+      this.slots[slot + 3] = ++index
     }
   }
 
@@ -87,7 +101,8 @@ export class WordTable {
 
   /** Find a word in whatever case, with whatever letters. */
   findWord(word: string): number {
-    return this.find(...hashesOf(lowerCase(word)))
+    const lower = lowerCase(word)
+    return this.find(hashOf(lower, noHash, firstHash), hashOf(lower, 0, secondHash))
   }
 
   /** What the word at a place is: bits of `Is`; 0 where `find` found none. */
@@ -97,7 +112,15 @@ export class WordTable {
 
   /** The word at a place; nothing where `find` found none. */
   wordAt(place: number): Word | undefined {
-    return place < 0 ? undefined : this.words[(this.slots[place + 3] ?? 0) - 1]
+    if (place < 0) return
+    const index = (this.slots[place + 3] ?? 0) - 1
+    return this.words[index] ?? this.learn(index)
+  }
+
+  private learn(index: number): Word {
+    const word = this.wordOf(this.lowers[index] ?? '')
+    this.words[index] = word
+    return word
   }
 }
 
@@ -123,14 +146,10 @@ function isSmall(code: number): boolean {
   return code > 96 && code < 123
 }
 
-function hashesOf(lower: string): [first: number, second: number] {
-  let [first, second] = [noHash, 0]
-  for (let at = 0; at < lower.length; at++) {
-    const letter = lower.charCodeAt(at)
-    first = firstHash(first, letter)
-    second = secondHash(second, letter)
-  }
-  return [first, second]
+function hashOf(lower: string, seed: number, hash: typeof firstHash): number {
+  let sum = seed
+  for (let at = 0; at < lower.length; at++) sum = hash(sum, codeAt(lower, at))
+  return sum
 }
 
 /** First hash of no letters; the second is 0. */
