@@ -159,6 +159,16 @@ describe('full names', () => {
     ],
     ['who', 'Bob Jones, who said “we open at nine”, left.', 'Bob Jones'],
     [
+      'a family name before the given one',
+      'It was told by the minister, Shen Ka-yan. ¶ “We open at nine,” Mr. Shen said.',
+      'Shen Ka-yan'
+    ],
+    [
+      'one of two, whom her title tells',
+      'It was told by Kifu Ede, a baker, and Ann Ede, a baker. ¶ “We open at nine,” Ms. Ede said.',
+      'Ann Ede'
+    ],
+    [
       'a family name which is an office',
       'Steve King came. ¶ “We open at nine,” King said.',
       'Steve King'
@@ -291,6 +301,10 @@ describe('no name is given', () => {
     ['a paper', '“We open at nine,” the Courier reported.'],
     ['a place in a dateline', 'HELENA, Mont. — He made what he called “a very good cake”.'],
     ['a body after a party', 'The Democratic Bakers Committee said it was “very sorry for this”.'],
+    [
+      'one of two, whom no title tells',
+      'It was told by Kifu Ede, a baker, and Bodu Ede, a baker. ¶ “We open at nine,” Ms. Ede said.'
+    ],
     ['an office', 'Ann King came. ¶ “We open at nine,” the King said.'],
     ['an office that nobody’s name is', 'Ann Lee came. ¶ “We open at nine,” King said.'],
     [

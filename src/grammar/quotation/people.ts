@@ -169,23 +169,34 @@ class Cast {
       return { person: only, doubt: null }
     }
     const list = all.length > mostBearers ? [...all.slice(0, 1), ...all.slice(-mostBearers)] : all
-    const fitting = list.filter(other => fits(other, gender))
+    const told = gender ? list.filter(other => other.gender === gender) : []
+    const fitting = told.length > 0 ? told : list.filter(other => fits(other, gender))
     let person = this.meant.get(key)
     if (!person || !fitting.includes(person)) person = fitting[0]
     if (person && passage - person.last > memory) {
       const latest = fitting.reduce((one, other) => (other.last > one.last ? other : one))
       if (latest.last >= 0 && passage - latest.last <= memory) person = latest
     }
-    if (!person && this.givenOf(token)) person = this.byGiven.get(key)
+    // Kim came; Mr. Shen, of whom the piece has told as Shen Ka-yan.
+    if (!person && (this.givenOf(token) || this.opensName(key))) person = this.byGiven.get(key)
     if (!person) {
       person = this.create(token?.text ?? '', '', token)
       all.push(person)
     }
     this.meant.set(key, person)
-    learn(tokens, name, person)
-    const rival = fitting.find(other => other !== person && other.last >= passage - 1)
+    // Ms. Ede, where nothing tells which of the Edes is a woman.
+    const isGuess = gender !== undefined && person.gender === undefined
+    const rival = fitting.find(
+      other => other !== person && (isGuess ? !isInitial(other, person) : other.last >= passage - 1)
+    )
+    if (!isGuess || !rival) learn(tokens, name, person)
     const doubt = rival ? `${rival.name} bears the name too` : null
     return { person, doubt }
+  }
+
+  /** Whether a family name stands before the given one: *Shen* Ka-yan. */
+  private opensName(family: string): boolean {
+    return this.vocabulary.lexicon.people?.familyNamesFirst.includes(family) ?? false
   }
 
   /** What a given name tells: *Kim*, *Anne-Marie*. */
@@ -212,6 +223,11 @@ class Cast {
     const known = given !== '' && first?.word?.given !== undefined
     return { name, given, known, gender: told, person: gender !== undefined, last: -memory - 1 }
   }
+}
+
+/** *A. B.* Lee, who may be Ann Lee. */
+function isInitial(other: Person, person: Person | undefined): boolean {
+  return other.given.charAt(1) === '.' && other.given.charAt(0) === person?.given.charAt(0)
 }
 
 /** Learn from the title before a name and the apposition after it. */
