@@ -242,6 +242,8 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['Ann Lee played down the delay as “a very good idea”.', 'Ann Lee', 'played down'],
+    ['Ann Lee anticipated that it would be “a very good idea”.', 'Ann Lee', 'anticipated'],
     ['The authors write that the shop is “a very bad idea”.', 'The authors', 'write'],
     [
       'When Lee pressed her, reading aloud from the page, the mayor accused him of “very bad ideas again”.',
