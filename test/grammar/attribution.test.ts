@@ -242,6 +242,9 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['Ann Lee made the point that it was “a very good idea”.', 'Ann Lee', 'made the point'],
+    ['Ann Lee made clear that it was “a very good idea”.', 'Ann Lee', 'made clear'],
+    ['Lee said, up by 30 percentage points, that it was “a very good idea”.', 'Lee', 'said'],
     ['Ann Lee played down the delay as “a very good idea”.', 'Ann Lee', 'played down'],
     ['Ann Lee anticipated that it would be “a very good idea”.', 'Ann Lee', 'anticipated'],
     ['The authors write that the shop is “a very bad idea”.', 'The authors', 'write'],
@@ -351,6 +354,7 @@ const constructions: Record<string, Case[]> = {
     ['It was “a very bad idea” for the town, in Ann Lee’s own words.', 'Ann Lee', 'words']
   ],
   saying: [
+    ['Her point was that it was “a very good idea”.', 'Her', 'point'],
     ['It came after her second claim that it was “a very bad idea”.', 'her', 'claim'],
     ['The mayor’s answer was that it was “a very bad idea” then.', 'The mayor', 'answer'],
     ['The town came together over Ann Lee’s call for “a very good idea”.', 'Ann Lee', 'call']
