@@ -26,6 +26,8 @@ export interface SubjectFirst {
   readonly particles: readonly string[]
   /** Pronouns for several, which begin noun phrases as well: `some` say. */
   readonly several: readonly string[]
+  /** Gerunds which have the noun before them for their subject: a hat `reading`. */
+  readonly showing: readonly string[]
   /** Endings of nouns in the plural, and of those which only look so: report`s`; pre`ss`. */
   readonly pluralEndings: readonly string[]
   readonly singularEndings: readonly string[]
@@ -48,6 +50,7 @@ export const noSubjectFirst: SubjectFirst = {
   objects: [],
   particles: [],
   several: [],
+  showing: [],
   pluralEndings: [],
   singularEndings: [],
   views: []

@@ -175,6 +175,14 @@ const constructions: Record<string, Case[]> = {
     ['While praising it as “a very good idea”, the mayor left.', 'the mayor', 'praising']
   ],
   'cue-before': [
+    ['Ann Lee held up a sign reading “we open at nine”.', 'a sign', 'reading'],
+    ['Ann Lee wore two hats reading “we open at nine”.', 'two hats', 'reading'],
+    ['Ann Lee sat down, reading “we open at nine” aloud.', 'Ann Lee', 'reading'],
+    [
+      'Bakers fought, with one of her leaflets asking, “Do we open at nine?”',
+      'one of her leaflets',
+      'asking'
+    ],
     ['Of those who came, 14 percent said “we open at nine”.', '14 percent', 'said'],
     ['The first lady said “we open at nine”.', 'The first lady', 'said'],
     ['The newly elected mayor said “we open at nine”.', 'The newly elected mayor', 'said'],

@@ -18,6 +18,7 @@ export const subjectFirst: SubjectFirst = {
   objects: words('her him me them us'),
   particles: words('out'),
   several: words('both many others some those'),
+  showing: words('reading'),
   pluralEndings: words('s'),
   singularEndings: words('ss'),
   views: words('in')

@@ -5,8 +5,8 @@ import { bare, type NounPhrase, named, namesSomebody, namesSource } from '../nou
 import { adverbsBefore, has, isOneOf, not, type Token, tokenBefore } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { isPlural, verbFits } from './finite-cue.ts'
+import { gerundSubject, openingSubject } from './gerund-subject.ts'
 import { phraseAfter } from './phrase-after.ts'
-import { phraseBefore } from './phrase-before.ts'
 import { isNounPhrase, subjectBefore } from './subject.ts'
 
 /** Subject of a cue, found beside it or, where it shares one, further back. */
@@ -48,7 +48,7 @@ export function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
   }
   if (has(token, Is.ing)) {
     return (
-      absoluteSubject(line, cue.verb) ??
+      gerundSubject(line, cue.verb) ??
       sharedSubject(line, cue.verb) ??
       openingSubject(line, cue.verb)
     )
@@ -143,34 +143,6 @@ function subjectOfInfinitive(line: Line, { verb, to }: Cue): NounPhrase | undefi
   }
   return sharedSubject(line, verb)
 }
-
-/** With *Lee* loudly asking; footage of *Lee* asking: the noun right before an -ing form. */
-function absoluteSubject({ tokens, from, vocabulary }: Line, verb: number): NounPhrase | undefined {
-  if (has(tokenBefore(tokens, verb), Is.punctuation)) return
-  let start = verb - 1
-  while (start > from && start > verb - longestSubject && !opensPhrase(tokens, start - 1)) start--
-  const { absolutes, links } = vocabulary.subjectFirst
-  const before = tokenBefore(tokens, start)
-  const isAbsolute = isOneOf(before, absolutes)
-  if (start <= from || !(isAbsolute || isOneOf(before, links))) return
-  const subject = subjectBefore(tokens, verb, start, vocabulary)
-  return isAbsolute || subject?.kind === 'name' ? subject : undefined
-}
-
-/** *Lee*, citing “…,” said no: who opens the sentence, where no verb stands before. */
-function openingSubject({ tokens, from, vocabulary }: Line, verb: number): NounPhrase | undefined {
-  if (tokenBefore(tokens, verb)?.mark !== ',') return
-  const subject = phraseBefore(tokens, verb - 1, from, vocabulary)
-  return subject?.from === from && subject.kind === 'name' ? subject : undefined
-}
-
-/** A preposition, but not the “of” of a longer name: *with* the Guild of Bakers. */
-function opensPhrase(tokens: readonly Token[], at: number): boolean {
-  return has(tokens[at], Is.preposition) && !has(tokenBefore(tokens, at), Is.capital)
-}
-
-/** Tokens of the longest noun phrase before an -ing form. */
-const longestSubject = 8
 
 /** Tokens back to which a shared subject is looked for. */
 const longestClause = 80
