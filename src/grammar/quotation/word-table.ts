@@ -55,7 +55,7 @@ export class WordTable {
   private readonly lowers: readonly string[]
   private readonly wordOf: (lower: string) => Word
   /** Those that were asked for: few of a lexicon’s words stand in a text. */
-  private readonly words: (Word | undefined)[] = []
+  private readonly words: (Word | undefined)[]
   /** A word’s slot is that of its first hash, or the next one that was free. */
   private readonly slots: Int32Array
 
@@ -68,6 +68,8 @@ export class WordTable {
   constructor(bits: ReadonlyMap<string, number>, wordOf: (lower: string) => Word) {
     this.lowers = [...bits.keys()]
     this.wordOf = wordOf
+    // Of full length at once: engines keep an array that is filled here and there as a hash table.
+    this.words = this.lowers.map(() => undefined)
     let size = 1024
     while (size < bits.size * 1.5) size *= 2
     this.slots = new Int32Array(size * width)
