@@ -8,6 +8,7 @@ import {
   longest,
   type Neighbour,
   type Surroundings,
+  speakerOf,
   surroundingsOf,
   widthOf
 } from './head-surroundings.ts'
@@ -83,7 +84,7 @@ export class HeadLine {
 
   /** What its words say, where we have those of the language. */
   get words(): HeadWords {
-    this.read ??= headWordsIn(this.text, this.lexicon)
+    this.read ??= headWordsIn(this.text, this.holds, this.lexicon)
     return this.read
   }
 
@@ -100,7 +101,12 @@ export class HeadLine {
 
   /** A turn in an interview: it opens with a name, as others do, and so does the block below. */
   get turn(): boolean {
-    return isTurn(this.at, this.around)
+    const own = this.around.neighbours[this.at]
+    const one = own && speakerOf(own)
+    const other = one && this.below && speakerOf(this.below)
+    if (!one || !other || one === other) return false
+    const turns = this.around.turns()
+    return (turns.get(one) ?? 0) > 1 && (turns.get(other) ?? 0) > 1
   }
 }
 
@@ -147,12 +153,6 @@ function paragraphIn(block: Block): Paragraph | undefined {
 
 function onOneLine(text: string): string {
   return text.includes('\n') ? text.replaceAll(' \n', ' ').replaceAll('\n', ' ') : text
-}
-
-/** Whether two who speak more than once do so here and below. */
-function isTurn(at: number, { speakers, turns }: Surroundings): boolean {
-  const [one = '', other = ''] = [speakers[at], speakers[at + 1]]
-  return one !== other && (turns.get(one) ?? 0) > 1 && (turns.get(other) ?? 0) > 1
 }
 
 /** Pictures, raw HTML and broken lines stand in no head. */

@@ -32,16 +32,16 @@ const number =
 export function numberedLines(blocks: readonly Block[]): Map<number, HeadNumber> {
   const numbered = new Map<number, HeadNumber>()
   const last = new Map<string, { at: number; number: HeadNumber }>()
-  for (const [at, { type, text, opens }] of blocks.entries()) {
+  blocks.forEach(({ type, text, opens }, at) => {
     const found = type === 'paragraph' && opens & Sign.digit ? readNumber(text) : undefined
-    if (!found) continue
+    if (!found) return
     const series = found.roman ? 'I' : found.parts.slice(0, -1).join('.')
     const before = last.get(series)
     if (before && (found.parts.at(-1) ?? 0) === (before.number.parts.at(-1) ?? 0) + 1) {
       numbered.set(before.at, before.number).set(at, found)
     }
     last.set(series, { at, number: found })
-  }
+  })
   return numbered
 }
 

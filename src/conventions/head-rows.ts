@@ -1,3 +1,4 @@
+import { Sign } from '../tree/look.ts'
 import type { Neighbour } from './head-surroundings.ts'
 
 /** Ways of setting a line of a list without bullets. */
@@ -46,6 +47,11 @@ function formOf(
   block: Neighbour | undefined,
   isLine: (one: Neighbour) => boolean
 ): RegExp | undefined {
-  if (!block || !isLine(block) || sentence.test(block.text)) return
+  if (!block || !isLine(block) || !mayHaveForm(block) || sentence.test(block.text)) return
   return forms.find(form => form.test(block.text))
+}
+
+/** Whether a line holds a mark that each of the forms has. */
+function mayHaveForm({ text, opens }: Neighbour): boolean {
+  return (opens & (Sign.colon | Sign.dash)) > 0 || text.includes('\t')
 }

@@ -21,7 +21,8 @@ const smallLetterFirst = /^\p{Ll}(?!\p{Lu})/u
 // Ada Lund/Harbour Post
 //        ^^^ from hand to hand
 const slash = /\p{Ll}\/\p{Lu}/u
-const twoSentences = /[\p{L}\p{N}]{2}[.!?…]\s+\S|[。！？]\S/u
+// By the stop, of which there are few, and then what stands before it.
+const twoSentences = /[.!?…](?<=[\p{L}\p{N}]{2}.)\s+\S|[。！？]\S/u
 const dashWithin = /\s[–—-]\s|—/u
 const address = /@\S|https?:|www\.|\.\p{Ll}{2,4}(?:\/|$)/u
 const goesOn = /[,;，；、–—-][”"’»」]?$/u

@@ -12,6 +12,8 @@ export interface Neighbour {
   readonly type: RootContent['type']
   readonly text: string
   readonly width: number
+  /** Signs in its opening, as bits. */
+  readonly opens: number
 }
 
 /** What the blocks of a story are to each other; lists have an entry for each block. */
@@ -27,10 +29,8 @@ export interface Surroundings {
   readonly tight: ReadonlySet<number>
   /** How often a line stands in the piece, but in a table of contents. */
   readonly copies: ReadonlyMap<string, number>
-  /** Who speaks, where a block opens as a turn does; else empty. */
-  readonly speakers: readonly string[]
-  /** How often each of them speaks. */
-  readonly turns: ReadonlyMap<string, number>
+  /** How often each of those speaks who open a block as a turn does; found when it is asked for. */
+  turns(): ReadonlyMap<string, number>
   readonly numbers: ReadonlyMap<number, HeadNumber>
   /** First below the headline, and the byline, date and standfirst under it. */
   readonly opening: number
@@ -49,21 +49,24 @@ const brief = 80
 export function surroundingsOf(story: Story): Surroundings {
   const { blocks } = story
   const seen = blocks.map(neighbourOf)
-  const gaps = blocks.map((block, at) => gapBetween(blocks[at - 1], block))
+  const gaps = blocks.map((block, at) => (at > 0 ? gapBetween(blocks[at - 1], block) : undefined))
   const parted = countOpen(gaps) * 3 > blocks.length - 1
-  const tight = contents(seen)
+  const again = linesAgain(seen)
+  const tight = again ? contents(seen, again) : new Set<number>()
   if (parted) addTightLines(tight, seen, gaps)
   const neighbours = withLists(seen, tight, gaps)
-  const speakers = blocks.map(speakerOf)
+  let turns: ReadonlyMap<string, number> | undefined
   return {
     neighbours,
     rows: rowsOf(neighbours, tight),
     gaps,
     parted,
     tight,
-    copies: copiesIn(blocks, tight),
-    speakers,
-    turns: countOf(speakers),
+    copies: again ? copiesIn(blocks, tight) : none,
+    turns() {
+      turns ??= countOf(neighbours.map(speakerOf))
+      return turns
+    },
     numbers: numberedLines(blocks),
     opening: blocks.findIndex((_, at) => !standsAbove(story, at)),
     titled: isTitled(story),
@@ -97,11 +100,11 @@ function isWide(code: number): boolean {
 }
 
 function neighbourOf(block: Block): Neighbour {
-  const { type, node, text } = block
-  if (type !== 'interview') return { type, text, width: widthOf(block) }
+  const { type, node, text, opens } = block
+  if (type !== 'interview') return { type, text, width: widthOf(block), opens }
   // A head of an interview stands between what people say.
   const said = plainText(node)
-  return { type, text: said, width: widthOf({ text: said, holds: Sign.wide }) }
+  return { type, text: said, width: widthOf({ text: said, holds: Sign.wide }), opens }
 }
 
 function isBrief({ type, width }: Neighbour): boolean {
@@ -140,19 +143,25 @@ function endsSentence(text: string): boolean {
   return '.。!?！？…'.includes(text.charAt(text.length - 1))
 }
 
-/** Lines of a table of contents: two or more in a row which all come again. */
-function contents(neighbours: readonly Neighbour[]): Set<number> {
+/** Where each line stands last; nothing where none comes again, as in most pieces. */
+function linesAgain(neighbours: readonly Neighbour[]): Map<string, number> | undefined {
   const last = new Map<string, number>()
   let lines = 0
-  for (const [at, { text, width }] of neighbours.entries()) {
-    if (text === '' || width > longest) continue
+  neighbours.forEach(({ text, width }, at) => {
+    if (text === '' || width > longest) return
     last.set(text, at)
     lines++
-  }
-  const found = new Set<number>()
-  // In most pieces no line comes again.
-  if (last.size === lines) return found
+  })
+  return last.size < lines ? last : undefined
+}
+
+/** Lines of a table of contents: two or more in a row which all come again. */
+function contents(
+  neighbours: readonly Neighbour[],
+  last: ReadonlyMap<string, number>
+): Set<number> {
   const again = neighbours.map(({ text }, at) => (last.get(text) ?? at) > at)
+  const found = new Set<number>()
   for (const [at, one] of again.entries()) {
     if (one && (again[at - 1] || again[at + 1])) found.add(at)
   }
@@ -212,6 +221,8 @@ function countOpen(gaps: readonly (number | undefined)[]): number {
   return count
 }
 
+const none: ReadonlyMap<string, number> = new Map()
+
 /** A table of contents names the heads; that is no second time. */
 function copiesIn(blocks: readonly Block[], tight: ReadonlySet<number>): Map<string, number> {
   return countOf(
@@ -223,7 +234,8 @@ function copiesIn(blocks: readonly Block[], tight: ReadonlySet<number>): Map<str
 // ^^^^^^^^ speaker
 const speaker = /^(?<name>\p{L}[\p{L} .’'-]{0,24})[:：]|^(?<initials>\p{Lu}{1,2})\s?[-–—]\s/u
 
-function speakerOf({ text, opens }: Block): string {
+/** Who speaks in a block that opens as a turn does; else empty. */
+export function speakerOf({ text, opens }: Neighbour): string {
   // Most blocks have neither a colon nor a dash where a name before it would end.
   if (!(opens & (Sign.colon | Sign.dash))) return ''
   const { name, initials } = speaker.exec(text)?.groups ?? {}

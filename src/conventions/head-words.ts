@@ -2,6 +2,7 @@ import { codeAt } from '../code-at.ts'
 import { buttons } from '../lexicon/buttons.ts'
 import { months } from '../lexicon/dates.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { Sign } from '../tree/look.ts'
 
 /** What the words of a line say; nothing of a language that we do not read. */
 export interface HeadWords {
@@ -48,8 +49,13 @@ for (const mark of ' \t\n\u00a0\u2009\u202f\u3000,.:;!?…/()[]“”"«»–—
 
 const none: HeadWords = { caption: false, credit: false, auxiliary: false }
 
-/** Read the words of a line: those that white space and punctuation part. */
-export function headWordsIn(text: string, lexicon: Lexicon | undefined): HeadWords {
+/**
+ * Read the words of a line: those that white space and punctuation part.
+ *
+ * @param holds
+ *   Signs that the line holds, as bits.
+ */
+export function headWordsIn(text: string, holds: number, lexicon: Lexicon | undefined): HeadWords {
   if (!lexicon) return none
   const { captions, telling } = vocabularyOf(lexicon)
   let credit = false
@@ -64,12 +70,13 @@ export function headWordsIn(text: string, lexicon: Lexicon | undefined): HeadWor
     else if (tells === 'auxiliary') auxiliary = true
     from = at + 1
   }
-  const first = opener.exec(text)?.groups?.word
-  if (text.endsWith(')')) {
-    const within = opener.exec(text.slice(text.lastIndexOf('(') + 1))?.groups?.word
-    credit ||= within !== undefined && captions.has(within.toLowerCase())
+  const labelled = (holds & (Sign.digit | Sign.colon)) > 0 || lower.includes('by')
+  const isCaption = (words: string) => {
+    const first = labelled ? opener.exec(words)?.groups?.word : undefined
+    return first !== undefined && captions.has(first.toLowerCase())
   }
-  return { caption: first ? captions.has(first.toLowerCase()) : false, credit, auxiliary }
+  if (text.endsWith(')')) credit ||= isCaption(text.slice(text.lastIndexOf('(') + 1))
+  return { caption: isCaption(text), credit, auxiliary }
 }
 
 const monthNames = new Set(months.flat())
@@ -96,7 +103,10 @@ export function isNumberOrTime(text: string): boolean {
   return numberOrTime.test(text)
 }
 
+/** Characters of the longest. */
+const longestButton = Math.max(...[...buttons].map(button => button.length))
+
 /** `Share` */
 export function isButton(text: string): boolean {
-  return buttons.has(text.toLowerCase())
+  return text.length <= longestButton && buttons.has(text.toLowerCase())
 }

@@ -70,12 +70,12 @@ interface Candidate {
 
 function markedHeads({ blocks }: Story): Candidate[] {
   const heads: Candidate[] = []
-  for (const [at, { type, node }] of blocks.entries()) {
-    if (type !== 'heading' || node.data?.hProperties?.id !== undefined) continue
+  blocks.forEach(({ type, node }, at) => {
+    if (type !== 'heading' || node.data?.hProperties?.id !== undefined) return
     const inMarkdown = node.data?.mark === undefined
     const evidence = [{ sign: 'heading-mark' }]
     heads.push({ at, sure: true, level: node, inMarkdown, evidence })
-  }
+  })
   return heads
 }
 
@@ -91,6 +91,7 @@ function bareHeads(story: Story): Candidate[] {
     looks.push(signs)
     likely.push(weigh(signs) > 0)
   }
+  if (lines.length === 0) return []
   const company = companyOf(lines, likely)
   const heads: Candidate[] = []
   for (const [index, line] of lines.entries()) {
