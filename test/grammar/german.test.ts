@@ -715,7 +715,19 @@ test.each([
   ['a name after an article', 'Max Berg lobte die „Woche für Wald und Flur“ im Dorf.', 0],
   ['the name of a book that somebody wrote', 'Max Berg schrieb das Buch „Der Weg ist weit“.', 0],
   ['the name of a paper', 'Max Berg schrieb in der Zeitschrift „Haus und Hof im Land“.', 0],
-  ['words with a verb', 'Auf dem Schild steht „Wir sind bald wieder da“ in Rot.', 1]
+  ['words with a verb', 'Auf dem Schild steht „Wir sind bald wieder da“ in Rot.', 1],
+  ['a name with an ordinal', 'Die „22. Messe für alte Kunst“ ist neu.', 0],
+  ['a name with an abbreviation', 'Der „Bund der Leser im Dorf e.V.“ ist neu.', 0],
+  ['two sentences', 'Das „Wort im Jahr 2014. Das Ende“ ist neu.', 1],
+  ['words with an infinitive', 'Sie kamen, um auf „Lärm im Dorf aufmerksam zu machen“.', 1],
+  ['a name after a colon', 'Max Berg stellt die neue CD vor: „Der Weg ist weit“.', 0],
+  ['words after a colon', 'Max Berg stellt die neue CD vor: „Der Weg ist weit.“', 1],
+  ['words after a colon and no work', 'Max Berg stellt den Leiter vor: „Der Weg ist weit“.', 1],
+  [
+    'nouns after an article which somebody said before',
+    'Max Berg nannte das „einen sehr guten Plan“. So sei eine „Woche für Wald und Flur“ fein.',
+    2
+  ]
 ])('%s', (_name, copy, count) => {
   expect(read(copy, de)).toHaveLength(count)
 })

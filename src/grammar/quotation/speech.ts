@@ -7,7 +7,7 @@ import type { Sentence } from './sentences.ts'
 import { has, isOneOf, not, type Token, tokenBefore } from './tokens.ts'
 import { isMedium } from './verb-second/noun.ts'
 import { Is } from './vocabulary.ts'
-import { followsWork, isNameLike } from './work-title.ts'
+import { followsWork, isNameLike, isPresented } from './work-title.ts'
 
 /** Tokens before and after a quotation within which its attribution stands. */
 const reach = 200
@@ -40,20 +40,30 @@ function attributeSentence(page: Page, sentence: Sentence, before: Page | undefi
     const to = Math.min(sentence.to, at + reach)
     const read = readAttribution(lineIn(page, at, from, to, earlier))
     if (bare) page.titles[token.quotation] = false
-    if (page.titles[token.quotation] || (!bare && isOfWork(page, at, token))) {
-      page.titles[token.quotation] = !read || namesWork(page, at, read)
+    const placed = read && placedIn(page.index, read, read.sign)
+    const whose = placed ?? inherited(page, sentence, token.quotation, bare, before)
+    if (page.titles[token.quotation] || (!bare && isOfWork(page, at, token, read))) {
+      page.titles[token.quotation] = read
+        ? namesWork(page, at, read)
+        : !whose || !isNounPhrase(page, at)
       if (page.titles[token.quotation]) continue
     }
     earlier = read ?? earlier
-    const placed = read && placedIn(page.index, read, read.sign)
-    page.attributions[token.quotation] =
-      placed ?? inherited(page, sentence, token.quotation, bare, before)
+    page.attributions[token.quotation] = whose
     if (placed) giveBack(page, at, placed)
   }
 }
 
 /** Max Berg schrieb *das Buch* „Der Weg ist weit“; but: er sagte *der Zeitung* „Der Weg ist weit“ */
-function isOfWork({ text, tokens, vocabulary }: Page, at: number, token: Token): boolean {
+function isOfWork(
+  { text, tokens, vocabulary }: Page,
+  at: number,
+  token: Token,
+  read: Attribution | undefined
+): boolean {
+  if (!read || read.sign === 'colon-clause') {
+    if (isPresented(text, token.start, token.end, vocabulary)) return true
+  }
   if (!followsWork(text, token.start, vocabulary)) return false
   return !isMedium(tokens[at - 1], vocabulary) || isNameLike(token.text, vocabulary)
 }

@@ -10,7 +10,8 @@ const letters = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
 /** What may stand within a word, or end it. */
 const withinWord = "’'-"
 const sentenceInside = /[.?!;]\s/u
-const clauseInside = /[?!;:,]|[.](?:\s|[”“"])/u
+/** Not: *22.* Kunstmesse, Bund der Leser *e.V.* */
+const clauseInside = /[?!;:,]|(?<![\s.]\p{L})(?<!^\D?\d{1,3})[.](?:\s|[”“"])/u
 
 /**
  * Whether marks hold the name of a work and no quotation: “The Morning Show With Ann Lee”.
@@ -48,11 +49,34 @@ export function isNameLike(text: string, { lexicon, words }: Vocabulary): boolea
   let first = true
   for (const [word] of text.matchAll(letters)) {
     if (first && !/^[\p{Lu}\p{N}]/u.test(word)) return false
-    if ((words.get(word.toLowerCase()) ?? 0) & said) return false
+    // Auf Lärm *aufmerksam machen*; but: *Leben* und Lärm
+    const verb = /^\p{Ll}/u.test(word) ? said | Is.base : said
+    if ((words.get(word.toLowerCase()) ?? 0) & verb) return false
     first = false
   }
   return true
 }
+
+/**
+ * Whether marks after a colon hold the name of what the clause before it tells of.
+ *
+ *     Ihr neuer Roman ist da: „Der Weg ist weit“
+ */
+export function isPresented(text: string, start: number, end: number, v: Vocabulary): boolean {
+  const { works } = v.verbSecond
+  if (works.length === 0 || !opensWithCapital.test(text.slice(start, start + 2))) return false
+  if (/[.?!…]\P{L}?$/u.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - longestClause), start).trimEnd()
+  if (!before.endsWith(':')) return false
+  let from = before.length
+  while (from > 0 && !'.?!,;'.includes(before.charAt(from - 1))) from--
+  return [...before.slice(from).matchAll(letters)].some(
+    ([word]) => opensWithCapital.test(word) && endsIn(word.toLowerCase(), works)
+  )
+}
+
+/** Characters before a colon in which the noun stands that is presented. */
+const longestClause = 80
 
 /** Characters before marks in which the noun stands. */
 const longestNoun = 40

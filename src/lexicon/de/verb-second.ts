@@ -92,10 +92,11 @@ export const verbSecond: VerbSecond = {
   writing: words('fand fanden findet finden ist sind stand standen stehen steht war waren'),
   whats: words('was'),
   works: words(`
-    aktion album aufführung ausstellung buch buches bündnis comic dokumentation essay festival film
-    films gala hymne initiative kampagne konferenz krimi lied liedes magazin magazins motto musical
-    oper organisation podcast programm projekt projekts reihe roman romans sendung serie show
-    single song songs spiel stiftung stück stücks tagung thema titel titels tour verein vereins
-    verfilmung vortrag werk werks zeitschrift zeitung
+    aktion album aufführung ausstellung band blatt blattes buch buches bände bündnis cd comic
+    dokumentation essay fernsehsendung festival film films gala gedicht hymne initiative kampagne
+    kolumne konferenz krimi lied liedes magazin magazines magazins motto musical oper organisation
+    podcast programm projekt projekts reihe roman romans sendung serie show single song songs
+    spiel stiftung stück stücks tagung thema titel titels tour verein vereins verfilmung vortrag
+    werk werks zeitschrift zeitung
   `)
 }
