@@ -60,9 +60,8 @@ function countHits(text: string, hits: Uint16Array): number {
     const size = at - from
     if (size > 0) words++
     if (size > 0 && size <= longestKnown) {
-      for (const index of known.get(text.slice(from, at)) ?? none) {
-        hits[index] = (hits[index] ?? 0) + 1
-      }
+      const found = known.get(text.slice(from, at))
+      if (found) for (const index of found) hits[index] = (hits[index] ?? 0) + 1
     }
     from = at + 1
   }
@@ -78,7 +77,7 @@ function detect(blocks: readonly Block[]): string | undefined {
     if (words >= sample) break
     words += countHits(text.slice(0, longest).toLowerCase(), hits)
   }
-  const most = Math.max(...hits)
+  const most = hits.reduce((one, other) => Math.max(one, other))
   const best = languages[hits.indexOf(most)]
   const alone = hits.indexOf(most) === hits.lastIndexOf(most)
   if (words < few) return most > 0 && alone ? best : undefined
