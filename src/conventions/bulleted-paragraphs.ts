@@ -36,9 +36,10 @@ const lineOf = /[^\n]+/gu
 export function bulletedBlocks(story: Story): BulletedBlocks[] {
   const found: BulletedBlocks[] = []
   let group: { from: number; lines: ParagraphLine[] } | undefined
-  for (const [at, block] of story.blocks.entries()) {
-    if (!holdsBullet(block.text)) continue
-    const lines = linesIn(block, at, story)
+  for (let at = 0; at < story.blocks.length; at++) {
+    const block = story.blocks[at] as Block
+    if (block.type !== 'paragraph' || block.node.data || !holdsBullet(block.text)) continue
+    const lines = linesIn(block.node, block.text, at, story)
     if (lines.length === 0) continue
     if (group?.lines.at(-1)?.at === at - 1 && isBulleted(lines[0]?.text ?? '')) {
       append(group.lines, lines)
@@ -56,8 +57,7 @@ function holdsBullet(text: string): boolean {
   return text.split('\n').some(line => isBulleted(line.trim()))
 }
 
-function linesIn({ type, node, text }: Block, at: number, story: Story): ParagraphLine[] {
-  if (type !== 'paragraph' || node.data) return []
+function linesIn(node: Paragraph, text: string, at: number, story: Story): ParagraphLine[] {
   const lines: ParagraphLine[] = []
   for (const { 0: written, index } of text.matchAll(lineOf)) {
     const words = written.trim()

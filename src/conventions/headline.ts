@@ -177,12 +177,12 @@ function signOf(
 
 /** A question in bold, as others are below it: an interview begins with what is asked. */
 function isFirstQuestion(blocks: readonly Block[]): boolean {
-  const [first, ...below] = blocks.map(isBoldQuestion)
-  return first === true && below.includes(true)
+  const [first, ...below] = blocks
+  return first !== undefined && isBoldQuestion(first) && below.some(isBoldQuestion)
 }
 
 function isBoldQuestion({ type, node, text }: Block): boolean {
-  return type === 'paragraph' && question.test(text) && node.children[0]?.type === 'strong'
+  return type === 'paragraph' && node.children[0]?.type === 'strong' && question.test(text)
 }
 
 function isByline(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { List as ListNode } from 'mdast'
 import type { Position } from 'unist'
-import type { Convention } from '../convention.ts'
+import type { Convention, Seen } from '../convention.ts'
 import type { List } from '../findings.ts'
 import { bulletedBlocks } from './bulleted-paragraphs.ts'
 
@@ -17,17 +17,18 @@ export const list: Convention<List> = {
   name: 'list',
 
   recognise(story) {
-    const written = story.blocks.flatMap(({ type, node }, at) => {
-      if (type !== 'list' || node.data?.mark === undefined) return []
-      return [{ at, finding: findingOf([node], node.position) }]
+    const found: (Seen<List> & { readonly at: number })[] = []
+    story.blocks.forEach(({ type, node }, at) => {
+      if (type !== 'list' || node.data?.mark === undefined) return
+      found.push({ at, finding: findingOf([node], node.position) })
     })
-    const bulleted = bulletedBlocks(story).map(({ from, to, lists }) => {
+    for (const { from, to, lists } of bulletedBlocks(story)) {
       const start = lists[0]?.position?.start
       const end = lists.at(-1)?.position?.end
       const finding = findingOf(lists, start && end && { start, end })
-      return { at: from, finding, blocks: { from, to } }
-    })
-    return [...written, ...bulleted].sort((one, other) => one.at - other.at)
+      found.push({ at: from, finding, blocks: { from, to } })
+    }
+    return found.sort((one, other) => one.at - other.at)
   },
 
   write(blocks, _finding, story) {

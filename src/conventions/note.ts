@@ -1,7 +1,7 @@
 import type { Convention, Seen } from '../convention.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Note } from '../findings.ts'
-import { type NoteLabel, readNoteLabel } from '../grammar/note-label.ts'
+import { mayBeLabelled, type NoteLabel, readNoteLabel } from '../grammar/note-label.ts'
 import { ofThePiece } from '../lexicon/notes.ts'
 import type { Block, Story } from '../story.ts'
 import { label as labelled, paragraph } from '../tree/build.ts'
@@ -33,9 +33,9 @@ export const note: Convention<Note, NoteLabel> = {
   recognise(story) {
     const seen: Seen<Note, NoteLabel>[] = []
     for (let at = 0; at < story.blocks.length; at++) {
-      const block = story.blocks[at] as Block
-      if (block.type !== 'paragraph' || block.node.data) continue
-      const label = readNoteLabel(block.text)
+      const { type, node, text, holds } = story.blocks[at] as Block
+      if (type !== 'paragraph' || node.data || !mayBeLabelled(text, holds)) continue
+      const label = readNoteLabel(text)
       if (!label) continue
       const one = look(story, at, label)
       if (!one) continue

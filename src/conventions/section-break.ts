@@ -1,5 +1,5 @@
 import type { ThematicBreak } from 'mdast'
-import type { Convention } from '../convention.ts'
+import type { Convention, Seen } from '../convention.ts'
 import type { SectionBreak } from '../findings.ts'
 import { isOrnament, isSign } from '../grammar/ornament.ts'
 import type { Block, Story } from '../story.ts'
@@ -19,8 +19,9 @@ export const sectionBreak: Convention<SectionBreak> = {
   name: 'section-break',
 
   recognise(story) {
-    return story.blocks.flatMap((block, at) => {
-      if (!isBreak(block) || !parts(story, at)) return []
+    const found: Seen<SectionBreak>[] = []
+    story.blocks.forEach((block, at) => {
+      if (!isBreak(block) || !parts(story, at)) return
       const { node, text } = block
       const mark = text || '#'.repeat(node.type === 'heading' ? node.depth : 0)
       const finding: SectionBreak = {
@@ -29,8 +30,9 @@ export const sectionBreak: Convention<SectionBreak> = {
         place: story.place(node),
         evidence: [{ sign: 'ornament', text: mark }]
       }
-      return [{ finding, blocks: { from: at, to: at + 1 } }]
+      found.push({ finding, blocks: { from: at, to: at + 1 } })
     })
+    return found
   },
 
   write(_blocks, { place }) {

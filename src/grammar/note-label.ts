@@ -1,4 +1,5 @@
 import { type NoteKind, noteDateOpenings, noteLabels } from '../lexicon/notes.ts'
+import { Sign } from '../tree/look.ts'
 import { readOpeningDate } from './date/date-opening.ts'
 
 /** The label at the start of a note about the piece itself. */
@@ -39,6 +40,16 @@ const longest = 60
 const mark = /:(?!\d\d)|：|\s[–—-](?=\s)/u
 const opensDate = new RegExp(String.raw`^(?:${noteDateOpenings.join('|')})\s`, 'u')
 const clock = /^\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?$/iu
+
+/**
+ * Whether a text may begin with a label: a look that spares many texts a reading.
+ *
+ * @param holds
+ *   Signs that it holds, as bits.
+ */
+export function mayBeLabelled(text: string, holds: number): boolean {
+  return text.length <= longest + 1 || (holds & (Sign.colon | Sign.dash)) > 0
+}
 
 /**
  * Read the label that a note begins with.

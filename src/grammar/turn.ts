@@ -1,5 +1,6 @@
 import { turnLabels } from '../lexicon/interviews.ts'
 import { nameParticles } from '../lexicon/name-parts.ts'
+import { Sign } from '../tree/look.ts'
 
 /** The label that a turn of an interview begins with. */
 export interface TurnLabel {
@@ -70,9 +71,15 @@ export function readQuestion(text: string): QuestionLabel | undefined {
   return { name, end: at + 1, asks: asked ?? [], answers: answered ?? [], mark: text.charAt(at) }
 }
 
-/** Whether a label may stand at the start of a text: a look that spares most texts a reading. */
-export function mayLabel(text: string): boolean {
-  return stopIn(text) >= 0 || colonIn(text) >= 0
+/**
+ * Whether a label may stand at the start of a text: a look that spares most texts a reading.
+ *
+ * @param opens
+ *   Signs in its opening, as bits.
+ */
+export function mayLabel(text: string, opens: number): boolean {
+  const { colon, stop } = Sign
+  return ((opens & colon) > 0 && colonIn(text) >= 0) || ((opens & stop) > 0 && stopIn(text) >= 0)
 }
 
 /** Index of the mark that ends a label, if one stands where it would; else -1. */

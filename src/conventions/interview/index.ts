@@ -61,7 +61,7 @@ export const interview: Convention<Interview, Plan> = {
 function hasLabels({ blocks }: Story): boolean {
   let labelled = 0
   for (const block of blocks) {
-    if (mayOpen(block) && mayLabel(block.text)) labelled++
+    if (mayOpen(block) && mayLabel(block.text, block.opens)) labelled++
     if (labelled === fewest) return true
   }
   return false
