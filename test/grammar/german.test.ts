@@ -536,7 +536,11 @@ describe('constructions', () => {
     ['inverted', `${words}, sagte Peter Kurz.`, 'Peter Kurz', 'sagte'],
     ['clause', `Zur Antwort berief sich Max Berg auf ${words}.`, 'Max Berg', 'berief sich'],
     ['clause', `Zur Mühle berief sich auf ${words}.`, 'Zur Mühle', 'berief sich'],
-    ['as', `${words}, wie sich Max Berg ausdrückte.`, 'Max Berg', 'wie']
+    ['as', `${words}, wie sich Max Berg ausdrückte.`, 'Max Berg', 'wie'],
+    ['impersonal', `Auf dem Banner war der Satz zu lesen: ${words}.`, 'dem Banner', 'war'],
+    ['impersonal', `Auf dem Acker war der Satz zu lesen: ${words}.`, null, null],
+    ['inverted', `${words}, sagte die taz-Redakteurin Anna Weber.`, 'Anna Weber', 'sagte'],
+    ['inverted', `${words}, sagte ein eBay-Sprecher am Montag.`, 'ein eBay-Sprecher', 'sagte']
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)
@@ -567,6 +571,7 @@ describe('constructions', () => {
     ['two', 'Der Sohn ist weg, die Tochter lernt.', undefined],
     ['a body', 'Die Polizei sucht einen Mann.', undefined],
     ['somebody', 'Max Berg kommt zu spät.', 'Max Berg'],
+    ['what somebody will do', 'Max Berg will die Tür streichen.', 'Max Berg'],
     ['what somebody said', 'Max Berg lobte die Tür. Sie sei gut.', 'Max Berg'],
     ['what nobody said', 'Die Tür ist alt. Sie sei gut.', undefined]
   ])('a sentence before the quotation: %s', (_name, before, source) => {

@@ -1,7 +1,7 @@
 import { phraseEnd } from '../cue.ts'
 import { afterQuotation, type Found, type Line } from '../line.ts'
 import { type NounPhrase, tokenSpan } from '../noun-phrase.ts'
-import { endsIn, has, isOneOf, not, type Token } from '../tokens.ts'
+import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { clauseStart, depends, longestClause } from './clause.ts'
 import { kindOf } from './named-noun.ts'
@@ -25,7 +25,12 @@ interface Standing {
   readonly written: boolean
 }
 
-function standingAt({ tokens, vocabulary }: Line, from: number): Standing | undefined {
+function standingAt({ tokens, at, vocabulary }: Line, from: number): Standing | undefined {
+  // War der Satz *zu lesen*: „…“
+  const isRound = is(tokens[at - 1], ':') && has(tokens[from], Is.auxiliary)
+  if (isRound && phraseEnd('impersonalEnds', tokens, at - 3) === at - 1) {
+    return { from, to: from + 1, written: true }
+  }
   const to = phraseEnd('impersonal', tokens, from)
   if (to === undefined) return
   return { from, to, written: isOneOf(tokens[from], vocabulary.verbSecond.writing) }

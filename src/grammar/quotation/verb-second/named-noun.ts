@@ -2,7 +2,7 @@ import { inName, type Span } from '../name.ts'
 import { bare, type NounPhrase, nounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
-import { adjectiveStem, isAge, isTitle, nounKind } from './noun.ts'
+import { adjectiveStem, isAge, isCompound, isTitle, nounKind } from './noun.ts'
 
 /** The determiner, what describes the noun, and the noun with its name. */
 export function readNoun(
@@ -157,6 +157,7 @@ function isAdjective(token: Token | undefined, v: Vocabulary): boolean {
   if (has(token, Is.number)) return true
   // Dem 34-Jährigen *zufolge*
   if (isOneOf(token, v.verbSecond.after)) return false
+  if (isCompound(token)) return false
   const stem = not(token, functionWord) ? adjectiveStem(token, v) : undefined
   // Not: *www.salem.de*
   return stem ? !stem.includes('.') : false
@@ -168,6 +169,7 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
   while (end < to) {
     if (
       inName(tokens[end]) ||
+      isCompound(tokens[end]) ||
       (end > from && (has(tokens[end], Is.suffix) || isSmallName(tokens, end)))
     ) {
       end = afterShortened(tokens, end + 1, to)
@@ -232,8 +234,8 @@ function nameIn(
     if (kind & (Is.body | Is.document)) return
     if (kind) last = at
   }
-  // Der Trainer *Ghanas*
-  if (last === to - 2 && isPlaceOf(tokens[to - 1], v)) return
+  // Der Trainer *Ghanas*, Antrag *Bayerns*
+  if (to - from > 1 && isPlaceOf(tokens[to - 1], v)) return
   if (last !== undefined) return last < to - 1 ? last + 1 : undefined
   return described ? undefined : from
 }

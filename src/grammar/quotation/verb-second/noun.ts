@@ -1,4 +1,4 @@
-import { endsIn, has, type Token } from '../tokens.ts'
+import { endsIn, has, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 
 /** Kinds of noun that a compound has from its last part. */
@@ -17,7 +17,7 @@ const shortestAgent = 7
  */
 export function nounKind(token: Token | undefined, v: Vocabulary): number {
   if (isAge(token, v)) return Is.person
-  if (!token || !(token.is & Is.capital)) return 0
+  if (!token || !(token.is & Is.capital || isCompound(token))) return 0
   const { words } = v
   const own = token.is & kinds
   if (own || token.word?.given) return own
@@ -34,6 +34,11 @@ export function nounKind(token: Token | undefined, v: Vocabulary): number {
     }
   }
   return endsIn(lower, v.verbSecond.agentNouns) && lower.length > shortestAgent ? Is.person : 0
+}
+
+/** *taz-Redakteurin*: a noun that begins with a small letter */
+export function isCompound(token: Token | undefined): boolean {
+  return not(token, Is.capital | Is.quotation) && /-\p{Lu}/u.test(token?.text ?? '')
 }
 
 /**

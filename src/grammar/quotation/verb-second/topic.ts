@@ -1,5 +1,5 @@
 import type { Found, Line } from '../line.ts'
-import { isOneOf } from '../tokens.ts'
+import { has, isOneOf } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { clauseStart, isPassive } from './clause.ts'
 import { clauseUpTo } from './main-clause.ts'
@@ -31,7 +31,8 @@ function maySpeakNext(line: Line, { source, cue }: Found): boolean {
   if (isPassive(line, verb) || isOneOf(tokens[verb], vocabulary.verbSecond.silent)) return false
   for (let at = from; at < to; at++) {
     const isOther = source && (at < source.from || at >= source.to)
-    if (isOther && tokens[at]?.word?.given) return false
+    // Not: sie *will*, which is a name as well
+    if (isOther && has(tokens[at], Is.capital) && tokens[at]?.word?.given) return false
   }
   return true
 }
