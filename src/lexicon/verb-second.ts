@@ -50,6 +50,8 @@ export interface VerbSecond {
   readonly modals: readonly string[]
   /** Verbs which with a reflexive pronoun give a name: sie `nennt` sich so. */
   readonly naming: readonly string[]
+  /** Particles of verbs for what is so: für sie steht `fest`. */
+  readonly settled: readonly string[]
   /** Verbs after whose subject nobody's words follow: sie `starb`. */
   readonly silent: readonly string[]
   /** Pronouns which stand for nobody: `man`. */
@@ -86,6 +88,8 @@ export interface VerbSecond {
   readonly textAdverbs: readonly string[]
   /** Words before a text, or a body, in which words stand: `in` dem Brief heißt es. */
   readonly textPrepositions: readonly string[]
+  /** Verbs of words which stand somewhere, at the end of a clause: wie es in dem Brief `heißt`. */
+  readonly standing: readonly string[]
   /** Words which take up what was quoted before: `das` sagte sie. */
   readonly takesUp: readonly string[]
   /** Ends of nouns for a time: Montag`abend`. */
@@ -134,6 +138,7 @@ export const noVerbSecond: VerbSecond = {
   media: [],
   modals: [],
   naming: [],
+  settled: [],
   silent: [],
   nobody: [],
   feminineMedia: [],
@@ -152,6 +157,7 @@ export const noVerbSecond: VerbSecond = {
   reported: [],
   intents: [],
   wordings: [],
+  standing: [],
   takesUp: [],
   telling: [],
   textAdverbs: [],

@@ -540,7 +540,19 @@ describe('constructions', () => {
     ['impersonal', `Auf dem Banner war der Satz zu lesen: ${words}.`, 'dem Banner', 'war'],
     ['impersonal', `Auf dem Acker war der Satz zu lesen: ${words}.`, null, null],
     ['inverted', `${words}, sagte die taz-Redakteurin Anna Weber.`, 'Anna Weber', 'sagte'],
-    ['inverted', `${words}, sagte ein eBay-Sprecher am Montag.`, 'ein eBay-Sprecher', 'sagte']
+    ['inverted', `${words}, sagte ein eBay-Sprecher am Montag.`, 'ein eBay-Sprecher', 'sagte'],
+    ['clause', `Wie es in dem Bericht heißt, ist das ${words}.`, 'dem Bericht', 'Wie'],
+    ['as', `${words}, wie es in dem Bericht heißt.`, 'dem Bericht', 'wie'],
+    ['as', `${words}, wie es in dem Bericht geht.`, null, null],
+    ['said-after', `Die Tür sei ${words}. Das sagte Max Berg.`, 'Max Berg', 'sagte'],
+    ['said-after', `Die Tür war ${words}. Das sagte Max Berg.`, null, null],
+    ['inverted', `${words}, war sich Max Berg vor dem Fest sicher.`, 'Max Berg', 'war sich'],
+    ['impersonal', `${words}, war auf dem Banner zu lesen.`, 'dem Banner', 'war'],
+    ['impersonal', `${words}, war auf dem Acker zu lesen.`, null, null],
+    ['view', `Für Max Berg steht fest: ${words}.`, 'Max Berg', 'Für'],
+    ['view', `Für Max Berg steht da: ${words}.`, null, null],
+    ['clause', `Max Berg sagte der Zeitung zufolge, das sei ${words}.`, 'Max Berg', 'sagte'],
+    ['according-to', `Das sei der Zeitung zufolge ${words}.`, 'der Zeitung', 'zufolge']
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

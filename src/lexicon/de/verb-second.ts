@@ -24,7 +24,7 @@ export const verbSecond: VerbSecond = {
   describing: words('als ein eine einem einen einer eines kein keine keinen keiner'),
   beliefs: words('ansicht auffassung meinung überzeugung'),
   convictions: words(`
-    beeindruckt begeistert besorgt empört entsetzt enttäuscht erfreut erleichtert optimistisch
+    beeindruckt begeistert besorgt einig empört entsetzt enttäuscht erfreut erleichtert optimistisch
     sicher skeptisch stolz zufrieden zuversichtlich überrascht überzeugt
   `),
   copulas: words('bleibt ist lautet lautete sei seien sind war waren'),
@@ -53,6 +53,7 @@ export const verbSecond: VerbSecond = {
     möchte möchten mögen müssen soll sollen sollte sollten will wollen wollte wollten
   `),
   naming: words('nannte nannten nennen nennt'),
+  settled: words('fest'),
   silent: words('starb starben sterben stirbt verstarb verstarben'),
   nobody: words('es man'),
   nounEndings: words('nen en es n s'),
@@ -77,6 +78,7 @@ export const verbSecond: VerbSecond = {
     ...infinitives.filter(verb => verb.endsWith('en')).map(verb => verb.slice(0, -1)),
     ...infinitives.filter(verb => /e[lr]n$/u.test(verb)).map(verb => `${verb.slice(0, -1)}e`)
   ],
+  standing: words('heißt heisst hieß hiess'),
   takesUp: words('das dies so'),
   textAdverbs: words('daran darauf daraus darin darunter dort hierin'),
   textPrepositions: words('auf aus bei beim im in seitens unter vom von vonseiten'),

@@ -1,4 +1,4 @@
-import { accordingToAt } from '../cue.ts'
+import { accordingToAt, cueAt } from '../cue.ts'
 import { afterQuotation, type Found, type Line } from '../line.ts'
 import { inName, type Span } from '../name.ts'
 import { bare, tokenSpan } from '../noun-phrase.ts'
@@ -26,6 +26,7 @@ export function accordingToBefore(line: Line): Found | undefined {
       const source = phraseUpTo(tokens, start, from, line.vocabulary)
       // Der Plan sei *Anna Weber zufolge* „…“
       if (source && !has(tokens[source.from - 1], Is.preposition | Is.determiner)) {
+        if (isReport(line, source.from)) return
         return {
           source,
           cue: tokenSpan(start, start + 1),
@@ -36,11 +37,17 @@ export function accordingToBefore(line: Line): Found | undefined {
     const plain = opens || accordingToAt(tokens, start) || opinionAt(line, start)
     const found = plain ? accordingTo(line, start, opens && start > from) : undefined
     if (!found || found.extent.to > at) continue
+    if (isReport(line, start)) return
     // *Anna Weber*, der Leiterin, zufolge
     const whole = opens && start > from ? accordingTo(line, from, false) : undefined
     return whole?.cue?.from === found.cue?.from ? whole : found
   }
   return
+}
+
+/** Anna Weber *sagte* | der Zeitung zufolge: whom others report has the words. */
+function isReport({ tokens, from }: Line, at: number): boolean {
+  return at - 1 > from && cueAt(tokens, at - 1)?.speech === true && has(tokens[at - 1], Is.finite)
 }
 
 /** Laut *Anna Weber*; so *Anna Weber*; *Anna Weber* zufolge */

@@ -4,11 +4,12 @@ import { isDash, type NounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { isAttribute } from './attribute.ts'
-import { beliefPhrase } from './belief.ts'
+import { beliefAt } from './belief.ts'
 import { clauseStart, depends, endsClause, isAs, isCiting, isPassive } from './clause.ts'
 import { asGoverning, type Governing, governing } from './governing.ts'
 import { adjectiveStem } from './noun.ts'
 import { isSomebody, readPhrase } from './phrase.ts'
+import { isReported } from './reported.ts'
 import { subjectAfter, subjectFarAfter } from './subject.ts'
 
 /** „…“, *sagte Anna Weber* */
@@ -54,9 +55,7 @@ function conviction(line: Line, at: number): Governing | undefined {
   if (line.at !== line.from || !isOneOf(tokens[at], vocabulary.verbSecond.copulas)) return
   const source = subjectAfter(line, at)
   if (!source || !isSomebody(tokens, source, vocabulary)) return
-  let end = source.to
-  while (has(tokens[end], Is.adverb)) end++
-  if (!beliefPhrase(tokens, end, vocabulary)) return
+  if (!beliefAt(line, at)) return
   return governing(line, source, { from: at, to: at + 1, verb: at, speech: true })
 }
 
@@ -190,6 +189,8 @@ export function asAfter(line: Line): Found | undefined {
 /** *Wie Anna Weber mitteilte*, where it begins at a token. */
 export function asAt(line: Line, from: number): Found | undefined {
   if (!isAs(line, from)) return
+  const stands = standsAt(line, from)
+  if (stands) return stands
   const { tokens, to, vocabulary } = line
   // Wie *sich* Anna Weber ausdrückte, wie *es* Anna Weber nennt, wie *aus* dem Bericht hervorgeht
   const { objects } = vocabulary.verbSecond
@@ -214,14 +215,27 @@ export function asAt(line: Line, from: number): Found | undefined {
   return
 }
 
+/** *Wie* es in *dem Bericht* | *heißt* */
+function standsAt(line: Line, as: number): Governing | undefined {
+  const { tokens, to, vocabulary } = line
+  const { nobody, standing, textPrepositions } = vocabulary.verbSecond
+  if (!isOneOf(tokens[as + 1], nobody) || !isOneOf(tokens[as + 2], textPrepositions)) return
+  const source = readPhrase(tokens, as + 3, to, vocabulary)
+  for (let verb = source?.to ?? to; verb < to && !endsClause(tokens[verb]); verb++) {
+    if (!isOneOf(tokens[verb], standing) || !endsClause(tokens[verb + 1])) continue
+    return source && asGoverning(line, as, source, { from: verb, to: verb + 1, verb, speech: true })
+  }
+  return
+}
+
 /** Commas of what stands between a subject and its verb, and after that. */
 const mostCommas = 3
 
 /** The sentence after a whole one takes it up: *das sagte Anna Weber*. */
 export function saidAfter(line: Line): Found | undefined {
   const { tokens, at, from, to, vocabulary } = line
-  const whole = to === at + 1 || (to === at + 2 && is(tokens[at + 1], '.'))
-  if (at !== from || !whole) return
+  const ends = to === at + 1 || (to === at + 2 && is(tokens[at + 1], '.'))
+  if (!ends || (at !== from && !isReported(line, from, at))) return
   let end = to
   while (tokens[end] && !is(tokens[end], '.') && not(tokens[end], Is.quotation)) end++
   const next = { ...line, to: end }

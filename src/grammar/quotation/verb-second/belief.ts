@@ -26,7 +26,7 @@ export function beliefAt({ tokens, vocabulary }: Line, verb: number): Cue | unde
 }
 
 /** *Überzeugt*, *der Ansicht*, at the end of its clause. */
-export function beliefPhrase(
+function beliefPhrase(
   tokens: readonly Token[],
   at: number,
   { verbSecond }: Vocabulary

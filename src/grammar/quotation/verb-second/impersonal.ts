@@ -31,6 +31,13 @@ function standingAt({ tokens, at, vocabulary }: Line, from: number): Standing | 
   if (isRound && phraseEnd('impersonalEnds', tokens, at - 3) === at - 1) {
     return { from, to: from + 1, written: true }
   }
+  // „…“, *war* auf dem Plakat *zu lesen*
+  const isAfter = from > at && isOneOf(tokens[from], vocabulary.verbSecond.writing)
+  if (isAfter && has(tokens[from], Is.auxiliary)) {
+    for (let end = from + 1; not(tokens[end], Is.punctuation | Is.quotation); end++) {
+      if (phraseEnd('impersonalEnds', tokens, end)) return { from, to: from + 1, written: true }
+    }
+  }
   const to = phraseEnd('impersonal', tokens, from)
   if (to === undefined) return
   return { from, to, written: isOneOf(tokens[from], vocabulary.verbSecond.writing) }

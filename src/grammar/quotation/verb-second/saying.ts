@@ -182,7 +182,9 @@ export function view(line: Line): Found | undefined {
   const next = tokens[after + 1]
   const takesUp = isOneOf(next, vocabulary.verbSecond.takesUp) || isOneOf(next, nobody)
   const finite = has(tokens[after], Is.finite) && not(tokens[after], Is.capital)
-  if (!isOneOf(tokens[after], copulas) && !(finite && takesUp)) return
+  // Für Anna Weber *steht fest*: „…“
+  const isSettled = isOneOf(next, vocabulary.verbSecond.settled)
+  if (!isOneOf(tokens[after], copulas) && !(finite && (takesUp || isSettled))) return
   for (let next = source.to; next < at; next++) if (has(tokens[next], Is.quotation)) return
   return { source, cue: tokenSpan(from, from + 1), extent: tokenSpan(from, source.to) }
 }
