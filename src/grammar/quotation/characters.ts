@@ -45,3 +45,17 @@ export function isLetterAt(text: string, at: number, limit: number): boolean {
 export function isCapital(text: string, at: number): boolean {
   return (kindOf(codeAt(text, at)) & Kind.capital) > 0
 }
+
+/** What may stand within a word, or end it. */
+const withinWord = "_’'.-"
+
+/** Words between two offsets, as many as `most`: more make no difference to who asks. */
+export function countWords(text: string, start: number, end: number, most: number): number {
+  let words = 0
+  for (let at = start; at < end && words < most; at++) {
+    if (!isLetterAt(text, at, end)) continue
+    words++
+    while (at < end && (isLetterAt(text, at, end) || withinWord.includes(text.charAt(at)))) at++
+  }
+  return words
+}

@@ -1,5 +1,5 @@
 import { codeAt } from '../../code-at.ts'
-import { isLetterAt, Kind, kindOf } from './characters.ts'
+import { countWords, isLetterAt, Kind, kindOf } from './characters.ts'
 
 /** A pair of quotation marks with what stands between them, in one passage. */
 export interface Marks {
@@ -66,8 +66,6 @@ const straight: Style = {
   sign: /[,.!?…—–"”-]'/u,
   runsOn: false
 }
-/** What may stand within a word, or end it. */
-const withinWord = "_’'.-"
 /** What stands before a mark that opens, besides a space. */
 const beforeOpening = '([—–'
 /** What a quotation may begin with besides a letter or a digit. */
@@ -165,11 +163,21 @@ function inPassage(texts: readonly string[], at: number, style: Style): Marks[] 
     const last = close === undefined ? undefined : line.marks[close]
     if (close !== undefined && last) {
       const end = last.at + last.mark.length
-      found.push({ start: open.at, end, closed: true, words: count(text, open.at, end) })
+      found.push({
+        start: open.at,
+        end,
+        closed: true,
+        words: countWords(text, open.at, end, fewestWords)
+      })
       index = close
     } else if (style.runsOn && (open.at === first || opening.test(texts[at + 1] ?? ''))) {
       const end = text.trimEnd().length
-      found.push({ start: open.at, end, closed: false, words: count(text, open.at, end) })
+      found.push({
+        start: open.at,
+        end,
+        closed: false,
+        words: countWords(text, open.at, end, fewestWords)
+      })
       break
     }
   }
@@ -248,17 +256,6 @@ function shapeOf(text: string, at: number, mark: string): Shape {
   if (!isLetter(text, at + mark.length)) return 'closing'
   const opens = at === 0 || kindOf(codeAt(text, at - 1)) === Kind.space
   return opens || beforeOpening.includes(text.charAt(at - 1)) ? 'opening' : 'either'
-}
-
-/** Words in a stretch of text, as many as four: more make no difference. */
-function count(text: string, start: number, end: number): number {
-  let words = 0
-  for (let at = start; at < end && words < fewestWords; at++) {
-    if (!isLetterAt(text, at, end)) continue
-    words++
-    while (at < end && (isLetterAt(text, at, end) || withinWord.includes(text.charAt(at)))) at++
-  }
-  return words
 }
 
 function isLetter(text: string, at: number): boolean {
