@@ -250,6 +250,10 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['Lee said the mayor warned him that it was “a very good idea”.', 'Lee', 'said'],
+    ['Lee said that Jones begged for a letter and “would have gone on and on”.', 'Lee', 'said'],
+    ['Lee left after Jones argued that it was “a very good idea”.', 'Jones', 'argued'],
+    ['Lee wrote to the paper and Jones argued that it was “a very good idea”.', 'Jones', 'argued'],
     ['Ann Lee made the point that it was “a very good idea”.', 'Ann Lee', 'made the point'],
     ['Ann Lee made clear that it was “a very good idea”.', 'Ann Lee', 'made clear'],
     ['Lee said, up by 30 percentage points, that it was “a very good idea”.', 'Lee', 'said'],

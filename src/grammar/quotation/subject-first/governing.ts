@@ -71,22 +71,36 @@ function isOther({ tokens, vocabulary }: Line, { source, cue }: Governing, end: 
 function vouching(line: Line, inner: Governing, before: number): Governing | undefined {
   const { tokens, from } = line
   if (inner.source.from > inner.extent.from) return
-  if (inner.source.kind !== 'pronoun' && !isAside(line, inner, before)) return
-  let end = inner.source.from
-  while (end > from && has(tokens[end - 1], Is.subordinator | Is.adverb)) end--
+  const isNamed = inner.source.kind !== 'pronoun' && !isAside(line, inner, before)
+  const end = reportEnd(line, inner.source.from, isNamed)
   for (let at = end - 1; at >= from && at >= end - longestHearer; at--) {
     const cue = finiteCue(tokens, at, line.vocabulary)
-    const heard = cue && (cue.to === end || has(tokens[at], Is.hearer))
+    const heard = cue && (cue.to === end || (!isNamed && has(tokens[at], Is.hearer)))
+    // Lee asked and *Jones said*: a clause of its own.
+    if (isNamed && !heard) return
     if (!heard) {
       if (!tokens[at] || has(tokens[at], Is.punctuation | Is.quotation | Is.finite)) return
       continue
     }
+    // The trouble, *said Jones*, who is old, was “…”
+    if (isNamed && tokens[at - 1]?.mark === ',') return
     const source = cue.speech ? subjectBefore(tokens, at, from, line.vocabulary) : undefined
     if (!source || has(tokens[source.core.from], Is.relative)) return
     const extent = { from: Math.min(source.from, cue.from), to: cue.to }
     return { source, cue, extent, speech: true }
   }
   return
+}
+
+/** Token after the verb that reports a clause: said | *that* Lee; said | *as* he. */
+function reportEnd({ tokens, from, vocabulary }: Line, start: number, isNamed: boolean): number {
+  const { complementisers } = vocabulary.subjectFirst
+  let end = start
+  while (end > from && has(tokens[end - 1], Is.subordinator | Is.adverb)) {
+    if (isNamed && !isOneOf(tokens[end - 1], complementisers)) break
+    end--
+  }
+  return end
 }
 
 /** Whether a clause says only when or why, and ends before the quotation: when Lee *asked*, “…” */
