@@ -250,6 +250,11 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    [
+      'Ann Lee told him, “You are far too late!” She replied to him that it was “a very good idea”.',
+      'She',
+      'replied'
+    ],
     ['Lee recalled the freeze on pay rates with “a very bad idea”.', 'Lee', 'recalled'],
     ['Lee said the mayor warned him that it was “a very good idea”.', 'Lee', 'said'],
     ['Lee said that Jones begged for a letter and “would have gone on and on”.', 'Lee', 'said'],

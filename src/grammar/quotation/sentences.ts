@@ -83,6 +83,10 @@ function isCredit(tokens: readonly Token[], from: number): boolean {
 
 /** Whether a cue stands within the next words: “Why?” Ann Lee, the mayor, asked. */
 function cueFollows(tokens: readonly Token[], from: number): boolean {
+  // “Why?” *She asked* him that: a sentence of its own; but: “Why?” *I asked* him.
+  const first = tokens[from]
+  const isPronoun = has(first, Is.pronoun) && not(first, Is.determiner)
+  if (first && isPronoun && first.end > first.start + 1) return isCredit(tokens, from)
   for (let at = from; at < from + longestSubject; at++) {
     const token = tokens[at]
     if (!token || token.is & Is.quotation || isStop(token)) return false
