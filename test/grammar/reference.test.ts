@@ -169,6 +169,11 @@ describe('full names', () => {
       'Ann Ede'
     ],
     [
+      'a given name with an accent',
+      'It was told by Zoë Lund and by Bodu Ede, two bakers. ¶ “We open at nine,” she said.',
+      'Zoë Lund'
+    ],
+    [
       'a family name which is an office',
       'Steve King came. ¶ “We open at nine,” King said.',
       'Steve King'

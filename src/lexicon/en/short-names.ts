@@ -8,24 +8,28 @@
  */
 export const shortNames = {
   female: `
-  aggie amaka angharad aoife babs barb bea bess bev birgit bisi bridie brigid bronwyn bryony
-  caoimhe carys cassie catriona cerys chioma chrissie cokie condi condoleezza deb dilma dinah
-  dottie edie eilidh eluned fanny ffion flo folake funmi gabby gertie gigi ginny golda grainne
-  gwyneth helga huma jacinta jen kellyanne kirsty kitty lenore lindiwe lizzie lottie lowri mairi
-  meenakshi megyn mimi morag nance neera nell nettie niamh nirmala nomsa orla philippa pippa priya
-  rhian rhiannon rhoda roisin saoirse shonda sian sinead siobhan smriti sybil thandi trish trixie
-  trudy verity viv winnie zadie
+  aggie agnès amaka anaïs andrée angharad aoife ayelet babs barb bea bess bev birgit bisi bridie
+  brigid bronwyn bryony caoimhe carys cassie catriona cerys chioma chloé chloë chrissie cokie condi
+  condoleezza deb dilma dinah dottie edie eilidh eluned faiza fanny farhana ffion flo folake funmi
+  gabby gertie gigi ginny golda grainne gwyneth helga huma hélène inès inés jacinta jen kellyanne
+  kirsty kitty lenore lindiwe lizzie lottie lowri lucía mairi malala maría meenakshi meg megyn
+  mhairi mimi morag nance neera nell nettie niamh nirmala nomsa orla paloma philippa pippa priti
+  priya renée rhian rhiannon rhoda roisin roseann saoirse seema shonda sian sinead siobhan smriti
+  sofía suella sybil thandi thérèse trish trixie trudy tzipi verity viv winnie yasmeen zadie zoé zoë
   `,
   male: `
-  abe alastair aled alf alfie alistair alun auberon barack barnaby barney benji benjy bernie
-  bertie bongani burt buzz chidi cian cliff clive conall cormac dai darragh davy deepak denny
-  dermot dietmar dilip dirk dom donny drew eamon emyr eoghan ernie errol ewan femi fergal fergus
-  fidel gabe gareth garret garth gbenga geoff gerd gethin godfrey graeme gunther gus hakeem hal
-  henk herb horst howie humphrey huw hywel ieuan ifan iolo irv jeb jed jock jonny jurgen keir kev
-  lachie lwazi lyndon manny merv mitch mitt monty mort morton murray ned neville newt niall niles
-  norm oisin olav orson oswald paddy padraig pervez piers rafa rahm raj rand reggie reince rhodri
-  rhys richie rishi rob robby roddy ruairi ruaridh rudi rudy rupert russ sajid seamus segun shimon
-  sid slobodan steffen stu tad tadhg tafadzwa tendai thabo thierry thom tom tunde vern vinny vlad
-  wally walt wes whit wim woody wyn yair yitzhak zach zack zbigniew
+  abe alastair aled alf alfie alistair alun andré andrés asif auberon avi barack barnaby barney
+  benji benjy bernie bertie beto björn bongani burt buzz chidi cian cliff clive conall cormac dai
+  darragh davy deepak denny dermot dietmar dilip dirk dom donny drew eamon ehud emyr eoghan ernie
+  errol ewan femi fergal fergus fidel françois frédéric gabe gareth garret garth gbenga geert geoff
+  gerd gethin godfrey graeme gunther gus hakeem hal henk herb herschel horst howie humphrey humza
+  huw hywel hüseyin ieuan ifan imran iolo irv irwin jean-claude jean-marc jeb jed jesús joaquín jock
+  jonny josé jurgen jérôme jürgen keir kev lachie lanny lwazi lyndon manny martín maury merv micheál
+  mitch mitt monty mort morton murray ned neville newt niall nicolás niles norm novak oisin olav
+  orson oswald paddy padraig pervez piers rafa rahm raj rand raúl reggie reince rené rhodri rhys
+  richie rishi rob robby roddy ruairi ruaridh rubén rudi rudy rupert russ sajid satya seamus
+  sebastián segun shimon sid sidney slobodan steffen stu stéphane sören tad tadhg tafadzwa tendai
+  thabo thierry thom tom tomás tunde uzi vern vin vinny vlad volker wally walt wassim wes whit wim
+  woody wyn yair yanis yitzhak zach zack zbigniew zeke álvaro óscar
   `
 }
