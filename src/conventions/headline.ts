@@ -4,7 +4,7 @@ import type { Convention } from '../convention.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Headline } from '../findings.ts'
 import { readByline } from '../grammar/byline.ts'
-import { readDate } from '../grammar/date/date.ts'
+import { anyYear, readDate } from '../grammar/date/date.ts'
 import { countContact, isPath, type Kicker, readKicker } from '../grammar/kicker.ts'
 import { isSummary } from '../grammar/summary.ts'
 import type { Block, Story } from '../story.ts'
@@ -96,6 +96,7 @@ const place = /^\p{Lu}[\p{L}\p{M} .’'-]{1,30},\s/u
 
 /** Whether a line says when something was written, and perhaps where. */
 function statesWhen(text: string): boolean {
+  if (!anyYear.test(text)) return false
   return readDate(text) !== undefined || readDate(text.replace(place, '')) !== undefined
 }
 

@@ -1,3 +1,4 @@
+import { isDigit } from '../digit.ts'
 import { agencies, contactLabels, issueLabels, kickers } from '../lexicon/kickers.ts'
 import { countWords } from '../tree/look.ts'
 import { readDate } from './date/date.ts'
@@ -40,8 +41,9 @@ export function readKicker(line: string): Kicker | undefined {
   if (line.length > longest) return
   const words = line.toLowerCase()
   if (kickers.has(words)) return 'label'
-  if (agencies.has(words) || mail.test(line) || isPath(line) || isSlug(line)) return 'stamp'
-  if (kickers.has(words.replace(issue, ''))) return 'stamp'
+  if (agencies.has(words) || holdsMail(line) || isPath(line) || isSlug(line)) return 'stamp'
+  const numbered = isDigit(line.charCodeAt(line.length - 1))
+  if (numbered && kickers.has(words.replace(issue, ''))) return 'stamp'
   const [first = '', ...rest] = words.split(bar)
   const labelled = kickers.has(first.trim()) && rest.length > 0
   return labelled && rest.every(part => isDateOrKicker(part.trim())) ? 'stamp' : undefined
@@ -54,9 +56,16 @@ const slug =
 /** (Achtung: Zahl der Verletzten im zweiten Absatz)      [Picture: the ferry] */
 const bracketed = /^(?:\([^()]+\)|\[[^[\]]+\])$/u
 
+/** What slugs hold. */
+const slugMarks = ['--', 'Ld', 'Writethru']
+
 /** Name by which an agency sends a story, or a word to the desk about it. */
 function isSlug(line: string): boolean {
-  return slug.test(line) || bracketed.test(line)
+  return (slugMarks.some(mark => line.includes(mark)) && slug.test(line)) || bracketed.test(line)
+}
+
+function holdsMail(line: string): boolean {
+  return line.includes('@') && mail.test(line)
 }
 
 /** Lines of the longest block of whom to ask: label, name, office, addresses, numbers. */
@@ -80,7 +89,7 @@ export function countContact(lines: readonly string[]): number {
   let end = 0
   for (const [at, line] of lines.slice(0, contactLines).entries()) {
     if (line.length > longestContact) break
-    if (at > 0 && (mail.test(line) || telephone.test(line))) end = at + 1
+    if (at > 0 && (holdsMail(line) || telephone.test(line))) end = at + 1
   }
   return end
 }
