@@ -13,6 +13,9 @@ test.each([
   ['Comments (27)', 'comment-form', 'beside'],
   ['© 2024 The Harbour Post Ltd. All rights reserved.', 'copyright', 'beside'],
   ['Copyright © Harbour Media', 'copyright', 'beside'],
+  ['ⓒ 2024 The Harbour Post Ltd', 'copyright', 'beside'],
+  ['12 K件のコメント', 'comment-form', 'beside'],
+  ['См. также: новый паром', 'related', 'sure'],
   ['Related stories', 'related', 'opens']
 ])('%s', (line, kind, strength) => {
   expect(readFurniture(line)).toMatchObject({ kind, strength })
@@ -23,6 +26,8 @@ test.each([
   'Comments from the council were not to be had.',
   'Read more: the council has put its figures on the town hall door.',
   'Facebook has no view on bridges',
+  'More than the bridge is at stake.',
+  '2:05 p.m.',
   'More.'
 ])('copy: %s', line => {
   expect(readFurniture(line)).toBeUndefined()

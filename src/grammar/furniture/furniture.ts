@@ -41,7 +41,7 @@ const names = services.flatMap(name => [plainLine(name), plainLine(name.toLowerC
 /** What may stand in braces in a phrase of furniture. */
 export const slots: Slots = {
   name: { source: '[^ .?:]+(?: [^ .?:]+){0,5}?' },
-  number: { source: '\\d+(?: \\d+)*(?: ?[km])?', starts: ['0', '0 0*', '0 k*', '0 m*'] },
+  number: { source: '\\d+(?: \\d+)*(?: ?[km])?', starts: ['0'] },
   owner: { source: '.{0,120}(?= \\.|$)' },
   rest: { source: '.{0,200}(?= [.?]|$)' },
   service: {
@@ -52,7 +52,7 @@ export const slots: Slots = {
   title: { source: '.{2,159}[^ .:]$' },
   year: {
     source: '(?:19|20)\\d\\d(?: (?:(?:19|20)?\\d\\d|present))?',
-    starts: ['0', '0 0*', '0 present*']
+    starts: ['0', '0 present*']
   }
 }
 

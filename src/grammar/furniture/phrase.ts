@@ -44,11 +44,10 @@ export function readPhrase(phrase: string, slots: Slots): Phrase {
   const choice = parse(phrase, slots)
   const starts = new Map<string, Set<string>>()
   for (const start of choice.flatMap(startsOf)) {
-    const isOpen = start.endsWith(any)
-    const [first, second] = startAt(isOpen ? start.slice(0, -any.length) : start)
-    // Numbers and words of Chinese go on without a space: `3件`.
-    const goesOn = isOpen || first === '0' || isUnspaced(first.charCodeAt(0))
-    starts.set(first, (starts.get(first) ?? new Set()).add(second || (goesOn ? any : '')))
+    const [first, second] = startAt(start.endsWith(any) ? start.slice(0, -any.length) : start)
+    // Words of Chinese go on without a space.
+    const ends = start === first && !isUnspaced(first.charCodeAt(0))
+    starts.set(first, (starts.get(first) ?? new Set()).add(second || (ends ? '' : any)))
   }
   return { starts, source: () => sourceOf(choice) }
 }

@@ -47,7 +47,7 @@ export function firstOfWord(word: string): string {
 
 /**
  * How a line begins: its first two words; in Chinese, two characters. All numbers
- * are `0`; empty where there is none.
+ * are `0`, and several in a row are one; empty where there is none.
  */
 export type Start = readonly [first: string, second: string]
 
@@ -55,7 +55,9 @@ export type Start = readonly [first: string, second: string]
 export function startAt(plain: string, at = 0): Start {
   plainWords.lastIndex = at
   const [, first = '', second] = plainWords.exec(plain) ?? []
-  return startOf(first, second)
+  if (!isNumber(first)) return startOf(first, second)
+  afterNumbers.lastIndex = at
+  return startOf(first, afterNumbers.exec(plain)?.[1])
 }
 
 /** First word of the plain line of a line, for less. */
@@ -79,6 +81,7 @@ export function startOfLine(line: string): Start {
     }
   }
   const [, first = '', second] = words.exec(line) ?? []
+  if (digits.test(first)) return ['0', startAt(plainLine(line.slice(0, longestNumbers)))[1]]
   // Links that stand together are words of their own.
   if (holdsJoined(first) || holdsJoined(second)) {
     return startAt(plainLine(`${first} ${second ?? ''}`))
@@ -135,10 +138,16 @@ function isEnd(code: number): boolean {
   )
 }
 
+// 1 . 2 k views      3件のコメント
+//         ^^^^^       ^^^^^^^
+const afterNumbers = /\d[\d .?:]*(?:[km](?![\p{Ll}\p{M}])[ .?:]*)?([^ .?:]*)/uy
+const digits = /^\p{N}/u
+/** Characters of numbers that open a line, with the word after them. */
+const longestNumbers = 60
 const plainWords = /([^ .?:]+)(?:[ .?:]+([^ .?:]+))?/uy
-const firstWord = /©|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`]*/u
+const firstWord = /[©Ⓒⓒ]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`]*/u
 const words =
-  /(©|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`]*)(?:[^\p{L}\p{N}©]*(©|[\p{L}\p{M}\p{N}'’ʼ`]+))?/u
+  /([©Ⓒⓒ]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`]*)(?:[^\p{L}\p{N}©Ⓒⓒ]*([©Ⓒⓒ]|[\p{L}\p{M}\p{N}'’ʼ`]+))?/u
 
 /** A word as a plain line has it. */
 const simple = /^(?:[A-Z]?[a-z]*|\d+)$/u
@@ -154,7 +163,8 @@ function wordOf(word: string): string {
 
 function startOf(first: string, second = ''): Start {
   if (isUnspaced(first.charCodeAt(0))) return [first.charAt(0), first.charAt(1)]
-  return [isNumber(first) ? '0' : first, isNumber(second) ? '0' : second]
+  if (isNumber(first)) return ['0', firstOfWord(second)]
+  return [first, isNumber(second) ? '0' : second]
 }
 
 function isNumber(word: string): boolean {
