@@ -552,7 +552,18 @@ describe('constructions', () => {
     ['view', `Für Max Berg steht fest: ${words}.`, 'Max Berg', 'Für'],
     ['view', `Für Max Berg steht da: ${words}.`, null, null],
     ['clause', `Max Berg sagte der Zeitung zufolge, das sei ${words}.`, 'Max Berg', 'sagte'],
-    ['according-to', `Das sei der Zeitung zufolge ${words}.`, 'der Zeitung', 'zufolge']
+    ['according-to', `Das sei der Zeitung zufolge ${words}.`, 'der Zeitung', 'zufolge'],
+    ['colon', `Trainer Max Berg über den 1. Sieg: ${words}.`, 'Max Berg', null],
+    ['colon', `Trainer Max Berg vielsagend: ${words}.`, 'Max Berg', 'vielsagend'],
+    [
+      'impersonal',
+      `In der Antwort der Stadt ist von ${words} die Rede.`,
+      'der Antwort der Stadt',
+      'ist'
+    ],
+    ['inverted', `${words}, sagt die 1970 in Kiel geborene Anna Weber.`, 'Anna Weber', 'sagt'],
+    ['inverted', `${words}, sagt Max bin Omar.`, 'Max bin Omar', 'sagt'],
+    ['inverted', `${words}, sagt Max, bin Omar los.`, 'Max', 'sagt']
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

@@ -36,7 +36,7 @@ export const titles: readonly string[] = words(`
 
 /** Small words inside a name. */
 export const nameParticles: readonly string[] = words(`
-  de del der ibn la van vom von zu zum zur
+  abu al ben bin da de del der di dos du el ibn la le van vom von zu zum zur
 `)
 
 /** What may follow a name. */

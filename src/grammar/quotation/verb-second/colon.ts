@@ -1,7 +1,8 @@
 import type { Found, Line } from '../line.ts'
 import { tokenSpan } from '../noun-phrase.ts'
 import { has, is, type Token } from '../tokens.ts'
-import { Is } from '../vocabulary.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
+import { mayBeVerb } from './after.ts'
 import { isSomebody, isSpeaker, phraseUpTo, readPhrase } from './phrase.ts'
 import { isReported } from './reported.ts'
 
@@ -12,7 +13,7 @@ export function colon(line: Line): Found | undefined {
   const source = readPhrase(tokens, from, at - 1, vocabulary)
   if (!source || !isSpeaker(tokens, source, vocabulary)) return
   let end = source.to
-  while (has(tokens[end], Is.adverb)) end++
+  while (has(tokens[end], Is.adverb) || isManner(tokens[end], vocabulary)) end++
   if (end < at - 1) {
     // Anna Weber zur Lage: „…“, but: Stimmen zur Lage: „…“
     const certain = source.to - source.from > 1 && isSomebody(tokens, source, vocabulary)
@@ -44,11 +45,18 @@ export function reportedAfterColon(line: Line): Found | undefined {
   return { source, cue: null, extent: tokenSpan(from, source.to + 1) }
 }
 
+/** Anna Weber *vielsagend*: no word that is known, and none that may be a verb */
+function isManner(token: Token | undefined, v: Vocabulary): boolean {
+  return token?.is === 0 && token.word === undefined && !mayBeVerb(token, v)
+}
+
 /** Anna Weber *zur Lage der Stadt*: no verb, and nothing but a phrase of place, time or matter. */
 function isAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
   if (!has(tokens[from], Is.preposition)) return false
   for (let at = from; at < to; at++) {
     const token = tokens[at]
+    // Nach dem 1*.* Sieg
+    if (is(token, '.') && has(tokens[at - 1], Is.number)) continue
     if (has(token, Is.punctuation | Is.quotation | Is.pronoun | Is.subordinator)) return false
     if (has(token, Is.finite | Is.auxiliary) && !has(token, Is.capital)) return false
   }

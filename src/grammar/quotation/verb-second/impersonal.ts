@@ -5,7 +5,8 @@ import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { clauseStart, depends, longestClause } from './clause.ts'
 import { kindOf } from './named-noun.ts'
-import { isSpeaker, readPhrase } from './phrase.ts'
+import { readPhrase } from './phrase.ts'
+import { isSaying } from './saying.ts'
 import { textBefore } from './text-before.ts'
 
 /** „…“, *heißt es in dem Schreiben*: where words stand, and not who says them. */
@@ -88,7 +89,7 @@ function impersonalRound(line: Line, at: number): Found | undefined {
   const end = phraseEnd('impersonalEnds', tokens, at)
   if (end === undefined) return
   const source = readPhrase(tokens, from + 1, line.at, vocabulary)
-  if (!source || !isSpeaker(tokens, source, vocabulary)) return
+  if (!source || !(source.kind !== 'nominal' || isText(line, source))) return
   let verb = source.to
   while (not(tokens[verb], Is.auxiliary | Is.quotation)) verb++
   if (not(tokens[verb], Is.auxiliary)) return
@@ -138,7 +139,7 @@ function holdsWords(line: Line, at: number, source: NounPhrase, { written }: Sta
 
 /** Whether a noun tells that it has words: *in dem Schreiben*, *bei der Stadt*; not: *auf Anfrage*. */
 function isText({ tokens, vocabulary }: Line, { core }: NounPhrase): boolean {
-  return kindOf(tokens, core, vocabulary) !== 0
+  return kindOf(tokens, core, vocabulary) !== 0 || isSaying(tokens[core.from + 1], vocabulary)
 }
 
 function where(source: NounPhrase, { from, to }: Standing): Found {

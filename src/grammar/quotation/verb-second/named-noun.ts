@@ -95,7 +95,9 @@ const longestAttribute = 12
 function afterAttribute(tokens: readonly Token[], from: number, to: number, v: Vocabulary): number {
   const opens = Is.preposition | Is.determiner | Is.adverb
   const first = tokens[from]
-  if (!has(first, opens) && !isOneOf(first, v.lexicon.grammar.reflexives)) return from
+  // Die *1970 in Kiel* geborene Malerin
+  const isYear = has(first, Is.number) && has(tokens[from + 1], Is.preposition)
+  if (!isYear && !has(first, opens) && !isOneOf(first, v.lexicon.grammar.reflexives)) return from
   for (let at = from + 1; at < to && at < from + longestAttribute; at++) {
     const token = tokens[at]
     if (has(token, Is.punctuation | Is.quotation | Is.auxiliary)) return from
