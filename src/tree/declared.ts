@@ -71,15 +71,17 @@ const told = new WeakSet<RootContent>()
 
 /** Doubts about declarations that declare nothing; each is told once. They stay where they are. */
 export function doubtDeclarations({ children }: Root): Doubt[] {
-  return children.flatMap(node => {
-    if (node.type !== 'html' || told.has(node)) return []
+  const doubts: Doubt[] = []
+  for (const node of children) {
+    if (node.type !== 'html' || told.has(node)) continue
     const word = misspelt.exec(node.value)?.groups?.word?.trim()
-    if (word === undefined) return []
+    if (word === undefined) continue
     told.add(node)
     const accepted = declarable.map(name => `\`${name}\``).join(', ')
     const reason = `Unexpected \`${word}\` in a comment for copydesk, expected one of ${accepted}`
-    return [{ convention: 'declaration', place: node.position, reason, evidence: [] }]
-  })
+    doubts.push({ convention: 'declaration', place: node.position, reason, evidence: [] })
+  }
+  return doubts
 }
 
 /** The comment that declares a block. */

@@ -1,6 +1,7 @@
 /** One word that is plain already, as most are of which phrases are made. */
 const plainWord = /^[a-z]+$/u
-const joined = /(\p{Ll})(\p{Lu})/gu
+// By the capital, of which there are few.
+const joined = /\p{Lu}(?<=\p{Ll}\p{Lu})/gu
 const apostrophe = /['’ʼ`]/gu
 const ellipsis = /\.{2,}/gu
 const label = /[:|»›>]+|(?<=\s)[-–—]+(?=\s)/gu
@@ -23,7 +24,7 @@ export function plainLine(line: string): string {
   if (plainWord.test(line)) return line
   return line
     .normalize('NFKC')
-    .replace(joined, '$1 $2')
+    .replace(joined, ' $&')
     .toLowerCase()
     .replace(apostrophe, '')
     .replace(ellipsis, ' ')
