@@ -24,6 +24,8 @@ export interface VerbSecond {
   readonly beliefs: readonly string[]
   /** Adjectives for somebody who holds something to be so: sie ist sich `sicher`. */
   readonly convictions: readonly string[]
+  /** Words which open a clause whose words another clause answers: `während` sie lobt, klagt er. */
+  readonly contrasts: readonly string[]
   /** Forms of the verb between somebody and what they find something to be: für sie `ist` das gut. */
   readonly copulas: readonly string[]
   /** Endings of names in the genitive: Anna Weber`s` Tochter. */
@@ -124,6 +126,7 @@ export const noVerbSecond: VerbSecond = {
   describing: [],
   as: [],
   beliefs: [],
+  contrasts: [],
   convictions: [],
   copulas: [],
   families: [],

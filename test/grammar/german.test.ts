@@ -563,7 +563,29 @@ describe('constructions', () => {
     ],
     ['inverted', `${words}, sagt die 1970 in Kiel geborene Anna Weber.`, 'Anna Weber', 'sagt'],
     ['inverted', `${words}, sagt Max bin Omar.`, 'Max bin Omar', 'sagt'],
-    ['inverted', `${words}, sagt Max, bin Omar los.`, 'Max', 'sagt']
+    ['inverted', `${words}, sagt Max, bin Omar los.`, 'Max', 'sagt'],
+    [
+      'subordinate',
+      `Obwohl Max Berg sagte, das sei ${words}, lacht Otto Koch.`,
+      'Max Berg',
+      'sagte'
+    ],
+    ['subordinate', `Da Max Berg das ${words} nannte, lobte es Otto Koch.`, 'Max Berg', 'nannte'],
+    [
+      'subordinate',
+      `Sie gingen, weil ihn Max Berg ${words} genannt hatte.`,
+      'Max Berg',
+      'genannt hatte'
+    ],
+    ['clause', `Als Max Berg sprach, nannte das Otto Koch ${words}.`, 'Otto Koch', 'nannte'],
+    ['subordinate', `Während Max Berg sagte, ${words}, klagte Otto Koch.`, 'Max Berg', 'sagte'],
+    ['subordinate', `Sie gingen, weil das von Max Berg ${words} genannt wurde.`, null, null],
+    [
+      'inverted',
+      `Nachdem Max Berg gesprochen hatte, ${words}, sagte Otto Koch.`,
+      'Otto Koch',
+      'sagte'
+    ]
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

@@ -27,6 +27,7 @@ export const verbSecond: VerbSecond = {
     beeindruckt begeistert besorgt einig empört entsetzt enttäuscht erfreut erleichtert optimistisch
     sicher skeptisch stolz zufrieden zuversichtlich überrascht überzeugt
   `),
+  contrasts: words('während'),
   copulas: words('bleibt ist lautet lautete sei seien sind war waren'),
   feminineWithSingular: words('sie'),
   feminines: words('diese die eine ihre jede jene keine seine unsere'),

@@ -18,6 +18,7 @@ import { reportedSpeech } from './reported.ts'
 import { received, saying, sayingAfter, view } from './saying.ts'
 import { sayingClause } from './saying-clause.ts'
 import { subjectOf } from './subject.ts'
+import { subordinate } from './subordinate.ts'
 
 /**
  * The constructions of attribution in a language whose verb comes second, the
@@ -32,6 +33,8 @@ export const verbSecondConstructions: readonly Construction[] = [
   { name: 'relative', read: relativeClause },
   /** Die Aussage von Anna Weber, dass das „…“ sei, ist neu. */
   { name: 'saying-clause', read: sayingClause },
+  /** Obwohl Anna Weber sagte, das sei „…“, lehnte es Max Berg ab. */
+  { name: 'subordinate', read: subordinate },
   /** „…“, lautet das Fazit der Leiterin.   „…“ Das ist das Fazit von Anna Weber. */
   { name: 'saying-after', read: sayingAfter },
   /** Der von Anna Weber als „…“ gelobte Plan */
