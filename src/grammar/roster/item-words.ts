@@ -1,5 +1,6 @@
+import { codeAt } from '../../code-at.ts'
 import { joinedPrefixes } from '../../lexicon/name-parts.ts'
-import { bitsOf, Known, type KnownWords } from './people-words.ts'
+import { bitsOf, fold, Known, type KnownWords } from './people-words.ts'
 
 /** Word, number or punctuation mark of a list item. */
 export interface ItemWord {
@@ -52,13 +53,38 @@ const lower = /^\p{Ll}/u
 /** Words, numbers and marks of an item, in order. */
 export function itemWords(item: string, known: KnownWords): ItemWord[] {
   const words: ItemWord[] = []
-  for (const { 0: text, index: start } of item.matchAll(word)) {
+  for (let at = 0; at < item.length; ) {
+    const end = plainEnd(item, at)
+    let start = at
+    let text = item.slice(at, end)
+    if (end === at) {
+      word.lastIndex = at
+      const match = word.exec(item)
+      if (!match) break
+      start = match.index
+      text = match[0]
+    }
     const shape = shapeOf(text)
     const is = shape === 'mark' || shape === 'number' ? 0 : bitsOf(text, known)
-    words.push({ text, start, end: start + text.length, shape, is })
+    at = start + text.length
+    words.push({ text, start, end: at, shape, is })
     markCountry(words, known)
+    if (item.charAt(at) === ' ') at++
   }
   return words
+}
+
+/** End of a word of letters of ASCII alone, which a space or a comma ends; `at` where none begins there. */
+function plainEnd(item: string, at: number): number {
+  const { length } = item
+  let end = at
+  while (end < length && isAsciiLetter(codeAt(item, end))) end++
+  return end === length || ' ,;:'.includes(item.charAt(end)) ? end : at
+}
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20
+  return small > 0x60 && small < 0x7b
 }
 
 /** New Zealand: both words are the country. */
@@ -66,7 +92,8 @@ function markCountry(words: ItemWord[], known: KnownWords): void {
   const last = words.at(-1)
   const before = words.at(-2)
   if (!last || !before || last.shape !== 'capital' || before.shape !== 'capital') return
-  if ((bitsOf(`${before.text}-${last.text}`, known) & Known.country) === 0) return
+  const both = known.bits.get(fold(`${before.text}-${last.text}`)) ?? 0
+  if ((both & Known.country) === 0) return
   words.splice(-2, 2, { ...before, is: Known.country }, { ...last, is: Known.country })
 }
 

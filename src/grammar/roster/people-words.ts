@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { PeopleWords } from '../../lexicon/people-words.ts'
 
@@ -105,12 +106,18 @@ class LexiconWords implements KnownWords {
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase()
-  if (ascii.test(lower)) return lower
+  if (isAscii(lower)) return lower
   const plain = lower.normalize('NFD').replace(/\p{M}/gu, '')
   return plain.replace(/[øłđıßæœð’‐‑]/gu, letter => plainLetters[letter] ?? letter)
 }
 
-const ascii = /^[\0-\x7f]*$/u
+function isAscii(text: string): boolean {
+  const { length } = text
+  let at = 0
+  while (at < length && codeAt(text, at) < 0x80) at++
+  return at === length
+}
+
 const plainLetters: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
