@@ -1,19 +1,12 @@
 import { fits, type Gender, isShe, nounGender, pronounGender } from './gender.ts'
-import {
-  hasVerb,
-  isSubject,
-  opensWithPhrase,
-  reports,
-  showsPerson,
-  tiesTo
-} from './mention-role.ts'
+import { hasVerb, isSubject, opensWithPhrase, reports, showsPerson } from './mention-role.ts'
 import { Obituary } from './obituary.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
-import { goesOn, means, name, type Reference, unsure } from './reference.ts'
+import { goesOn, means, name, type Reference, relative, unsure } from './reference.ts'
 import type { Sentence } from './sentences.ts'
 import { type Sources, sourcesIn } from './sources.ts'
-import { has, isOneOf, type Token } from './tokens.ts'
+import { has, isOneOf } from './tokens.ts'
 import { unnamedSubject } from './unnamed.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
@@ -242,19 +235,3 @@ const memory = 3
 const recent = 2
 
 const genders: readonly Gender[] = ['man', 'woman']
-
-/** Ann Lee, *who* said …; but not: an aide of Ann Lee’s *who* said */
-function relative(
-  tokens: readonly Token[],
-  at: number,
-  before: readonly Mention[],
-  { lexicon }: Vocabulary
-): Reference | undefined {
-  if (!has(tokens[at], Is.relative)) return
-  const last = before.findLast(mention => mention.person.person)
-  if (!last || !tiesTo(tokens, at, last)) return
-  const { personalRelatives } = lexicon.pronouns
-  if (personalRelatives.length > 0 && !isOneOf(tokens[at], personalRelatives)) return
-  const { person, doubt } = last
-  return { person, evidence: { sign: 'relative', text: person.name }, doubt }
-}

@@ -1,5 +1,8 @@
 import type { Evidence } from '../../evidence.ts'
+import { tiesTo } from './mention-role.ts'
 import type { Mention, Person } from './people.ts'
+import { has, isOneOf, type Token } from './tokens.ts'
+import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Whom a pronoun or a name means. */
 export interface Reference {
@@ -39,4 +42,20 @@ export function unsure(near: Person, other?: Person): Reference {
     ? `it may mean ${other.name || 'somebody unnamed'} or ${near.name || 'somebody unnamed'}`
     : `nothing tells whether it means ${near.name || 'somebody unnamed'}`
   return { person: undefined, evidence: { sign: 'no-antecedent' }, doubt }
+}
+
+/** Ann Lee, *who* said …; but not: an aide of Ann Lee’s *who* said */
+export function relative(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Mention[],
+  { lexicon }: Vocabulary
+): Reference | undefined {
+  if (!has(tokens[at], Is.relative)) return
+  const last = before.findLast(mention => mention.person.person)
+  if (!last || !tiesTo(tokens, at, last)) return
+  const { personalRelatives } = lexicon.pronouns
+  if (personalRelatives.length > 0 && !isOneOf(tokens[at], personalRelatives)) return
+  const { person, doubt } = last
+  return { person, evidence: { sign: 'relative', text: person.name }, doubt }
 }
