@@ -56,8 +56,12 @@ export interface VerbSecond {
   readonly settled: readonly string[]
   /** Verbs after whose subject nobody's words follow: sie `starb`. */
   readonly silent: readonly string[]
+  /** Pronouns of a clause which may be its subject or its object: die Reform, `die` sie lobte. */
+  readonly neuters: readonly string[]
   /** Pronouns which stand for nobody: `man`. */
   readonly nobody: readonly string[]
+  /** Pronouns of a clause that tells of the noun before it, as its object: der Plan, `den` sie lobte. */
+  readonly objectRelatives: readonly string[]
   /** Pronouns which are no subject after the verb: so beschrieb `ihn` Anna Weber. */
   readonly objects: readonly string[]
   /** Determiners whose form says that their noun is no subject: `den`. */
@@ -143,10 +147,12 @@ export const noVerbSecond: VerbSecond = {
   naming: [],
   settled: [],
   silent: [],
+  neuters: [],
   nobody: [],
   feminineMedia: [],
   nominatives: [],
   nounEndings: [],
+  objectRelatives: [],
   objects: [],
   obliques: [],
   participlePrefixes: [],

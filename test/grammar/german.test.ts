@@ -249,7 +249,12 @@ describe('constructions', () => {
       'Die Frau',
       'nannte'
     ],
-    ['relative', `Die Sache, die der Rat „einen sehr guten Plan“ nannte, ist alt.`, null, null],
+    [
+      'subordinate',
+      `Die Sache, die der Rat „einen sehr guten Plan“ nannte, ist alt.`,
+      'der Rat',
+      'nannte'
+    ],
     ['relative', `Die Frau des Leiters, der „einen sehr guten Plan“ lobte, geht.`, null, null],
     ['inverted', `${words}, so beschrieb ihn Max Berg.`, 'Max Berg', 'beschrieb'],
     ['inverted', `${words}, mit diesen Worten schloss Max Berg.`, 'Max Berg', 'schloss'],
@@ -585,7 +590,22 @@ describe('constructions', () => {
       `Nachdem Max Berg gesprochen hatte, ${words}, sagte Otto Koch.`,
       'Otto Koch',
       'sagte'
-    ]
+    ],
+    ['subordinate', `Der Plan, den Max Berg ${words} nannte, ist alt.`, 'Max Berg', 'nannte'],
+    ['subordinate', `Otto Koch, von dem Max Berg sagt, er sei ${words}, geht.`, 'Max Berg', 'sagt'],
+    ['subordinate', `Was Max Berg ${words} nannte, lobt der Rat.`, 'Max Berg', 'nannte'],
+    [
+      'subordinate',
+      `Obwohl Max Berg sagt, dass das ${words} ist, lacht Otto Koch.`,
+      'Max Berg',
+      'sagt'
+    ],
+    ['subordinate', `Die Frau, die Max Berg ${words} nannte, ist alt.`, null, null],
+    ['subordinate', `Der Plan, den der Regen ${words} nannte, ist alt.`, null, null],
+    ['saying', `Bergs knappe Antwort: ${words}.`, 'Bergs', 'Antwort'],
+    ['saying', `Bergs alter Laden: ${words}.`, null, null],
+    ['colon-clause', `Max Berg schloss mit dem Satz ${words}.`, 'Max Berg', 'schloss mit dem Satz'],
+    ['colon-clause', `Max Berg schloss mit dem Schlüssel ${words}.`, null, null]
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

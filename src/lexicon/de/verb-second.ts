@@ -56,8 +56,10 @@ export const verbSecond: VerbSecond = {
   naming: words('nannte nannten nennen nennt'),
   settled: words('fest'),
   silent: words('starb starben sterben stirbt verstarb verstarben'),
+  neuters: words('das die welche welches'),
   nobody: words('es man'),
   nounEndings: words('nen en es n s'),
+  objectRelatives: words('dem den denen welchem welchen'),
   objects: words('es ihm ihn ihnen uns'),
   obliques: words(`
     dem den des diesem diesen dieses einem einen eines ihrem ihren ihres jedem jeden jedes keinem
@@ -91,7 +93,12 @@ export const verbSecond: VerbSecond = {
   verbEndings: words('t te ten'),
   views: words('für'),
   weakParticiples: words('t'),
-  wordings: ['mit den worten', 'mit diesen worten', 'mit folgenden worten'],
+  wordings: words(`
+    mit dem appell · mit dem aufruf · mit dem hinweis · mit dem ruf · mit dem satz ·
+    mit den sätzen · mit den worten · mit der begründung · mit der bemerkung ·
+    mit der feststellung · mit der frage · mit diesen worten · mit diesem satz ·
+    mit folgenden worten
+  `),
   writing: words('fand fanden findet finden ist sind stand standen stehen steht war waren'),
   whats: words('was'),
   works: words(`

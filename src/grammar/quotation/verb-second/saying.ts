@@ -18,7 +18,7 @@ export function saying(line: Line): Found | undefined {
   let noun = has(tokens[from], Is.determiner | Is.possessive) ? from + 1 : from
   while (not(tokens[noun], Is.capital | Is.punctuation | Is.finite | Is.determiner)) noun++
   const owner = nameBefore(line, from)
-  if (owner) noun = owner.to
+  if (owner) noun = afterDescription(tokens, owner.to)
   if (!isSaying(tokens[noun], vocabulary)) return
   const isHers = has(tokens[from], Is.possessive)
   const source =
@@ -58,6 +58,15 @@ export function received({ tokens, at, from, vocabulary }: Line): Found | undefi
   return
 }
 
+/** Webers | *knappe, klare* Antwort */
+function afterDescription(tokens: readonly Token[], from: number): number {
+  let noun = from
+  while (noun < from + longestDescription && not(tokens[noun], notDescribing)) noun++
+  return noun
+}
+
+const notDescribing = Is.capital | Is.punctuation | Is.finite | Is.determiner | Is.quotation
+
 /** *Webers* Fazit, *Anna Webers* Fazit */
 function nameBefore({ tokens, vocabulary }: Line, from: number): NounPhrase | undefined {
   const { genitiveEndings } = vocabulary.verbSecond
@@ -66,7 +75,8 @@ function nameBefore({ tokens, vocabulary }: Line, from: number): NounPhrase | un
   if (end === from || !endsIn(tokens[end - 1]?.lower, genitiveEndings)) return
   // *Jens* Freude: a name which ends so anyway
   if (tokens[end - 1]?.word?.given) return
-  return isSaying(tokens[end], vocabulary) ? bare(from, end, 'nominal') : undefined
+  const noun = tokens[afterDescription(tokens, end)]
+  return isSaying(noun, vocabulary) ? bare(from, end, 'nominal') : undefined
 }
 
 /**
