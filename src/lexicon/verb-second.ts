@@ -96,6 +96,8 @@ export interface VerbSecond {
   readonly textPrepositions: readonly string[]
   /** Verbs of words which stand somewhere, at the end of a clause: wie es in dem Brief `heißt`. */
   readonly standing: readonly string[]
+  /** Verbs for whose words they are: der Satz `stammt` von ihr. */
+  readonly stemming: readonly string[]
   /** Words which take up what was quoted before: `das` sagte sie. */
   readonly takesUp: readonly string[]
   /** Ends of nouns for a time: Montag`abend`. */
@@ -167,6 +169,7 @@ export const noVerbSecond: VerbSecond = {
   intents: [],
   wordings: [],
   standing: [],
+  stemming: [],
   takesUp: [],
   telling: [],
   textAdverbs: [],

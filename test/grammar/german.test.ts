@@ -605,7 +605,11 @@ describe('constructions', () => {
     ['saying', `Bergs knappe Antwort: ${words}.`, 'Bergs', 'Antwort'],
     ['saying', `Bergs alter Laden: ${words}.`, null, null],
     ['colon-clause', `Max Berg schloss mit dem Satz ${words}.`, 'Max Berg', 'schloss mit dem Satz'],
-    ['colon-clause', `Max Berg schloss mit dem Schlüssel ${words}.`, null, null]
+    ['colon-clause', `Max Berg schloss mit dem Schlüssel ${words}.`, null, null],
+    ['origin', `Von Max Berg stammt der Satz: ${words}.`, 'Max Berg', 'stammt'],
+    ['origin', `Der Satz ${words} stammt wohl von Max Berg.`, 'Max Berg', 'stammt'],
+    ['origin', `Der Satz ${words} stammt von dem Winter.`, null, null],
+    ['origin', `Der Satz ${words} stammt aus dem Jahr.`, null, null]
   ])('%s: %s', (sign, copy, source, cue) => {
     const [quotation] = read(copy, de)
     expect(quotation?.source?.text ?? null).toBe(source)

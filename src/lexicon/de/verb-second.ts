@@ -82,6 +82,7 @@ export const verbSecond: VerbSecond = {
     ...infinitives.filter(verb => /e[lr]n$/u.test(verb)).map(verb => `${verb.slice(0, -1)}e`)
   ],
   standing: words('heißt heisst hieß hiess'),
+  stemming: words('stammen stammt stammte stammten'),
   takesUp: words('das dies so'),
   textAdverbs: words('daran darauf daraus darin darunter dort hierin'),
   textPrepositions: words('auf aus bei beim im in seitens unter vom von vonseiten'),

@@ -12,6 +12,7 @@ import { colon, gapped, reportedAfterColon } from './colon.ts'
 import { type Governing, governing, readFrame, readGoverning } from './governing.ts'
 import { impersonal, impersonalAt, impersonalBefore } from './impersonal.ts'
 import { colonClause } from './main-clause.ts'
+import { origin } from './origin.ts'
 import { isSomebody, isSpeaker, phraseUpTo, readPhrase } from './phrase.ts'
 import { relativeClause } from './relative.ts'
 import { reportedSpeech } from './reported.ts'
@@ -73,6 +74,8 @@ export const verbSecondConstructions: readonly Construction[] = [
   { name: 'saying', read: saying },
   /** Kritik kam von Anna Weber: „…“ */
   { name: 'received', read: received },
+  /** Von Anna Weber stammt der Satz: „…“ */
+  { name: 'origin', read: origin },
   /** WEBER: „…“   Anna Weber, Sprecherin der Stadt: „…“ */
   { name: 'colon', read: colon },
   /** Anna Weber: Der Plan sei „…“ */
