@@ -14,6 +14,8 @@ export interface SubjectFirst {
   readonly counts: readonly string[]
   /** Pronouns which stand for nobody: `it` was late. */
   readonly expletives: readonly string[]
+  /** Words for how many speak, between them and their verb: they `all` said. */
+  readonly floating: readonly string[]
   /** Relatives which are their own noun: blaming `what` Lee called. */
   readonly freeRelatives: readonly string[]
   /** Words before an infinitive: `to` say. */
@@ -44,6 +46,7 @@ export const noSubjectFirst: SubjectFirst = {
   complementisers: [],
   counts: [],
   expletives: [],
+  floating: [],
   freeRelatives: [],
   infinitives: [],
   links: [],

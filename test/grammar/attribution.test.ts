@@ -250,6 +250,15 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['They all said that it was “a very good idea”.', 'They', 'said'],
+    ['Ann Lee and Bob Jones both say it is “a very good idea”.', 'Ann Lee and Bob Jones', 'say'],
+    ['The plan, described by Ann Lee as “a very good idea”, failed.', 'Ann Lee', 'described'],
+    [
+      'Lee, who once called it “a very good idea,” now says she hardly knew of it.',
+      'who',
+      'once called'
+    ],
+    ['Lee declined to speak beyond saying it was “a very good idea”.', 'Lee', 'saying'],
     [
       'Ann Lee told him, “You are far too late!” She replied to him that it was “a very good idea”.',
       'She',

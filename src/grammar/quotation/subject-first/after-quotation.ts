@@ -131,9 +131,16 @@ export function inverted(line: Line): Found | undefined {
     return
   // Lee, citing “…,” said *the shop could* stay: the subject of what is said.
   if (has(tokens[source.to], Is.auxiliary) && not(tokens[source.to], Is.capital)) return
-  if (source.kind === 'pronoun' && has(tokens[source.to], Is.finite)) return
+  if (source.kind === 'pronoun' && has(tokens[afterAdverbs(tokens, source.to)], Is.finite)) return
   const found = cue ?? { from: at, to: at + 1 }
   return { source, cue: found, extent: { from: found.from, to: source.to } }
+}
+
+/** Says she *hardly* knew */
+function afterAdverbs(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (has(tokens[end], Is.adverb)) end++
+  return end
 }
 
 /** Whether a source can be who says what ends in this mark, with any verb: a name, or a noun for somebody. */

@@ -63,8 +63,11 @@ export function subjectOf(line: Line, cue: Cue): NounPhrase | undefined {
 function opensNoun({ tokens, vocabulary }: Line, verb: number): boolean {
   const last = tokenBefore(tokens, verb)
   const opens = Is.determiner | Is.possessive | Is.preposition | Is.genitive
-  const { counts, several } = vocabulary.subjectFirst
+  const { counts, floating, several } = vocabulary.subjectFirst
   if (!has(last, opens) || isOneOf(last, counts)) return false
+  // They *all* said
+  if (isOneOf(last, floating) && has(tokens[verb - 2], Is.capital | Is.pronoun | Is.person))
+    return false
   const token = tokens[verb]
   if (has(token, Is.saying | Is.person | Is.body | Is.ing)) return true
   if (!has(token, Is.finite) && !isOneOf(last, several)) return true
@@ -96,13 +99,14 @@ function insertedSubject({ tokens, at, vocabulary }: Line, cue: Cue, beside: Nou
   return source?.kind === 'name' && tokens[source.core.to]?.mark === ',' ? source : undefined
 }
 
-/** Was *announced* by: what stands before the verb does not speak. */
-export function isPassive({ tokens, vocabulary }: Line, { verb, to }: Cue): boolean {
+/** Was *announced* by; a plan, *described* by: what stands before the verb does not speak. */
+export function isPassive({ tokens, vocabulary }: Line, { verb, to, speech }: Cue): boolean {
   const { agents, passives } = vocabulary.lexicon.grammar
   if (!isOneOf(tokens[to], agents) || !has(tokens[verb], Is.finite)) return false
   // Lee responded by calling; Lee won by a mile
   if (has(tokens[to + 1], Is.ing)) return false
-  return isOneOf(tokenBefore(tokens, adverbsBefore(tokens, verb)), passives)
+  const before = tokenBefore(tokens, adverbsBefore(tokens, verb))
+  return isOneOf(before, passives) || (!speech && before?.mark === ',')
 }
 
 /** Was described by *Lee* as “…”: who speaks in the passive, where the quotation follows. */

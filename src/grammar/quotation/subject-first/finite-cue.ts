@@ -15,7 +15,10 @@ export function finiteCue(tokens: readonly Token[], at: number, v: Vocabulary): 
 
 /** Whether a base or -ing form stands where a verb of the sentence can stand. */
 export function verbFits(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
-  const start = adverbsBefore(tokens, at)
+  let start = adverbsBefore(tokens, at)
+  // They *all* say
+  const last = tokenBefore(tokens, start)
+  if (start > 1 && has(last, Is.determiner) && isOneOf(last, v.subjectFirst.floating)) start--
   const token = tokenBefore(tokens, start)
   if (has(token, Is.auxiliary)) return true
   // They say; the people say; but not: the report.

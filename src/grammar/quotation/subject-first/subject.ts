@@ -11,7 +11,7 @@ import {
   tokenSpan,
   upTo
 } from '../noun-phrase.ts'
-import { has, not, type Token, tokenBefore } from '../tokens.ts'
+import { has, isOneOf, not, type Token, tokenBefore } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { withApposition } from './apposition.ts'
 import { phraseAfter } from './phrase-after.ts'
@@ -31,7 +31,7 @@ export function subjectBefore(
   v: Vocabulary
 ): NounPhrase | undefined {
   let end = verb
-  end = beforeAdverbials(tokens, end, floor)
+  end = beforeFloating(tokens, beforeAdverbials(tokens, end, floor), floor, v)
   const last = tokenBefore(tokens, end)
   if (!last || end <= floor) return
   const subject =
@@ -89,6 +89,19 @@ function beforeAdverbials(tokens: readonly Token[], verb: number, floor: number)
     } else break
   }
   return end
+}
+
+/** They *all* said; Lee and Jones *both* said; but not: *all* said. */
+function beforeFloating(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  v: Vocabulary
+): number {
+  const last = tokenBefore(tokens, end)
+  if (!has(last, Is.determiner) || end - 2 < floor) return end
+  if (!isOneOf(last, v.subjectFirst.floating)) return end
+  return has(tokens[end - 2], Is.capital | Is.person | Is.pronoun) ? end - 1 : end
 }
 
 /** Lee *will* say; but not: *Will* said. */
