@@ -22,6 +22,8 @@ export interface SubjectFirst {
   readonly infinitives: readonly string[]
   /** Words between a noun and what belongs to it: footage `of` Lee. */
   readonly links: readonly string[]
+  /** Words after which the subject of what was quoted stands: “…” is `how` Lee put it. */
+  readonly manners: readonly string[]
   /** Pronouns for who hears: said to `them`. */
   readonly objects: readonly string[]
   /** Particles between a verb and its object: put `out` a statement. */
@@ -50,6 +52,7 @@ export const noSubjectFirst: SubjectFirst = {
   freeRelatives: [],
   infinitives: [],
   links: [],
+  manners: [],
   objects: [],
   particles: [],
   several: [],

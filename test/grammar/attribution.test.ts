@@ -18,6 +18,8 @@ const constructions: Record<string, Case[]> = {
     ['“He told me to leave the shop,” the court was told by Ann Lee.', 'Ann Lee', 'was told']
   ],
   'cue-after': [
+    ['“A very good idea,” is how Ann Lee described it.', 'Ann Lee', 'described'],
+    ['“A very good idea” is what the mayor called it.', 'the mayor', 'called'],
     ['“He told me to leave the shop,” she told the court.', 'she', 'told'],
     ['“Who will pay for all of this?” he posed.', 'he', 'posed'],
     ['The shop was “a very good idea,” and Jones said so.', 'Jones', 'said'],
@@ -401,6 +403,12 @@ const constructions: Record<string, Case[]> = {
     ['The town rules are “a very bad idea”, according to Lee.', 'Lee', 'according to']
   ],
   'according-to': [
+    [
+      'In the words of Ann Lee, the plan is “a very good idea”.',
+      'Ann Lee',
+      'In the words of',
+      null
+    ],
     ['According to the baker, “we open at nine tomorrow”.', 'the baker', 'According to']
   ],
   credit: [['“We open at nine tomorrow.” — Ann Lee', 'Ann Lee', '—']],

@@ -16,6 +16,7 @@ export const subjectFirst: SubjectFirst = {
   freeRelatives: words('what'),
   infinitives: words('to'),
   links: words('of'),
+  manners: words('how what'),
   objects: words('her him me them us'),
   particles: words('out'),
   several: words('both many others some those'),

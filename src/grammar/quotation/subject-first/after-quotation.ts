@@ -3,7 +3,7 @@ import { afterQuotation, type Found, type Line } from '../line.ts'
 import { lastWithin } from '../marks.ts'
 import type { Span } from '../name.ts'
 import { isQuoted, type NounPhrase, namesSomebody } from '../noun-phrase.ts'
-import { has, is, not, type Token, tokenBefore } from '../tokens.ts'
+import { has, is, isOneOf, not, type Token, tokenBefore } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { finiteCue } from './finite-cue.ts'
 import { governing } from './governing.ts'
@@ -28,8 +28,11 @@ const longestSubject = 40
  */
 export function cueAfter(line: Line): Found | undefined {
   const { tokens, vocabulary } = line
-  const from = afterQuotation(line)
-  if (from === undefined || goesOn(line, from)) return
+  const next = afterQuotation(line)
+  if (next === undefined || goesOn(line, next)) return
+  const isHow =
+    has(tokens[next], Is.auxiliary) && isOneOf(tokens[next + 1], vocabulary.subjectFirst.manners)
+  const from = isHow ? next + 2 : next
   const limit = ceiling(line)
   let start = from
   while (start < limit && beginsAt(tokens, start + 1, from)) start++
@@ -38,7 +41,7 @@ export function cueAfter(line: Line): Found | undefined {
   const comma = is(tokens[line.at + 1], ',') || ',?!'.includes(last)
   for (let at = from + 1; at < limit && at < from + longestSubject; at++) {
     const cue = finiteCue(tokens, at, vocabulary)
-    if (!cue?.speech && !(comma && anyVerb(tokens, at))) continue
+    if (!cue?.speech && !(cue && isHow) && !(comma && anyVerb(tokens, at))) continue
     const source =
       subjectFrom(tokens, start, at, vocabulary) ?? subjectBefore(tokens, at, from, vocabulary)
     if (!source || !beginsAt(tokens, source.from, from)) continue

@@ -90,5 +90,8 @@ function appositionRole(tokens: readonly Token[], inside: Span, v: Vocabulary): 
   const isGerund = endsIn(first?.lower, v.lexicon.grammar.gerundEndings)
   const isVerb = has(first, Is.finite) || (isGerund && !has(first, Is.capital))
   if (isVerb && !namesSomebody(tokens, tokenSpan(from, Math.min(from + 3, inside.to)))) return null
+  // In the words of Ann Lee, *the plan is* “…”
+  for (let at = from; at < inside.to && !has(tokens[at], Is.relative); at++)
+    if (has(tokens[at], Is.auxiliary) && !has(tokens[at], Is.capital)) return null
   return tokenSpan(from, inside.to)
 }
