@@ -378,6 +378,14 @@ const constructions: Record<string, Case[]> = {
     ['Lee argued that bakers, the report, and others were “a very good idea”.', 'Lee', 'argued'],
     ['Lee sent a letter that said it was “a very good idea”.', 'that', 'said']
   ],
+  purpose: [
+    [
+      'Ann Lee took to the stage to call it “a very good idea”.',
+      'Ann Lee',
+      'took to the stage to call'
+    ],
+    ['The vote prompted Bob Jones to call it “a very good idea”.', 'Bob Jones', 'call']
+  ],
   view: [
     ['In the mayor’s view, it was “a very bad idea” then.', 'the mayor', 'view'],
     ['It was “a very bad idea” for the town, in Ann Lee’s own words.', 'Ann Lee', 'words']

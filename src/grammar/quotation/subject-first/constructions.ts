@@ -13,7 +13,7 @@ import {
 } from './after-quotation.ts'
 import { readClause } from './clause-before.ts'
 import { finiteCue } from './finite-cue.ts'
-import { cueBeside, governing } from './governing.ts'
+import { cueBeside, governing, purpose } from './governing.ts'
 import { readHeard, readHeardAfter } from './heard.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
@@ -49,6 +49,8 @@ export const subjectFirstConstructions: readonly Construction[] = [
   { name: 'clause', read: clause },
   /** The plan was “…” and would fail, the mayor said. */
   { name: 'cue-at-end', read: cueAtEnd },
+  /** The mayor took to the stage to call it “…” */
+  { name: 'purpose', read: purpose },
   /** The mayor called it “…” and “…” */
   { name: 'again', read: line => line.earlier },
   /** According to the mayor, it was “…” */

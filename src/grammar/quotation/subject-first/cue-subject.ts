@@ -1,7 +1,14 @@
 import { type Cue, cueAt } from '../cue.ts'
 import type { Line } from '../line.ts'
 import { runBefore, withoutTitle } from '../name.ts'
-import { bare, type NounPhrase, named, namesSomebody, namesSource } from '../noun-phrase.ts'
+import {
+  bare,
+  isFullName,
+  type NounPhrase,
+  named,
+  namesSomebody,
+  namesSource
+} from '../noun-phrase.ts'
 import { adverbsBefore, has, isOneOf, not, type Token, tokenBefore } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { isPlural, verbFits } from './finite-cue.ts'
@@ -146,6 +153,15 @@ function subjectOfInfinitive(line: Line, { verb, to }: Cue): NounPhrase | undefi
     if ((cueAt(tokens, before)?.to ?? 0) > verb) return
   }
   return sharedSubject(line, verb)
+}
+
+/** Who does something to say something: *Lee* took to the stage to call; prompting *Lee* to call. */
+export function subjectOfPurpose(line: Line, verb: number): NounPhrase | undefined {
+  const moved = movedObject(line, verb - 1)
+  const source = moved && isFullName(line.tokens, moved.core) ? moved : sharedSubject(line, verb)
+  return source && (source.kind !== 'nominal' || namesSource(line.tokens, source.core))
+    ? source
+    : undefined
 }
 
 /** Tokens back to which a shared subject is looked for. */

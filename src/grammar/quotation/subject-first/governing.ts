@@ -3,7 +3,7 @@ import type { Found, Line } from '../line.ts'
 import type { NounPhrase } from '../noun-phrase.ts'
 import { has, isOneOf, tokenBefore } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
-import { agentOf, isPassive, subjectOf } from './cue-subject.ts'
+import { agentOf, isPassive, subjectOf, subjectOfPurpose } from './cue-subject.ts'
 import { finiteCue } from './finite-cue.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -32,6 +32,30 @@ export function governing(line: Line, end: number, reach = longestClause): Gover
     citing ??= found
   }
   return citing
+}
+
+/** Tokens between a purpose and its quotation: to call *the plan of the mayor a* */
+const longestPurpose = 12
+
+/** Lee took to the stage *to call* it “…”: what somebody did it for, where nothing else says who speaks. */
+export function purpose(line: Line): Found | undefined {
+  const { tokens, at: end, from, vocabulary } = line
+  const { complementisers, infinitives } = vocabulary.subjectFirst
+  for (let at = end - 1; at > from + 1 && at >= end - longestPurpose; at--) {
+    if (has(tokens[at], Is.quotation)) return
+    if (!has(tokens[at], Is.base)) continue
+    if (!isOneOf(tokens[at - 1], infinitives)) continue
+    // Lee *continued* to hope for “…”
+    if (has(tokens[at - 2], Is.finite)) continue
+    const cue = cueAt(tokens, at)
+    // To *see if* it is “…”: nothing is said.
+    const next = tokens[cue?.to ?? at]
+    const isWhether = has(next, Is.subordinator) && !isOneOf(next, complementisers)
+    if (!cue || isWhether) continue
+    const source = subjectOfPurpose(line, at)
+    return source && { source, cue, extent: { from: source.from, to: cue.to } }
+  }
+  return
 }
 
 /** The cue which ends at `end`, with its subject, where no other vouches for what it says. */
