@@ -3,12 +3,15 @@ import type { Dateline } from '../findings.ts'
 import { readDateline, type StatedDateline } from '../grammar/dateline.ts'
 import type { Story } from '../story.ts'
 import { words } from '../tree/build.ts'
+import { Sign } from '../tree/look.ts'
 import { slice } from '../tree/text.ts'
 import { declaredLines, headerAt, type LeadLine } from './lead.ts'
 
 /** A line without an end is an item of a list: `Ann Lee (Oslo) – keeper of the bridge`. */
 const sentenceEnd = /[.!?…:][”"’»“)\]]*\s*$/u
 
+/** A dateline ends in a dash or in a date. */
+const datelineEnd = Sign.dash | Sign.digit
 /** Blocks among which the first paragraph of the piece stands. */
 const deepest = 6
 
@@ -57,7 +60,7 @@ function signOf(text: string, { agency }: StatedDateline): string {
 function firstParagraphs(story: Story): LeadLine[] {
   return story.blocks
     .slice(0, Math.max(headerAt(story), 0) + deepest)
-    .flatMap(({ type, node, text }, at) =>
-      type === 'paragraph' && !node.data ? [{ at, node, text }] : []
+    .flatMap(({ type, node, text, holds }, at) =>
+      type === 'paragraph' && !node.data && holds & datelineEnd ? [{ at, node, text }] : []
     )
 }

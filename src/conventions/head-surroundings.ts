@@ -160,7 +160,9 @@ function contents(
   neighbours: readonly Neighbour[],
   last: ReadonlyMap<string, number>
 ): Set<number> {
-  const again = neighbours.map(({ text }, at) => (last.get(text) ?? at) > at)
+  const again = neighbours.map(
+    ({ text, width }, at) => width <= longest && (last.get(text) ?? at) > at
+  )
   const found = new Set<number>()
   for (const [at, one] of again.entries()) {
     if (one && (again[at - 1] || again[at + 1])) found.add(at)

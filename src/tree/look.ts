@@ -105,7 +105,7 @@ const tags = 0xdb40
 function punctuation(code: number): number {
   if (code < 0x200b) return space
   if (code === 0x200b) return space | Sign.unseen
-  if (code === 0x2013 || code === 0x2014) return Sign.dash
+  if (code >= 0x2013 && code <= 0x2015) return Sign.dash
   if (code === 0x2026) return Sign.stop
   return (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f)
     ? Sign.unseen
