@@ -201,7 +201,8 @@ function endsIn(text: string, marks: string): boolean {
 // Mrs A. Lund, by email
 //              ^^^^^^^^
 function lastPart(text: string): string {
-  return text.slice(text.lastIndexOf(', ') + 2)
+  const comma = text.lastIndexOf(', ')
+  return comma < 0 ? '' : text.slice(comma + 2)
 }
 
 /** Words of a text that says what is in a picture; a shorter one may be the subject below it. */
