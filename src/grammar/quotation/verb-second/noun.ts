@@ -1,4 +1,4 @@
-import { endsIn, has, not, type Token } from '../tokens.ts'
+import { endsIn, has, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 
 /** Kinds of noun that a compound has from its last part. */
@@ -38,7 +38,8 @@ export function nounKind(token: Token | undefined, v: Vocabulary): number {
 
 /** *taz-Redakteurin*: a noun that begins with a small letter */
 export function isCompound(token: Token | undefined): boolean {
-  return not(token, Is.capital | Is.quotation) && /-\p{Lu}/u.test(token?.text ?? '')
+  if (!token || token.word || has(token, Is.capital | Is.quotation | Is.punctuation)) return false
+  return /-\p{Lu}/u.test(token.text)
 }
 
 /**
