@@ -15,8 +15,8 @@ for (const until = performance.now() + warmth; performance.now() < until; ) work
 
 process.on('message', () => {
   const bench = new Bench({
-    time: 50,
-    warmupTime: 20,
+    time: 300,
+    warmupTime: 200,
     iterations: 5,
     warmupIterations: 2,
     now: processor
