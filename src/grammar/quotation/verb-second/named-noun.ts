@@ -2,7 +2,7 @@ import { inName, type Span } from '../name.ts'
 import { bare, type NounPhrase, nounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
-import { afterAdjectives, afterAttribute, longestAttribute } from './attributes.ts'
+import { afterAdjectives, afterAttribute, longestAttribute } from './adjectives.ts'
 import { isAge, isCompound, isTitle, nounKind } from './noun.ts'
 
 /** The determiner, what describes the noun, and the noun with its name. */
