@@ -34,6 +34,21 @@ describe('word table', () => {
       for (const name of given.keys()) expect(lookUp(table, name)).toBe(name)
     })
 
+    it(`takes no other letters for a word of ${language}, of all there are up to four`, () => {
+      const wrong: string[] = []
+      const look = (word: string, first: number, second: number) => {
+        for (const character of "abcdefghijklmnopqrstuvwxyz'-") {
+          const letter = character.charCodeAt(0)
+          const [one, other] = [firstHash(first, letter), secondHash(second, letter)]
+          const found = table.wordAt(table.find(one, other))?.lower ?? word + character
+          if (found !== word + character) wrong.push(`${word}${character}: ${found}`)
+          if (word.length < 3) look(word + character, one, other)
+        }
+      }
+      look('', noHash, 0)
+      expect(wrong).toEqual([])
+    })
+
     it(`finds no word that ${language} does not have`, () => {
       for (const word of [...words.keys()].map(known => `${known}qx`)) {
         expect(lookUp(table, word)).toBeUndefined()
