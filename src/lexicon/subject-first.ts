@@ -35,6 +35,8 @@ export interface SubjectFirst {
   /** Endings of nouns in the plural, and of those which only look so: report`s`; pre`ss`. */
   readonly pluralEndings: readonly string[]
   readonly singularEndings: readonly string[]
+  /** Words before somebody whom the sentence is about: `for` Lee, it is late. */
+  readonly topics: readonly string[]
   /** Words before a view and whose it is: `in` her view. */
   readonly views: readonly string[]
 }
@@ -59,5 +61,6 @@ export const noSubjectFirst: SubjectFirst = {
   showing: [],
   pluralEndings: [],
   singularEndings: [],
+  topics: [],
   views: []
 }

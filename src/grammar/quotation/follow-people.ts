@@ -1,5 +1,12 @@
 import { fits, type Gender, isShe, nounGender, pronounGender } from './gender.ts'
-import { hasVerb, isSubject, opensWithPhrase, reports, showsPerson } from './mention-role.ts'
+import {
+  hasVerb,
+  isSubject,
+  isTopic,
+  opensWithPhrase,
+  reports,
+  showsPerson
+} from './mention-role.ts'
 import { Obituary } from './obituary.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
@@ -146,6 +153,7 @@ class Story {
     // *Her* mother came.
     const isDead = at === 0 && person === obituary.dead
     if (!mention && has(tokens[at], Is.possessive) && !isDead) return false
+    if (mention && isTopic(tokens, mention, from, vocabulary)) return true
     if (!isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, from)) return false
     return !vocabulary.lexicon.grammar.verbSecond || !opensWithPhrase(tokens, from, at)
   }

@@ -85,6 +85,18 @@ export function reports(tokens: readonly Token[], { titleFrom, to }: Mention): b
   return ends && isInverted(tokens, start)
 }
 
+/** *For Ann Lee*, the plan is late; as for *Lee*, he is late: whom a sentence is about, set before it. */
+export function isTopic(
+  tokens: readonly Token[],
+  { titleFrom, to }: Mention,
+  opens: number,
+  { subjectFirst }: Vocabulary
+): boolean {
+  if (!is(tokens[to], ',')) return false
+  const at = has(tokens[opens], Is.subordinator) ? opens + 1 : opens
+  return isOneOf(tokens[at], subjectFirst.topics) && phraseStart(tokens, titleFrom) === at + 1
+}
+
 /** Tokens of an apposition between a name and its relative. */
 const longestRole = 12
 

@@ -23,5 +23,6 @@ export const subjectFirst: SubjectFirst = {
   showing: words('reading'),
   pluralEndings: words('s'),
   singularEndings: words('ss'),
+  topics: words('for to'),
   views: words('in')
 }
