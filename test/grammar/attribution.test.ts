@@ -18,6 +18,7 @@ const constructions: Record<string, Case[]> = {
     ['“He told me to leave the shop,” the court was told by Ann Lee.', 'Ann Lee', 'was told']
   ],
   'cue-after': [
+    ['“We open at nine tomorrow,” Fight for $15 director Ann Lee told us.', 'Ann Lee', 'told'],
     ['“A very good idea,” is how Ann Lee described it.', 'Ann Lee', 'described'],
     ['“A very good idea” is what the mayor called it.', 'the mayor', 'called'],
     ['“He told me to leave the shop,” she told the court.', 'she', 'told'],
@@ -252,6 +253,9 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['Lee, who stole £40,000, told us it was “a very bad idea”.', 'Lee', 'told'],
+    ['Some 40,000 bakers told us it was “a very bad idea”.', 'Some 40,000 bakers', 'told'],
+    ['Some 62% of bakers say it is “a very bad idea”.', 'Some 62% of bakers', 'say'],
     ['They all said that it was “a very good idea”.', 'They', 'said'],
     ['Ann Lee and Bob Jones both say it is “a very good idea”.', 'Ann Lee and Bob Jones', 'say'],
     ['The plan, described by Ann Lee as “a very good idea”, failed.', 'Ann Lee', 'described'],

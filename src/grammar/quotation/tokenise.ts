@@ -9,6 +9,8 @@ import { Is, type Vocabulary } from './vocabulary.ts'
 import { firstHash, letterOf, lowerCase, noHash, secondHash } from './word-table.ts'
 
 const fullStop = 0x2e
+const comma = 0x2c
+const percent = 0x25
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
 
 /**
@@ -58,6 +60,9 @@ export function tokenise(
       const word: Token = wordToken(text, at, limit, vocabulary)
       const isName = word.is & Is.auxiliary && isGivenName(text, word, before)
       before = isName ? nameToken(text, word) : word
+    } else if (isCurrency(text, at)) {
+      at++
+      continue
     } else {
       const short = before?.end === at ? shortForm(text, at, limit) : 0
       before =
@@ -98,6 +103,12 @@ function punctuation(text: string, start: number, end: number): Token {
   const mark = text.slice(start, end)
   const dotted = codeAt(text, start) === fullStop
   return new Token(text, start, end, Is.punctuation, -1, mark, dotted, undefined)
+}
+
+/** The sign of *£*40,000, which parts no words. */
+function isCurrency(text: string, at: number): boolean {
+  const code = codeAt(text, at)
+  return (code === 0x24 || code === 0xa3 || code === 0x20ac) && isDigit(text.charCodeAt(at + 1))
 }
 
 function shortToken(text: string, start: number, end: number, before: Token | undefined): Token {
@@ -156,6 +167,14 @@ function endsInNasal(text: string, at: number, limit: number): boolean {
   return kindOf(text.charCodeAt(at + 1)) === Kind.space
 }
 
+/** The comma of 40*,*000; not that of 1, 2 or of 19,20. */
+function isThousand(text: string, at: number): boolean {
+  for (let digit = at + 1; digit < at + 4; digit++) {
+    if (!isDigit(text.charCodeAt(digit))) return false
+  }
+  return !isDigit(text.charCodeAt(at + 4))
+}
+
 /** Â and Ã, and the accents of them where they are apart. */
 const misreadLeads = new Set([0xc2, 0xc3, 0x302, 0x303])
 
@@ -182,6 +201,7 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
     code = codeAt(text, end)
     const kind = kindOf(code)
     if (!(kind & Kind.letter) && (code < 0x80 || !isMisread(text, end))) {
+      if (code === comma && isDigit(opening) && isThousand(text, end)) continue
       if (kind !== Kind.inner || !isLetterAt(text, end + 1, limit)) break
       if (code === fullStop) {
         if (end - start > 2 && isRunOn(text, end)) break
@@ -206,6 +226,7 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
         : table.find(firstHash(first, fullStop), secondHash(second, fullStop))
     }
   }
+  if (code === percent && end < limit && isDigit(opening)) end++
   if (capital && endsInNasal(text, end, limit)) end++
   let is = table.bitsAt(place)
   if (capital || (joined && isPrefixed(text, start))) is |= Is.capital
