@@ -253,6 +253,9 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['A baker who sold the shop to Bob Jones said it was “a very bad idea”.', 'A baker', 'said'],
+    ['Anyone who knew Bob Jones will tell you it was “a very bad idea”.', 'Anyone', 'will tell'],
+    ['Lee praised the bakers who left but said it was “a very bad idea”.', 'Lee', 'said'],
     ['Lee, who stole £40,000, told us it was “a very bad idea”.', 'Lee', 'told'],
     ['Some 40,000 bakers told us it was “a very bad idea”.', 'Some 40,000 bakers', 'told'],
     ['Some 62% of bakers say it is “a very bad idea”.', 'Some 62% of bakers', 'say'],

@@ -38,6 +38,8 @@ export function subjectBefore(
     last.mark === ',' || isDash(last) || endsInWork(last)
       ? aroundInterpolation(tokens, end, floor, v)
       : phraseBefore(tokens, end, floor, v)
+  const described = describedBefore(tokens, subject?.from ?? end, end, floor, v)
+  if (described) return described
   if (!subject || !maySpeak(tokens, subject)) return
   return withoutComma(tokens, subject, verb, floor, v) ?? subject
 }
@@ -62,6 +64,33 @@ function withoutComma(
   }
   return whole
 }
+
+/** Tokens of a clause which says who somebody is: *who sold the shop to Lee*. */
+const longestClause = 16
+
+/** *A baker* who sold the shop to Lee said: the clause between says who it is, and its last noun does not speak. */
+function describedBefore(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  floor: number,
+  v: Vocabulary
+): NounPhrase | undefined {
+  let at = start - 1
+  const first = Math.max(floor + 1, end - longestClause)
+  while (at >= first && not(tokens[at], endsDescription)) at--
+  if (at < first || !isOneOf(tokens[at], v.lexicon.pronouns.personalRelatives)) return
+  // He praised those who left *but* said
+  if (has(tokens[at - 1], Is.punctuation) || has(tokenBefore(tokens, end), Is.conjunction)) return
+  let verb = at + 1
+  while (has(tokens[verb], Is.adverb | Is.auxiliary)) verb++
+  // A baker who *said* Lee told: the clause may be all that Lee told.
+  if (verb >= end || has(tokens[verb], Is.speech | Is.pronoun | Is.determiner | Is.capital)) return
+  const head = phraseBefore(tokens, at, floor, v)
+  return head && maySpeak(tokens, head) ? upTo(head, end) : undefined
+}
+
+const endsDescription = Is.relative | Is.punctuation | Is.quotation
 
 /**
  * Whether a phrase can be who says something, and is no chance run of words: *trains*,
