@@ -253,6 +253,11 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    [
+      'In what Lee called “a very bad idea,” the shop, a small one, charged a fee.',
+      'Lee',
+      'called'
+    ],
     ['A baker who sold the shop to Bob Jones said it was “a very bad idea”.', 'A baker', 'said'],
     ['Anyone who knew Bob Jones will tell you it was “a very bad idea”.', 'Anyone', 'will tell'],
     ['Lee praised the bakers who left but said it was “a very bad idea”.', 'Lee', 'said'],

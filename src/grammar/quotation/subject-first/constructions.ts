@@ -130,7 +130,8 @@ export function cueAtEnd(line: Line) {
     }
     if (is(tokens[index - 1], ',')) {
       const after = phraseAfter(tokens, cue.to, to, vocabulary)
-      if (after) return { source: after, cue, extent: { from: cue.from, to: after.to } }
+      const isSource = after && (after.kind !== 'nominal' || namesSource(tokens, after))
+      if (isSource) return { source: after, cue, extent: { from: cue.from, to: after.to } }
     }
   }
   return accordingToFrom(line, at + 1, to)
