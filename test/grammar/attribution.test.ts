@@ -18,6 +18,11 @@ const constructions: Record<string, Case[]> = {
     ['“He told me to leave the shop,” the court was told by Ann Lee.', 'Ann Lee', 'was told']
   ],
   'cue-after': [
+    [
+      '“We open at nine tomorrow,” Lee & Jones said in a statement.',
+      'Lee & Jones',
+      'said in a statement'
+    ],
     ['“We open at nine tomorrow,” Fight for $15 director Ann Lee told us.', 'Ann Lee', 'told'],
     ['“A very good idea,” is how Ann Lee described it.', 'Ann Lee', 'described'],
     ['“A very good idea” is what the mayor called it.', 'the mayor', 'called'],
@@ -253,6 +258,7 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['Bakers at Lee & Hill said it was “a very bad idea”.', 'Bakers at Lee & Hill', 'said'],
     [
       'In what Lee called “a very bad idea,” the shop, a small one, charged a fee.',
       'Lee',

@@ -42,11 +42,20 @@ export function runBefore(tokens: readonly Token[], to: number, floor: number): 
       from--
       continue
     }
+    if (seen && from - 2 >= floor && joinsFirm(tokens, from - 1)) {
+      from -= 2
+      continue
+    }
     const particles = seen ? particlesBefore(tokens, from, floor) : 0
     if (particles === 0) break
     from -= particles
   }
   return seen ? { from, to } : undefined
+}
+
+/** Lee *&* Jones: one name, of a firm. */
+export function joinsFirm(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.mark === '&' && inName(tokens[at - 1]) && inName(tokens[at + 1])
 }
 
 /** A family name which is a small word too, after a given name: Ann May. */
@@ -102,6 +111,10 @@ export function runAfter(
   while (to < ceiling) {
     if (inName(tokens[to]) || (to > from && surnameOnly(tokens, to))) {
       to++
+      continue
+    }
+    if (to > from && to + 1 < ceiling && joinsFirm(tokens, to)) {
+      to += 2
       continue
     }
     let count = 0

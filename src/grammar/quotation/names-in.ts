@@ -1,4 +1,4 @@
-import { inName, type Name, particlesOpening, runAfter, withoutTitle } from './name.ts'
+import { inName, type Name, particlesOpening, runAfter, type Span, withoutTitle } from './name.ts'
 import { has, is, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
@@ -36,7 +36,7 @@ export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
     at = run.to - 1
     const name = withoutTitle(tokens, run, Math.max(0, run.from - 3), v)
     // Lee & Jones: a firm.
-    if (tokens[run.to]?.mark === '&' || tokenBefore(tokens, run.from)?.mark === '&') continue
+    if (isFirm(tokens, run)) continue
     if (isBody(tokens, name, v) || isLabelOf(tokens, name)) continue
     const from = particlesOpening(tokens, name.from, 0)
     const titleFrom = Math.min(from, name.titleFrom)
@@ -44,6 +44,12 @@ export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
     if (!isLabel(tokens, whole)) found.push(whole)
   }
   return found
+}
+
+/** Lee *&* Jones; Lee, Hill *&* Jones */
+function isFirm(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from; at <= to; at++) if (tokens[at]?.mark === '&') return true
+  return tokenBefore(tokens, from)?.mark === '&'
 }
 
 /** *Will* called: a small word with a capital that may be a family name. Whether anybody bears it the cast knows. */

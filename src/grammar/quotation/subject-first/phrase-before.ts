@@ -1,4 +1,12 @@
-import { inName, isPerson, runAfter, runBefore, type Span, withoutTitle } from '../name.ts'
+import {
+  inName,
+  isPerson,
+  joinsFirm,
+  runAfter,
+  runBefore,
+  type Span,
+  withoutTitle
+} from '../name.ts'
 import { bare, boundary, type NounPhrase, named } from '../noun-phrase.ts'
 import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
@@ -109,7 +117,7 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number, v: Vo
   let at = end - 1
   while (at > floor) {
     const token = tokens[at - 1]
-    if (!token || has(token, boundary | Is.relative)) break
+    if (!token || (has(token, boundary | Is.relative) && !joinsFirm(tokens, at - 1))) break
     if (has(token, Is.adverb) && !inside(tokens, at - 1)) break
     if (has(token, Is.conjunction)) {
       if (!joins(tokens, at - 1, floor, v)) break
