@@ -78,7 +78,7 @@ export function readQuotations(
     return marks.flatMap((list, passage) => spansOnly(passages[passage]?.text ?? '', passage, list))
   const vocabulary = vocabularyOf(lexicon)
   // What stands after the last quotation tells nothing about it.
-  const last = marks.findLastIndex(list => list.length > 0)
+  const last = marks.findLastIndex(hasSpeech)
   const pages: Page[] = []
   for (const [index, { text }] of passages.slice(0, last + 1).entries()) {
     const page = readPage(index, text, marks[index] ?? [], vocabulary)
