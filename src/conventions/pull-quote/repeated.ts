@@ -1,4 +1,5 @@
 import { codeAt } from '../../code-at.ts'
+import { Sign } from '../../tree/look.ts'
 import type { PlacedPassage } from './passages.ts'
 import { isRead } from './standing.ts'
 
@@ -22,10 +23,11 @@ export function repeatedIn(passages: readonly PlacedPassage[]): Set<number> {
   const found = new Set<number>()
   const candidates: { index: number; words: string }[] = []
   passages.forEach((passage, index) => {
-    const { text } = passage
-    if (text.length >= longest || !isRead(passage)) return
-    const count = spacesIn(text) + 1
-    if (count >= fewest && count <= most) candidates.push({ index, words: core(text) })
+    const { text, words, holds } = passage
+    if (text.length >= longest || words < fewest || words > most || !isRead(passage)) return
+    // Characters of Chinese are no words, though they are counted as such.
+    if (holds & Sign.wide) return
+    candidates.push({ index, words: core(text) })
   })
   if (candidates.length === 0 || candidates.length > limit) return found
   const whole = passages.map(({ text }) => text).join('\n')
@@ -38,15 +40,6 @@ export function repeatedIn(passages: readonly PlacedPassage[]): Set<number> {
   return found
 }
 
-function spacesIn(text: string): number {
-  const { length } = text
-  let count = 0
-  for (let at = 0; at < length; at++) if (codeAt(text, at) === space) count++
-  return count
-}
-
-const space = 0x20
-
 /** Words without what stands at their ends, and without the first letter: set apart it is a capital. */
 function core(text: string): string {
   let [start, end] = [0, text.length]
@@ -55,12 +48,20 @@ function core(text: string): string {
   return text.slice(start + 1, end)
 }
 
-const rareLetter = /[A-Z0-9bjkpqvxz]/u
+/** Characters from those that many words have to those that few have. */
+const byRarity = 'etaoinshrdlucmfwygpbvkxqjz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const rarity = new Uint8Array(128)
+for (let at = 0; at < byRarity.length; at++) rarity[byRarity.charCodeAt(at)] = at
 
-/** Words from their first letter on that few words have: a search for them has little to look at. */
+/** Words from their rarest letter on, in their first half: a search for them has little to look at. */
 function fromRareLetter(words: string): string {
-  const at = words.search(rareLetter)
-  return at < 0 || at > words.length / 2 ? words : words.slice(at)
+  let rarest = 0
+  let from = 0
+  for (let at = 0; at < words.length / 2; at++) {
+    const rare = rarity[codeAt(words, at)] ?? 0
+    if (rare > rarest) [rarest, from] = [rare, at]
+  }
+  return words.slice(from)
 }
 
 /** The words are part of a paragraph that is more than them. */
