@@ -90,7 +90,8 @@ export class HeadLine {
 
   /** Somebody's name close over a brief line, as under a letter, or below a time, or beside another. */
   get signature(): boolean {
-    return isNameAlone(this.text, this.lexicon) && (isSigned(this) || isListed(this, this.lexicon))
+    const mayBe = isSigned(this) || isListed(this, this.lexicon)
+    return mayBe && isNameAlone(this.text, this.lexicon)
   }
 
   /** Says who wrote what follows, of people whose given names we know: `by Ann Lee`. */
