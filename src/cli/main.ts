@@ -23,7 +23,7 @@ export async function main(argv: string[]): Promise<number> {
     else if (request.version) await print(`${version()}\n`)
     else if (request.ndjson) {
       return await untilInterrupted(signal =>
-        filter(process.stdin, process.stdout, settingsOf(request), signal)
+        filter(process.stdin, process.stdout, settingsOf(request), request.from ?? 'copy', signal)
       )
     } else if (request.out !== undefined) {
       const { batch } = await import('./batch.ts')

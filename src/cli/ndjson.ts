@@ -18,6 +18,8 @@ const enough = 1 << 16
  * Keeps the lines of one buffer at a time: memory does not grow with the stream,
  * and a slow reader slows the writer down. A bad record is answered with its error.
  *
+ * @param door
+ *   Front door for a record that names none.
  * @param signal
  *   Ends the run after the answer that is being made.
  * @returns
@@ -27,6 +29,7 @@ export async function filter(
   input: Readable,
   output: Writable,
   settings: Settings,
+  door: Door,
   signal: AbortSignal
 ): Promise<0> {
   addAbortSignal(signal, input)
@@ -35,7 +38,7 @@ export async function filter(
     let answers = ''
     for (const line of lines) {
       number++
-      const answer = await answerTo(line, number, settings)
+      const answer = await answerTo(line, number, settings, door)
       if (answer) answers += `${JSON.stringify(answer)}\n`
       if (answers.length >= enough) {
         await write(output, answers)
@@ -62,7 +65,8 @@ interface Given {
 async function answerTo(
   line: Buffer,
   number: number,
-  settings: Settings
+  settings: Settings,
+  usual: Door
 ): Promise<object | undefined> {
   let id: unknown = null
   try {
@@ -70,7 +74,7 @@ async function answerTo(
     if (!record) return
     id = record.id ?? null
     if (!isUtf8(line)) throw new TypeError(`line ${number}: not UTF-8`)
-    const { text, from = 'copy' } = record
+    const { text, from = usual } = record
     if (typeof text !== 'string') throw new TypeError('`text` is no string')
     const door = doors.find(one => one === from)
     if (!door)

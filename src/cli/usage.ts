@@ -8,7 +8,7 @@ Options:
                    json (data, findings, doubts), json-ld,
                    markdown (with front matter, to edit on),
                    inspect (a page that shows what was read, and why)
-  --from DOOR      copy or markdown; default: by file name, else copy
+  --from DOOR      copy or markdown; default: by file name or record, else copy
   --lang TAG       language of the piece; default: found in the copy
   --out DIR        write a file for each file, or for each .txt and .md in a
                    folder, in the same order of folders; skip those whose

@@ -146,6 +146,17 @@ describe('as a filter', () => {
     expect(answers('\ufeff{"id": 1, "text": "Text."}')).toMatchObject([{ html: '<p>Text.</p>' }])
   })
 
+  test('`--from` is the door of records that name none', () => {
+    const records = [{ text: 'A *word*.' }, { text: 'A *word*.', from: 'copy' }]
+    const input = records.map(record => JSON.stringify(record)).join('\n')
+    const { out } = run(['--ndjson', '--from', 'markdown'], input)
+    const pages = out.trim().split('\n')
+    expect(pages.map(line => JSON.parse(line).html)).toEqual([
+      '<p>A <em>word</em>.</p>',
+      '<p>A *word*.</p>'
+    ])
+  })
+
   test('a closed pipe is no error', () => {
     const records = `${JSON.stringify({ id: 1, text: copy })}\n`.repeat(5000)
     const input = file('records.ndjson', records)
