@@ -27,6 +27,14 @@ export const promotions = {
   to: 'after newsletter promotion'
 }
 
+/**
+ * How newsletters end the prompt that begins with their own name: The Quay is a
+ * reader-supported publication. To receive new posts, `consider becoming a free or paid subscriber.`
+ *
+ * Source: our own reading of newsletters.
+ */
+export const newsletterPromptEnd = 'consider becoming a free or paid subscriber.'
+
 /** Words between the number of a page and the number of all pages, in lower case. */
 export const ofPages: readonly string[] = [
   '/',

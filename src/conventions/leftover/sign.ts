@@ -1,6 +1,7 @@
 import type { List, Paragraph } from 'mdast'
 import { type FurnitureLine, readFurniture } from '../../grammar/furniture/furniture.ts'
 import { isEndMark, isSign } from '../../grammar/ornament.ts'
+import { newsletterPromptEnd } from '../../lexicon/pages.ts'
 import type { Block } from '../../story.ts'
 import { plainText } from '../../tree/text.ts'
 
@@ -37,12 +38,15 @@ function readLine(line: string): FurnitureLine | undefined {
 //                                   ^^^^^^ year
 const noticeYear = /(?<=\.\s)©\s?(?:19|20)\d\d\b/u
 
-/** A sentence of a page before its copyright notice. */
+/** A sentence of a page before its copyright notice, or before what it asks readers for. */
 function readNotice(line: string): FurnitureLine | undefined {
+  if (line.endsWith(newsletterPromptEnd)) return newsletter
   if (!line.includes('©')) return
   const at = line.search(noticeYear)
   return at > 0 ? readFurniture(line.slice(at)) : undefined
 }
+
+const newsletter: FurnitureLine = { kind: 'newsletter', strength: 'sure' }
 
 const endMark: FurnitureLine = { kind: 'end-mark', strength: 'beside' }
 

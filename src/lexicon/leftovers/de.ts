@@ -78,6 +78,7 @@ export const de: Furniture = {
       '(mit der|durch die|durch) (anmeldung|registrierung|nutzung|absenden|klick) … (akzeptiere ich|akzeptieren sie|akzeptierst du|erklären sie sich|erklärst du dich|stimme ich|stimmen sie|stimmst du|willigen sie|willigst du) …'
     ],
     beside: [
+      'feedback',
       '(agb|datenschutz|datenschutzerklärung|impressum|kontakt|mediadaten|nutzungsbedingungen|nutzungsbasierte onlinewerbung|barrierefreiheit|hilfe|über uns|werben|jobs|karriere)'
     ]
   },
@@ -95,6 +96,8 @@ export const de: Furniture = {
   },
   newsletter: {
     sure: [
+      'jetzt kostenlos anmelden',
+      'die wichtigsten (meldungen|nachrichten|themen) … (direkt in|in) (dein|ihr) (e-mail-postfach|mail-postfach|postfach)',
       '(abonnieren sie|abonniere|bestellen sie) (unseren|den|unsere|das|hier) … (newsletter|push-nachrichten|e-paper) …',
       '(hier|jetzt) (newsletter|zum newsletter) (abonnieren|anmelden|bestellen)',
       '(melden sie sich|jetzt) (für den|für unseren|zum|zu unserem) [kostenlosen] newsletter (an|anmelden)',
@@ -116,7 +119,7 @@ export const de: Furniture = {
     ],
     beside: [
       '(drucken|merken|vorlesen|anhören|speichern|schriftgröße|vollbild|lesezeichen)',
-      'lesezeit [ca.] {number} (min|minuten)',
+      'lesezeit [:] [ca.] {number} (min|minuten)',
       '{number} min lesezeit'
     ]
   },
@@ -174,6 +177,7 @@ export const de: Furniture = {
     beside: [
       '(schlagwörter|schlagworte|stichwörter|themen|kategorien|kategorie|tags): …',
       '(schlagwörter|schlagworte|stichwörter|themen|tags|mehr zu|kategorien|kategorie|ressort)'
-    ]
+    ],
+    opens: ['mehr lesen über']
   }
 }

@@ -4,6 +4,9 @@ import type { Furniture } from './furniture.ts'
 export const en: Furniture = {
   advertisement: {
     sure: [
+      'close thanks for watching',
+      '(close|dismiss) (ad|advertisement)',
+      'skip advertisement',
       'about these ads',
       'scroll [down] to continue [reading] with content',
       'want to see fewer ads',
@@ -64,6 +67,12 @@ export const en: Furniture = {
   },
   'comment-form': {
     sure: [
+      'comments have to be in english …',
+      '(the|our) rules of replying …',
+      'please abide by our (comment|comments|community|house) (guidelines|policy|rules) …',
+      '(click here|tap here) to (comment|join the conversation|reply)',
+      '(all|view all) responses',
+      'written by {name} and {number} others',
       'comment by {name} posted on …',
       'link to this comment',
       'replies to {name}',
@@ -114,6 +123,8 @@ export const en: Furniture = {
       'you (can|have to|must|need to) (be|become|have|log|login|register|sign|subscribe) … to (add|comment|join|leave|post|reply|submit|view|write) …'
     ],
     beside: [
+      '(view|load) more (comments|replies)',
+      '{number} following',
       'sort by : …',
       '(most recent|newest first|oldest first)',
       '{number} (followers|reactions|reposts|restacks)',
@@ -187,6 +198,8 @@ export const en: Furniture = {
   },
   legal: {
     sure: [
+      'when we learn of a mistake we acknowledge it with a correction …',
+      '(spot|spotted) (a mistake|an error) ? (let us know|please …|tell us …)',
       'this e-mail and any (attachment|attachments|files) … (confidential|intended|privileged) …',
       'if you have received this (e-mail|message) in error …',
       'read about our approach to external linking',
@@ -201,6 +214,8 @@ export const en: Furniture = {
       'google privacy policy and terms of service apply'
     ],
     beside: [
+      '[proudly] powered by …',
+      '(collection notice|rules|ad choices|cookie settings)',
       '(complaints|corrections|licensing rights|syndication)',
       'modern slavery (act|statement)',
       '(powered|site|theme|web-design) by …',
@@ -218,6 +233,7 @@ export const en: Furniture = {
   },
   navigation: {
     sure: [
+      '(open|read) in [the] app',
       'view all posts by {title}',
       'see [full|author] bio',
       'view [this] (e-mail|message|newsletter) (in|on) (a|the|your) [web] browser …',
@@ -239,6 +255,7 @@ export const en: Furniture = {
       'you are here …'
     ],
     beside: [
+      '(e-edition|breadcrumb|breadcrumbs|profile picture|see all)',
       'show less',
       'please wait',
       "(account|archive|archives|back|back issues|categories|close|collapse|contents|dismiss|e-paper|expand|home|homepage|menu|more|my account|navigation|next|prev|previous|print edition|profile|search|sections|today's paper|top)",
@@ -247,6 +264,15 @@ export const en: Furniture = {
   },
   newsletter: {
     sure: [
+      "we use your (e-mail|sign-up) to provide content in ways (you've|you have) consented …",
+      'sign up here',
+      'want more {name} (news|stories) ? (sign-up|subscribe) …',
+      'get more {name} news delivered …',
+      "find out what's happening in {name} with free …",
+      'sign up for more like this',
+      'you can opt out at any time …',
+      'more newsletters',
+      'view all newsletters',
       'by {name} launched {number} (day|days|month|months|year|years) ago',
       'start your substack',
       'substack is the home for …',
@@ -288,6 +314,9 @@ export const en: Furniture = {
       "you (are|have|'re|'ve) [already|been|now|successfully] (signed up|subscribed) …"
     ],
     beside: [
+      'subscribed',
+      "let's go",
+      'free newsletter',
       'forward [this] to a friend',
       'ready for more',
       'no posts',
@@ -350,6 +379,7 @@ export const en: Furniture = {
       "your browser (does not|is not|isn't) support[ed] …"
     ],
     beside: [
+      '(read later|remove)',
       'reading time',
       '(1x|playback speed|read later|save for later|saved|add to list|unlocked)',
       '(report an error|report a typo|give feedback)',
@@ -358,8 +388,8 @@ export const en: Furniture = {
       '{number} from {number} (ratings|reviews|votes)',
       'listen {number} (min|mins|minutes)',
       '(aa|audio|bookmark|copy|download|fullscreen|listen|loading|mute|pause|pdf|play|print|read aloud|replay|save|settings|translate|unmute)',
-      '(reading|read) time {number} (min|mins|minutes)',
-      '(posted|published|updated|last updated) {number} (minute|hour|day|week|month)[s] ago',
+      '(reading|read) time [:] {number} (min|mins|minutes)',
+      '[posted|published|updated|last updated] {number} (minute|hour|day|week|month)[s] ago',
       '{number} (min|mins|minute|minutes) (listen|read)'
     ]
   },
@@ -375,11 +405,16 @@ export const en: Furniture = {
       'read the (entire|full|original|rest of the|rest of this|whole) (article|post|story)'
     ],
     beside: [
+      'go deeper',
       '(continue reading|find out more|full story|learn more|load more|more info|more news|read more|see all|see more|show more|view all|view more)',
       'see also'
     ],
     leads: ['(also read|read also|read next|read this next|up next|watch next)'],
     opens: [
+      '(latest|more) (posts|news|stories)',
+      'top news [today]',
+      '(next|newer|older|previous|prev) (article|entry|post|story)',
+      '(in other news|more coverage|more like this|more top stories|stories for you|you may also like)',
       'post navigation',
       'latest on',
       'in this section',
@@ -407,6 +442,10 @@ export const en: Furniture = {
   },
   'share-bar': {
     sure: [
+      '(follow|join) (our|the|us on) [{name}] (telegram|whats-app) [channel|community|group] …',
+      'opens [in] [a] new (tab|window)',
+      'follow {name} on {service} [and {service}|{service} and {service}]',
+      '(got|have|do you have) a [news] (story|tip) [for us|to share|to tell us] ? (call|contact|e-mail|get in touch|message|whats-app|write) …',
       'prefer the {name} on google',
       'follow {name} on {service}',
       'follow (our|the) [{name}] channel on {service}',
@@ -441,6 +480,10 @@ export const en: Furniture = {
   },
   subscription: {
     sure: [
+      'access {number} free (articles|stories) [every month|per month]',
+      'save stories to read later',
+      'download our app',
+      'for the latest (news|headlines) … (head|go) to …',
       'you have {number} [free] (article|articles|stories|story) (left|remaining) …',
       "you've reached your (limit|monthly limit) …",
       '(create a|register for a|with a) free account to (access|continue|keep reading|read|unlock) …',
@@ -487,6 +530,8 @@ export const en: Furniture = {
       '(categorised|categorized|filed|listed|posted|tagged) (as|in|under|with): …'
     ],
     beside: [
+      '(category|section|topic|tag): …',
+      'paid',
       '(see more on): …',
       '(category|in this story|labels|posted in|tagged)',
       '(categories|filed under|keywords|related topics|tagged|tags|topics): …',

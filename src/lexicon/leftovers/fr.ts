@@ -76,6 +76,7 @@ export const fr: Furniture = {
   },
   newsletter: {
     sure: [
+      "(recevez|recevoir) [chaque (jour|matin|semaine|soir)] (l'essentiel|le meilleur) de …",
       '(entrez|saisissez|indiquez) votre (adresse|email|e-mail|adresse e-mail) …',
       "(inscrivez-vous|abonnez-vous|s'inscrire|s'abonner|je m'inscris|inscription) (à|à la|à nos|à notre|aux|gratuitement à) [la|notre|nos] [{name}] (newsletter|newsletters|lettre d'information|infolettre|alertes) [(de|du) {name}|gratuitement|gratuite|gratuites|hebdomadaire|par (courriel|e-mail|email|mail)|pour ne rien (manquer|rater) …|quotidienne]",
       '(recevez|recevoir) … (par (e-mail|mail|courriel)|dans votre boîte (mail|de réception|aux lettres)) …',
