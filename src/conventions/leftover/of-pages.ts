@@ -1,7 +1,6 @@
 import type { FurnitureLine } from '../../grammar/furniture/furniture.ts'
 import { countMailHead } from '../../grammar/furniture/mail-head.ts'
 import { readRunningHead } from '../../grammar/furniture/running-head.ts'
-import { readKicker } from '../../grammar/kicker.ts'
 import { replies } from '../../lexicon/buttons.ts'
 import { promotions } from '../../lexicon/pages.ts'
 import type { Block } from '../../story.ts'
@@ -70,30 +69,6 @@ function labelledFrom(blocks: readonly Block[], from: number): string[] {
   return lines
 }
 
-/** Lines of the shortest menu, and words of its longest line. */
-const shortestMenu = 5
-const menuWords = 3
-
-/**
- * Names of sections over the piece, in a row with what is furniture for sure: `Menu`,
- * `News`, `Our ferry`, `Sign in`. What stands below the last name or button is the piece.
- */
-export function addMenu(signs: Signs, blocks: readonly Block[]): void {
-  let last = -1
-  let named = 0
-  for (const [at, { type, node, text, words }] of blocks.entries()) {
-    if (type !== 'paragraph' || !isPlain(node) || (words > menuWords && !signs[at])) break
-    if (!signs[at] && readKicker(text) !== 'label') continue
-    last = at
-    named++
-  }
-  if (last + 1 < shortestMenu || named * 2 < last + 1) return
-  if (!signs.slice(0, last + 1).some(sign => sign?.kind === 'navigation')) return
-  for (let at = 0; at <= last; at++) signs[at] ??= menu
-}
-
-const menu: FurnitureLine = { kind: 'navigation', strength: 'beside' }
-
 /** Blocks of the longest comment that is looked at, who wrote it and when included. */
 const longestComment = 8
 /** Characters of a paragraph of the piece, which stands before its comments. */
@@ -128,15 +103,29 @@ function isReply({ type, text, words }: Block): boolean {
   return type === 'paragraph' && words <= replyWords && replies.has(text.toLowerCase())
 }
 
-/** `142`, `1.2K`: as a page counts likes and comments, over its buttons. */
-const count = /^\d[\d.,]*[KM]?$/u
-const counted: readonly string[] = ['comment-form', 'share-bar']
+/** `142`, `1.2K`, `0 / 0`: as a page counts likes, comments and pictures. */
+const count = /^\d[\d.,]*[KM]?(?:\s?\/\s?\d+)?$/u
+/** Between parts of a line that has become several: `·`, `|`. */
+const dot = /^[·•∙|/–—-]$/u
+/** Furniture that is counted, or parted by dots. */
+const counted: readonly string[] = ['comment-form', 'reading-tools', 'share-bar']
+/** Characters of the longest count. */
+const longestCount = 12
 
-/** Numbers alone over a button belong to it. */
+/** Numbers and dots alone, over buttons or below them, belong to these. */
 export function addCounts(signs: Signs, blocks: readonly Block[]): void {
-  for (let at = signs.length - 2; at >= 0; at--) {
-    const below = signs[at + 1]
-    if (!below || signs[at] || !counted.includes(below.kind)) continue
-    if (count.test(blocks[at]?.text ?? '')) signs[at] = { kind: below.kind, strength: 'beside' }
-  }
+  for (let at = signs.length - 2; at >= 0; at--) addCount(signs, blocks, at, signs[at + 1])
+  for (let at = 1; at < signs.length; at++) addCount(signs, blocks, at, signs[at - 1])
+}
+
+function addCount(
+  signs: Signs,
+  blocks: readonly Block[],
+  at: number,
+  beside: FurnitureLine | undefined
+): void {
+  const text = blocks[at]?.text ?? ''
+  if (!beside || signs[at] || text.length > longestCount) return
+  if (!counted.includes(beside.kind) || !(count.test(text) || dot.test(text))) return
+  signs[at] = { kind: beside.kind, strength: 'beside' }
 }

@@ -4,12 +4,12 @@ import {
   addComments,
   addCounts,
   addMailHeads,
-  addMenu,
   addPromotions,
   addRunningHeads,
   type Signs
 } from './of-pages.ts'
 import { isItem, signOf } from './sign.ts'
+import { addMenu, addPath } from './top-of-page.ts'
 
 /** What each block is as furniture; nothing for copy. */
 export function signsOf(blocks: readonly Block[]): Signs {
@@ -21,12 +21,13 @@ export function signsOf(blocks: readonly Block[]): Signs {
     const sign = signs[at]
     const block = blocks[at] as Block
     if (tail === at + 1 && (sign || isItem(block))) tail = at
-    if (sign?.strength !== 'opens' && sign?.strength !== 'leads') continue
+    const label = sign?.label ?? sign?.strength
+    if (!sign || (label !== 'opens' && label !== 'leads')) continue
     const listed = blocks[at + 1]?.type === 'list'
     const closed = signs[at + 1]?.strength === 'sure'
-    const titled = sign.strength === 'leads' && isTitle(blocks, at + 1, signs)
+    const titled = label === 'leads' && isTitle(blocks, at + 1, signs)
     if (tail !== at && !listed && !closed && !titled) {
-      signs[at] = undefined
+      if (sign.strength !== 'sure') signs[at] = undefined
       continue
     }
     const item: FurnitureLine = { kind: sign.kind, strength: 'sure' }
@@ -41,6 +42,7 @@ export function signsOf(blocks: readonly Block[]): Signs {
   addMailHeads(signs, blocks)
   addPromotions(signs, blocks)
   addMenu(signs, blocks)
+  addPath(signs, blocks)
   dropEndMarks(signs)
   return signs
 }

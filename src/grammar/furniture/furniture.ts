@@ -19,6 +19,8 @@ export type Strength = keyof Phrases
 export interface FurnitureLine {
   readonly kind: LeftoverKind
   readonly strength: Strength
+  /** What is sure by itself may be the label of links as well: `Next article`. */
+  readonly label?: 'leads' | 'opens'
 }
 
 /** A phrase, and what a line is that it matches; read when its first word turns up. */
@@ -119,9 +121,18 @@ function phraseAt(
     entry.pattern.lastIndex = at
     if (!entry.pattern.test(plain)) continue
     const end = entry.pattern.lastIndex
-    if (end > (longest?.end ?? at) && endsWord(plain, end)) longest = { entry, end }
+    if (end < (longest?.end ?? at + 1) || !endsWord(plain, end)) continue
+    if (end === longest?.end) longest = { entry: both(longest.entry, entry), end }
+    else longest = { entry, end }
   }
   return longest
+}
+
+/** Of two phrases for the same words, the first, or the sure one, as the label that the other is. */
+function both(one: Entry, other: Entry): Entry {
+  const [sure, { strength }] = one.strength === 'sure' ? [one, other] : [other, one]
+  const isLabel = strength === 'leads' || strength === 'opens'
+  return isLabel && sure.strength === 'sure' ? { ...sure, label: strength } : one
 }
 
 const none: ReadonlySet<string> = new Set()
