@@ -1,4 +1,5 @@
 import { type ConventionName, type ConventionSwitch, switches } from './conventions/names.ts'
+import { isLexicon } from './lexicon/is-lexicon.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 
 /** What a user may say; everything may be left out. */
@@ -146,19 +147,13 @@ export const accepted: Record<keyof Options, Check> = {
   inferHeads: flag,
   lang: [isLanguageTag, 'a language tag such as `"en"`'],
   lexicons: [
-    value => Array.isArray(value) && value.every(one => isRecord(one) && 'language' in one),
-    'an array of lexicons'
+    value => Array.isArray(value) && value.every(isLexicon),
+    'an array of lexicons, each with all that `en` has'
   ]
 }
 
 function oneOf(...values: string[]): Check {
-  return [
-    value => values.includes(value as string),
-    list(
-      values.map(one => `"${one}"`),
-      'or'
-    )
-  ]
+  return [value => values.includes(value as string), list(values.map(one => `"${one}"`))]
 }
 
 /** Which conventions are read: as given, else as `before`. */
@@ -189,14 +184,29 @@ function refuse(name: string, value: unknown, expected: string): never {
   throw new TypeError(`copydesk: option \`${name}\` is \`${shown(value)}\`; expected ${expected}`)
 }
 
+/** Characters of a value that a message shows. */
+const longest = 60
+
 function shown(value: unknown): string {
-  return typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
+  const text = written(value)
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
 
-function list(words: readonly string[], and = 'or'): string {
+function written(value: unknown): string {
+  if (typeof value === 'function') return 'a function'
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    // Large integers, and what holds itself, have no JSON.
+    return String(value)
+  }
+}
+
+/** The names in backticks, with “or” before the last one. */
+export function list(words: readonly string[]): string {
   const quoted = words.map(word => `\`${word}\``)
   const last = quoted.pop()
-  return quoted.length ? `${quoted.join(', ')} ${and} ${last}` : (last ?? '')
+  return quoted.length ? `${quoted.join(', ')} or ${last}` : (last ?? '')
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

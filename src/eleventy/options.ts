@@ -4,6 +4,7 @@ import {
   type Check,
   checkOptions,
   flag,
+  list,
   type Options,
   type Settings,
   settingsFrom
@@ -62,7 +63,7 @@ export interface EleventySettings {
 
 const table = {
   ...accepted,
-  helpers: [isHelperNames, `\`false\`, or names for ${helperNames.join(', ')}`] as Check,
+  helpers: [isHelperNames, `\`false\`, or an object with names for ${list(helperNames)}`] as Check,
   inspector: flag,
   markdown: flag,
   mostMarks: [

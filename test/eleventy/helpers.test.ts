@@ -74,6 +74,6 @@ test('a page without an article may share the layout', async () => {
 test('names that are none are refused', async () => {
   const { error } = await build(layout(''), { helpers: { toc: 'toc' } as object })
   expect(String((error as { originalError?: unknown }).originalError)).toContain(
-    'option `helpers` is `{"toc":"toc"}`; expected `false`, or names for outline'
+    'option `helpers` is `{"toc":"toc"}`; expected `false`, or an object with names for `outline`'
   )
 })
