@@ -1,4 +1,4 @@
-import { en } from './en/index.ts'
+import { lexicons } from './index.ts'
 import type { Grammar, Lexicon } from './lexicon.ts'
 
 /** What a lexicon may lack. */
@@ -12,7 +12,7 @@ const optional: ReadonlySet<string> = new Set<keyof Grammar | keyof Lexicon>([
 
 /** Whether a value is a lexicon: it has all that the English one has, in the same form. */
 export function isLexicon(value: unknown): value is Lexicon {
-  return isLike(en, value)
+  return isLike(lexicons[0], value)
 }
 
 function isLike(model: unknown, value: unknown): boolean {
