@@ -1,3 +1,4 @@
+import { markLimit } from '../markdown/limit.ts'
 import { mostMarks } from '../markdown/read-markdown.ts'
 import {
   accepted,
@@ -66,10 +67,7 @@ const table = {
   helpers: [isHelperNames, `\`false\`, or an object with names for ${list(helperNames)}`] as Check,
   inspector: flag,
   markdown: flag,
-  mostMarks: [
-    value => Number.isInteger(value) && Number(value) > 0,
-    'a whole number from 1'
-  ] as Check,
+  mostMarks: markLimit,
   sanitize: flag,
   strict: flag,
   verbose: flag,

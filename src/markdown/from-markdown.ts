@@ -1,6 +1,8 @@
 import type { Root } from 'mdast'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
+import { checkOptions } from '../options.ts'
+import { markLimit } from './limit.ts'
 import { parse } from './micromark.ts'
 import { mostMarks, readMarkdown } from './read-markdown.ts'
 
@@ -12,6 +14,8 @@ export interface MarkdownOptions {
    */
   mostMarks?: number | undefined
 }
+
+const accepted = { mostMarks: markLimit }
 
 /**
  * The front door for Markdown.
@@ -25,8 +29,11 @@ export interface MarkdownOptions {
  * @throws {RangeError}
  *   If a paragraph has more marks, or if block quotations and lists stand deeper
  *   in one another, than can be read; the message names the line.
+ * @throws {TypeError}
+ *   If an option is not accepted.
  */
 export function fromMarkdown(markdown: string, options: MarkdownOptions = {}): Root {
+  checkOptions(options, accepted)
   const tree = readMarkdown(markdown, () => parse, options.mostMarks ?? mostMarks)
   if (markdown.startsWith('\uFEFF')) moveByMark(tree)
   return tree

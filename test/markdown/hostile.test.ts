@@ -106,6 +106,8 @@ describe('more marks than are read in good time are an error with their line', (
   test('unless as many are asked for', () => {
     expect(() => fromMarkdown('*a_ '.repeat(600), { mostMarks: 1200 })).not.toThrow()
     expect(() => fromMarkdown('*a_ ', { mostMarks: 1 })).toThrow('line 1: more than 1 marks')
+    expect(() => fromMarkdown('*a_ ', { mostMarks: 0 })).toThrow('expected a whole number from 1')
+    expect(() => fromMarkdown('', { most: 5 } as object)).toThrow('option `most` is `5`')
   })
 
   test('each paragraph, item, and cell has its own', () => {
