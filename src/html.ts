@@ -2,7 +2,7 @@ import type { Root as HtmlRoot } from 'hast'
 import type { Root } from 'mdast'
 import { type Article, toArticle } from './article.ts'
 import { conventions } from './conventions/index.ts'
-import { fromCopy } from './copy/from-copy.ts'
+import { rootOf } from './copy/root-of.ts'
 import { writePlain } from './html/plain.ts'
 import { writeAny } from './html/stock.ts'
 import { type Message, toMessages } from './messages.ts'
@@ -35,7 +35,7 @@ export interface Proof {
  * @returns
  *   HTML fragment, data of the article, and what there is to say of it.
  * @throws {TypeError}
- *   If an option is not accepted. No copy throws.
+ *   If an option is not accepted, or what is given is neither text nor a tree. No copy throws.
  */
 export function toHtml(copy: Root | string, options?: Options, source?: string): Page {
   return render(copy, settingsFrom(options), source)
@@ -63,8 +63,7 @@ export function renderProof(
   source?: string,
   clean?: (tree: HtmlRoot) => HtmlRoot
 ): Proof {
-  const tree =
-    typeof copy === 'string' ? fromCopy(copy, { lists: settings.conventions.list }) : copy
+  const tree = rootOf(copy, settings)
   const reading = read(tree, conventions, settings, typeof copy === 'string' ? copy : source)
   if (settings.conventions['section-head']) nestSections(tree)
   return { html: writeHtml(tree, clean), reading }

@@ -101,7 +101,6 @@ export const remarkSectionBreaks = plugin(sectionBreak)
 export const remarkSectionHeads = plugin(sectionHead)
 /** Standfirst alone; it reads under a headline that is in the content. */
 export const remarkStandfirst = plugin(standfirst)
-
 /** Timelines alone. */
 export const remarkTimelines = plugin(timeline)
 

@@ -2,6 +2,8 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { de, en, type Options, remarkCopydesk, toHtml } from '../src/index.ts'
 
+import { toMarkdown } from '../src/markdown/index.ts'
+
 describe('an option that is not accepted fails at set-up', () => {
   test.each<[object, RegExp]>([
     [{ headlines: 'html' }, /option `headlines` is `"html"`; expected one of .*`headline`/u],
@@ -72,6 +74,13 @@ describe('a lexicon has all that the English one has', () => {
 test('an option that is undefined is not given', () => {
   const nothing: Options = { conventions: undefined, headline: undefined, lang: undefined }
   expect(toHtml('One\n\nTwo.', nothing)).toEqual(toHtml('One\n\nTwo.'))
+})
+
+test.each([undefined, null, 7, Buffer.from('News'), {}])('%j is no copy', given => {
+  const copy = given as unknown as string
+  const message = 'copydesk: what is to be read is neither a string nor a tree'
+  expect(() => toHtml(copy)).toThrow(message)
+  expect(() => toMarkdown(copy)).toThrow(message)
 })
 
 test('names of prototypes are no options', () => {

@@ -12,6 +12,7 @@ const sentenceEnd = /[.!?…:][”"’»“)\]]*\s*$/u
 
 /** A dateline ends in a dash or in a date. */
 const datelineEnd = Sign.dash | Sign.digit
+
 /** Blocks among which the first paragraph of the piece stands. */
 const deepest = 6
 

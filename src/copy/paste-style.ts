@@ -16,6 +16,7 @@ export function pasteStyle(lines: readonly Line[]): PasteStyle {
 
 /** Paragraphs fewer than these show no habit. */
 const habit = 4
+
 /** In Chinese and Japanese a paragraph begins with one space, as wide as a letter. */
 function opensWide({ indent, column }: Line): boolean {
   return indent === 2 && column === 2

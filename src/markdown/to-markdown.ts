@@ -9,7 +9,7 @@ import {
 } from 'mdast-util-to-markdown'
 import { type Article, toArticle } from '../article.ts'
 import { conventions } from '../conventions/index.ts'
-import { fromCopy } from '../copy/from-copy.ts'
+import { rootOf } from '../copy/root-of.ts'
 import { writeAny } from '../html/stock.ts'
 import { findLanguage } from '../lexicon/language.ts'
 import { type Options, type Settings, settingsFrom } from '../options.ts'
@@ -39,12 +39,11 @@ const structure = conventions.filter(({ name }) => name !== 'pull-quote' && name
  *   Markdown which gives the same page as the copy did, under a layout that prints the
  *   headline. Markdown holds no NUL: that becomes U+FFFD.
  * @throws {TypeError}
- *   If an option is not accepted. No copy throws.
+ *   If an option is not accepted, or what is given is neither text nor a tree. No copy throws.
  */
 export function toMarkdown(copy: Root | string, options?: Options): string {
   const settings: Settings = { ...settingsFrom(options), headline: 'data' }
-  const tree =
-    typeof copy === 'string' ? fromCopy(copy, { lists: settings.conventions.list }) : copy
+  const tree = rootOf(copy, settings)
   const lang = languageOf(tree, settings)
   const reading = read(tree, structure, settings, typeof copy === 'string' ? copy : '')
   const article = toArticle(reading)
