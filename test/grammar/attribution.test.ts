@@ -183,6 +183,7 @@ const constructions: Record<string, Case[]> = {
     ['While praising it as “a very good idea”, the mayor left.', 'the mayor', 'praising']
   ],
   'cue-before': [
+    ['Lee asked the baker and he said, “We open at nine tomorrow.”', 'he', 'said'],
     ['Ann Lee held up a sign reading “we open at nine”.', 'a sign', 'reading'],
     ['Ann Lee wore two hats reading “we open at nine”.', 'two hats', 'reading'],
     ['Ann Lee sat down, reading “we open at nine” aloud.', 'Ann Lee', 'reading'],
@@ -455,6 +456,8 @@ const constructions: Record<string, Case[]> = {
   'runs-on': [['“We open at nine,” Lee said. “And then ¶ “we close again at ten.”', 'Lee', 'said']],
   'goes-on': [['“We open at nine,” Lee said. ¶ “And we close again at ten.”', 'Lee', 'said']],
   'sentence-before': [
+    ['Lee, who took over in May, said she would stay. “We open at nine tomorrow.”', 'Lee', 'said'],
+    ['The plan will fail, said Ann Lee. “We open at nine tomorrow.”', 'Ann Lee', 'said'],
     ['Ann Lee agreed. “We open at nine tomorrow.”', 'Ann Lee', 'agreed'],
     ['The shop may be late, Ann Lee said. “We open at nine tomorrow.”', 'Ann Lee', 'said']
   ],

@@ -131,7 +131,8 @@ export function cueAtEnd(line: Line) {
     if (is(tokens[index - 1], ',')) {
       const after = phraseAfter(tokens, cue.to, to, vocabulary)
       const isSource = after && (after.kind !== 'nominal' || namesSource(tokens, after))
-      if (isSource) return { source: after, cue, extent: { from: cue.from, to: after.to } }
+      // …, said *she would* come: the subject of what is said.
+      if (isSource && !has(tokens[after.to], Is.auxiliary | Is.finite)) return { source: after, cue, extent: { from: cue.from, to: after.to } }
     }
   }
   return accordingToFrom(line, at + 1, to)

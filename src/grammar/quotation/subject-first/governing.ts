@@ -97,6 +97,8 @@ function vouching(line: Line, inner: Governing, before: number): Governing | und
   if (inner.source.from > inner.extent.from) return
   const isNamed = inner.source.kind !== 'pronoun' && !isAside(line, inner, before)
   const end = reportEnd(line, inner.source.from, isNamed)
+  // Lee asked him *and* he said: a clause of its own.
+  if (has(tokenBefore(tokens, end), Is.conjunction)) return
   for (let at = end - 1; at >= from && at >= end - longestHearer; at--) {
     const cue = finiteCue(tokens, at, line.vocabulary)
     const heard = cue && (cue.to === end || (!isNamed && has(tokens[at], Is.hearer)))
