@@ -430,6 +430,8 @@ const constructions: Record<string, Case[]> = {
     ['The town rules are “a very bad idea”, according to Lee.', 'Lee', 'according to']
   ],
   'according-to': [
+    ['According to her, “we open at nine tomorrow.”', 'her', 'According to'],
+    ['According to her aide, “we open at nine tomorrow.”', 'her aide', 'According to'],
     [
       'In the words of Ann Lee, the plan is “a very good idea”.',
       'Ann Lee',

@@ -30,6 +30,11 @@ export function phraseAfter(
   if (has(first, Is.pronoun) && not(first, Is.determiner)) {
     return bare(from, from + 1, 'pronoun')
   }
+  // According to *her*, it is; but not: to *her* aide.
+  const next = tokens[from + 1]
+  if (isOneOf(first, v.subjectFirst.objects) && (!next || has(next, endsPhrase))) {
+    return bare(from, from + 1, 'pronoun')
+  }
   const { to, name } = readHead(tokens, from, ceiling, v)
   if (to === from) return
   const phrase = name
@@ -37,6 +42,8 @@ export function phraseAfter(
     : bare(from, afterPrepositions(tokens, to, ceiling), 'nominal')
   return appositionAfter(tokens, phrase, ceiling, v)
 }
+
+const endsPhrase = Is.punctuation | Is.quotation
 
 /** Where the nouns end with which a phrase begins, and the name which they end in. */
 function readHead(

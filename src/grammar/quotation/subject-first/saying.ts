@@ -2,6 +2,7 @@ import type { Found, Line } from '../line.ts'
 import { bare, type NounPhrase, tokenSpan } from '../noun-phrase.ts'
 import { has, isOneOf, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 
 /** Tokens before a quotation within which a noun may carry it. */
