@@ -458,6 +458,11 @@ const constructions: Record<string, Case[]> = {
   'runs-on': [['“We open at nine,” Lee said. “And then ¶ “we close again at ten.”', 'Lee', 'said']],
   'goes-on': [['“We open at nine,” Lee said. ¶ “And we close again at ten.”', 'Lee', 'said']],
   'sentence-before': [
+    [
+      'At the shop, Lee recalls, a clerk asked him in. “We open at nine tomorrow.”',
+      'Lee',
+      'recalls'
+    ],
     ['Lee, who took over in May, said she would stay. “We open at nine tomorrow.”', 'Lee', 'said'],
     ['The plan will fail, said Ann Lee. “We open at nine tomorrow.”', 'Ann Lee', 'said'],
     ['Ann Lee agreed. “We open at nine tomorrow.”', 'Ann Lee', 'agreed'],

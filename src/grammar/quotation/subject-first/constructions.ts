@@ -1,5 +1,5 @@
 import { credit } from '../credit.ts'
-import type { Attribution, Construction, Line } from '../line.ts'
+import type { Attribution, Construction, Found, Line } from '../line.ts'
 import { inName } from '../name.ts'
 import { isDash, isFullName, type NounPhrase, namesSomebody, namesSource } from '../noun-phrase.ts'
 import { has, is, tokenBefore } from '../tokens.ts'
@@ -126,6 +126,8 @@ export function cueAtEnd(line: Line) {
     if (!cue?.speech) continue
     const source = subjectBefore(tokens, index, at + 1, vocabulary)
     if (source && is(tokenBefore(tokens, source.from), ',')) {
+      const aside = putIn(line, source.from - 1)
+      if (aside) return aside
       return { source, cue, extent: { from: source.from, to: cue.to } }
     }
     if (is(tokens[index - 1], ',')) {
@@ -136,6 +138,14 @@ export function cueAtEnd(line: Line) {
     }
   }
   return accordingToFrom(line, at + 1, to)
+}
+
+/** At the shop, *Lee recalls*, a clerk asked him in: who tells of it is put in before. */
+function putIn({ tokens, at, vocabulary }: Line, comma: number): Found | undefined {
+  const cue = comma > at + 1 ? finiteCue(tokens, comma - 1, vocabulary) : undefined
+  const source = cue?.speech ? subjectBefore(tokens, cue.from, at + 1, vocabulary) : undefined
+  if (!cue || !source || !is(tokenBefore(tokens, source.from), ',')) return
+  return { source, cue, extent: { from: source.from, to: cue.to } }
 }
 
 function accordingTo(line: Line) {
