@@ -10,6 +10,8 @@ export interface SubjectFirst {
   readonly beforeGerunds: readonly string[]
   /** Subordinators which open what is said: he said `that`. */
   readonly complementisers: readonly string[]
+  /** Words before who made what a noun says: a claim `by` Lee that. */
+  readonly authors: readonly string[]
   /** Numbers which alone stand for people: the `two` said. */
   readonly counts: readonly string[]
   /** Pronouns which stand for nobody: `it` was late. */
@@ -46,6 +48,7 @@ export const noSubjectFirst: SubjectFirst = {
   absolutes: [],
   afterSayings: [],
   and: [],
+  authors: [],
   beforeGerunds: [],
   complementisers: [],
   counts: [],

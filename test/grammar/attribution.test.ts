@@ -415,6 +415,15 @@ const constructions: Record<string, Case[]> = {
     ['The mayor’s answer was that it was “a very bad idea” then.', 'The mayor', 'answer'],
     ['The town came together over Ann Lee’s call for “a very good idea”.', 'Ann Lee', 'call']
   ],
+  'saying-by': [
+    ['Hill rejected a claim by Ann Lee that it was “a very bad idea”.', 'Ann Lee', 'claim'],
+    [
+      'It came after a remark by the chair of the guild that it was “a very bad idea”.',
+      'the chair of the guild',
+      'remark'
+    ],
+    ['Lee’s plan met a warning from bakers that it was “a very bad idea”.', 'bakers', 'warning']
+  ],
   split: [['“We open,” she said of the shop, “at nine or ten.”', 'she', 'said']],
   'cue-at-end': [
     ['The plan was “a very bad idea” and would fail, the mayor said.', 'the mayor', 'said']

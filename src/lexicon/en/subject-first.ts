@@ -8,6 +8,7 @@ export const subjectFirst: SubjectFirst = {
   absolutes: words('with'),
   afterSayings: words('for of that'),
   and: words('and'),
+  authors: words('by from'),
   beforeGerunds: words('after before beyond by in upon without'),
   complementisers: words('that'),
   counts: words('eight five four nine seven six ten three two'),

@@ -17,7 +17,7 @@ import { cueBeside, governing, purpose } from './governing.ts'
 import { readHeard, readHeardAfter } from './heard.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
-import { readSaying, readView } from './saying.ts'
+import { readSaying, readSayingBy, readView } from './saying.ts'
 import { subjectBefore } from './subject.ts'
 
 /**
@@ -45,6 +45,8 @@ export const subjectFirstConstructions: readonly Construction[] = [
   { name: 'credit', read: credit },
   /** “…,” said Ann Lee of the plan, “…” */
   { name: 'split', read: split },
+  /** The mayor rejected a claim by Ann Lee that the plan was “…” */
+  { name: 'saying-by', read: readSayingBy },
   /** The mayor said the plan was “…” and would fail. */
   { name: 'clause', read: clause },
   /** The plan was “…” and would fail, the mayor said. */

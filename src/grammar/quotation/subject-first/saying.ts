@@ -1,6 +1,6 @@
 import type { Found, Line } from '../line.ts'
 import { bare, type NounPhrase, tokenSpan } from '../noun-phrase.ts'
-import { has, isOneOf, type Token } from '../tokens.ts'
+import { has, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
@@ -35,6 +35,34 @@ export function readSaying({ tokens, at, from, vocabulary }: Line): Found | unde
   }
   return
 }
+
+/** What stands between *that* and its quotation, and what says it, is one clause. */
+const endsClause =
+  Is.quotation | Is.punctuation | Is.subordinator | Is.relative | Is.speech | Is.citing
+
+/**
+ * Read a noun for something said, with who made it.
+ *
+ *     The mayor rejected a claim by Ann Lee that the roof was “…”
+ *                          ^^^^^ cue ^^^^^^^ source
+ */
+export function readSayingBy({ tokens, at, from, vocabulary }: Line): Found | undefined {
+  const { authors, complementisers } = vocabulary.subjectFirst
+  let that = at - 1
+  while (that > from && that > at - reach && not(tokens[that], endsClause)) that--
+  if (!isOneOf(tokens[that], complementisers)) return
+  for (let by = that - 1; by > from && by > that - longestAuthor; by--) {
+    if (has(tokens[by], Is.quotation | Is.punctuation | Is.finite)) return
+    if (!isOneOf(tokens[by], authors) || !has(tokens[by - 1], Is.saying)) continue
+    const source = phraseAfter(tokens, by + 1, that, vocabulary)
+    if (source?.to !== that) return
+    return { source, cue: tokenSpan(by - 1, by), extent: tokenSpan(by - 1, that) }
+  }
+  return
+}
+
+/** Tokens between a noun and *that*: a claim *by the chair of the board* that */
+const longestAuthor = 12
 
 /**
  * Read whose words or view something is, said beside it.
