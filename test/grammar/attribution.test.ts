@@ -259,6 +259,17 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['Hill said a claim by Ann Lee, that of 2012, was “a very bad idea”.', 'Hill', 'said'],
+    [
+      'The judge found that nobody would have refused, and that it was “a very bad idea”.',
+      'The judge',
+      'found'
+    ],
+    [
+      'The judge said that Lee had refused, and that Hill called it “a very bad idea”.',
+      'The judge',
+      'said'
+    ],
     ['Bakers at Lee & Hill said it was “a very bad idea”.', 'Bakers at Lee & Hill', 'said'],
     [
       'In what Lee called “a very bad idea,” the shop, a small one, charged a fee.',

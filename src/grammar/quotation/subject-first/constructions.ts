@@ -136,7 +136,8 @@ export function cueAtEnd(line: Line) {
       const after = phraseAfter(tokens, cue.to, to, vocabulary)
       const isSource = after && (after.kind !== 'nominal' || namesSource(tokens, after))
       // …, said *she would* come: the subject of what is said.
-      if (isSource && !has(tokens[after.to], Is.auxiliary | Is.finite)) return { source: after, cue, extent: { from: cue.from, to: after.to } }
+      if (isSource && !has(tokens[after.to], Is.auxiliary | Is.finite))
+        return { source: after, cue, extent: { from: cue.from, to: after.to } }
     }
   }
   return accordingToFrom(line, at + 1, to)

@@ -19,19 +19,29 @@ export function governing(line: Line, end: number, reach = longestClause): Gover
   const { tokens, from } = line
   let citing: Governing | undefined
   let cues = 0
+  let joined = false
   for (let at = end - 1; at >= from && at >= end - reach; at--) {
+    // Lee found that the guild had called him late, *and that* it was “…”: what Lee found.
+    if (isComplementiser(line, at)) joined = has(tokenBefore(tokens, at), Is.conjunction)
     const cue = cueAt(tokens, at)
     // He continued to hope for “…”: no cue.
     if (!cue || cue.to > end || (cue.speech && opensInfinitive(line, cue))) continue
     if (++cues > mostCues) break
     const found = withSource(line, cue, end)
     if (!found) continue
+    if (joined && !found.speech) continue
     if (isOther(line, found, end)) return found
     if (citing && isOver(line, found, citing)) return citing
     if (found.speech) return vouching(line, found, end) ?? found
     citing ??= found
   }
   return citing
+}
+
+/** Said *that* it was, and *that* it will be; not: that day. */
+function isComplementiser({ tokens, vocabulary }: Line, at: number): boolean {
+  const token = tokens[at]
+  return has(token, Is.subordinator) && isOneOf(token, vocabulary.subjectFirst.complementisers)
 }
 
 /** Tokens between a purpose and its quotation: to call *the plan of the mayor a* */
