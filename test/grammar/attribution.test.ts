@@ -270,6 +270,7 @@ const constructions: Record<string, Case[]> = {
       'The judge',
       'said'
     ],
+    ['Lee writes to say that the shop is “a very bad idea”.', 'Lee', 'writes to say'],
     ['Bakers at Lee & Hill said it was “a very bad idea”.', 'Bakers at Lee & Hill', 'said'],
     [
       'In what Lee called “a very bad idea,” the shop, a small one, charged a fee.',

@@ -16,7 +16,7 @@ export const phrasal: readonly string[] = words(`
   snap back · speak out · speak up · spell out · start off · strike back · sum up ·
   take a swipe at · take aim at · take issue with · talk about · talk up · throw back ·
   use the phrase · use the words · use to ask · use to say · use to tell · weigh in · went on ·
-  write back
+  write back · write in to complain · write in to say · write to complain · write to say
 `)
 
 /** Phrases before a source. */
