@@ -18,11 +18,11 @@ export const filters = {
   /** Articles of one section of the paper. */
   inSection: (stories, section) => stories.filter(({ data }) => data.section === section),
 
-  /** Opening words of a page, for lists: the first paragraph that is no note. */
+  /** Opening words of a page, for lists: the first paragraph that is no note, without its dateline. */
   opening: content => {
-    const story = content.replace(/<aside.+?<\/aside>/gsu, '')
+    const story = content.replace(/<aside.+?<\/aside>|<span class="dateline">.+?<\/span>/gsu, '')
     const [, html = ''] = /<p>(.+?)<\/p>/su.exec(story) ?? []
-    return html.replace(/<[^>]+>/gu, '')
+    return html.replace(/<[^>]+>/gu, '').trim()
   },
 
   /** What stands above the first paragraph: byline, date, standfirst. */
