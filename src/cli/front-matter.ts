@@ -36,8 +36,8 @@ export function splitFrontMatter(file: string): Fronted | undefined {
   if (!key.test(lines[0] ?? '')) return
   const front = all.slice(0, end + 1).join('\n')
   const text = front.replace(/[^\r\n]/gu, ' ') + file.slice(front.length)
-  const lang = valueOf('lang', lines)
-  const title = valueOf('title', lines)
+  const lang = valueIn('lang', lines)
+  const title = valueIn('title', lines)
   return { lines, text, title, lang: isLanguageTag(lang) ? lang : undefined }
 }
 
@@ -57,7 +57,7 @@ export function withTitle(tree: Root, title: string): void {
 export function mergedFront(markdown: string, { lines }: Fronted): string {
   const made = splitFrontMatter(markdown)
   const body = made ? markdown.slice(markdown.length - made.text.trimStart().length) : markdown
-  const added = (made?.lines ?? []).filter(line => valueOf(nameIn(line), lines) === undefined)
+  const added = (made?.lines ?? []).filter(line => valueIn(nameIn(line), lines) === undefined)
   return `---\n${[...lines, ...added].join('\n')}\n---\n\n${body}`
 }
 
@@ -66,7 +66,7 @@ function nameIn(line: string): string {
 }
 
 /** A value as it is written, without quotes. */
-function valueOf(name: string, lines: readonly string[]): string | undefined {
+function valueIn(name: string, lines: readonly string[]): string | undefined {
   const line = lines.find(one => nameIn(one) === name)
   const value = line?.slice(line.indexOf(':') + 1).trim()
   if (!value?.startsWith('"')) return value?.replace(/^'(.*)'$/u, '$1').replaceAll("''", "'")

@@ -10,6 +10,7 @@ import { plainText } from '../tree/text.ts'
  * Not those which writers need: marks of direction, joiners, soft hyphens.
  */
 const hidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
 const all = new RegExp(hidden, 'gu')
 

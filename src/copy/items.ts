@@ -60,7 +60,7 @@ export function rolesOf(
     if (!isNumber(candidate.mark) && !needsCompany(candidate.mark)) candidate.settled = true
   }
   return owners.map((owner, at) => {
-    if (!owner?.settled) return
+    if (!owner?.settled) return undefined
     return owner.at === at ? owner.mark : 'more'
   })
 }
@@ -138,7 +138,7 @@ function settleNumbers(candidates: readonly Candidate[]): void {
 //    a) Rent           a) Buses
 //    b) Repairs        ^^ one, as deep as others are two
 function isOneDeep(one: Candidate | undefined, every: readonly Series[]): boolean {
-  if (!one || one.mark.value !== 1 || one.line.indent === 0) return false
+  if (one?.mark.value !== 1 || one.line.indent === 0) return false
   const { indent } = one.line
   return every.some(({ items }) => items.length > 1 && items[0]?.line.indent === indent)
 }

@@ -105,7 +105,7 @@ test('what changes in a file or in the configuration shows at once', async () =>
   expect(await textAt(`${address}other/copydesk/`)).toContain('is new.')
 
   write('eleventy.config.js', config('{ inspector: true, conventions: { pullQuotes: false } }'))
-  await soon(page).toMatch(/closed.[^]*said.<\/p>/u)
+  await soon(page).toMatch(/closed\..*said\.<\/p>/su)
   await soon(reading).toContain('1 finding, ')
   await soon(page).toContain(link)
 

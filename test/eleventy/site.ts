@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import Eleventy from '@11ty/eleventy'
 import { onTestFinished, vi } from 'vitest'
 import copydesk, { type EleventyOptions } from '../../src/index.ts'
@@ -15,7 +16,8 @@ export interface Site {
   readonly error: unknown
 }
 
-/** Eleventy's configuration, which has no types: tests call whatever is there. */
+/** Eleventy's configuration, which has no types. */
+// biome-ignore lint/suspicious/noExplicitAny: tests call whatever is there
 export type Config = any
 
 /**
@@ -87,8 +89,5 @@ export async function run(eleventy: Config): Promise<Site> {
 
 function told(calls: unknown[][]): string {
   const lines = calls.map(([text]) => String(text)).filter(text => text.includes('[copydesk]'))
-  return lines
-    .join('\n')
-    .replace(/\u001B\[\d+m/gu, '')
-    .replaceAll(`${input}/`, '')
+  return stripVTControlCharacters(lines.join('\n')).replaceAll(`${input}/`, '')
 }

@@ -67,8 +67,7 @@ function continues(
     quotations[at]?.at(-1)?.closed === false &&
     isRead(passages[at + 1]) &&
     touches(passages[at], passages[at + 1]) &&
-    next !== undefined &&
-    next.standsAlone &&
+    next?.standsAlone === true &&
     passages[at + 1]?.text.slice(0, next.start).trim() === ''
   )
 }

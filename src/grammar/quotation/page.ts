@@ -4,7 +4,7 @@ import type { Marks } from './marks.ts'
 import { isHeadline, namesIn, type PersonName } from './names-in.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 import { tokenise } from './tokenise.ts'
-import { type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isWorkTitle } from './work-title.ts'
 

@@ -124,7 +124,7 @@ export function inverted(line: Line): Found | undefined {
   let at = afterQuotation(line)
   if (at === undefined) return
   while (has(tokens[at], Is.adverb)) at++
-  if (!isFinite(tokens[at])) return
+  if (!isFiniteVerb(tokens[at])) return
   const cue = cueAt(tokens, at)
   if (!cue?.speech && (line.at > line.from || has(tokens[at], Is.auxiliary))) return
   const source = phraseAfter(tokens, cue?.to ?? at + 1, ceiling(line), vocabulary)
@@ -169,14 +169,14 @@ export function participle(line: Line): Found | undefined {
   let start = at + 1
   if (lastWithin(tokens[at]?.text ?? '') !== ',') {
     while (start < to && start < at + longestRest && !is(tokens[start], ',')) {
-      if (has(tokens[start], Is.quotation | Is.punctuation) || isFinite(tokens[start])) return
+      if (has(tokens[start], Is.quotation | Is.punctuation) || isFiniteVerb(tokens[start])) return
       start++
     }
     if (!is(tokens[start], ',')) return
     start++
   }
   let end = start + 1
-  while (end < to && !has(tokens[end], Is.quotation) && !isFinite(tokens[end])) end++
+  while (end < to && !has(tokens[end], Is.quotation) && !isFiniteVerb(tokens[end])) end++
   const source = subjectFrom(tokens, start, end, vocabulary)
   if (!source || !isSomebody(tokens, source) || has(tokens[end], Is.quotation)) return
   const cue = { from: verb, to: verb + 1 }
@@ -184,7 +184,7 @@ export function participle(line: Line): Found | undefined {
 }
 
 /** In *May* is no verb. */
-function isFinite(token: Token | undefined): boolean {
+function isFiniteVerb(token: Token | undefined): boolean {
   return has(token, Is.finite) && not(token, Is.capital)
 }
 

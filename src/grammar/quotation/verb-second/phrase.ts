@@ -135,7 +135,7 @@ function joinedEnd(tokens: readonly Token[], from: number, to: number, v: Vocabu
   let end = from
   while (end + 1 < to && has(tokens[end], Is.conjunction) && inName(tokens[end + 1])) {
     const next = readNoun(tokens, end + 1, to, v)
-    if (!next || next.kind !== 'name') break
+    if (next?.kind !== 'name') break
     end = next.to
   }
   return end
