@@ -1,7 +1,8 @@
 /** How the time grows with the copy: n, 2n, 4n. */
+
+import { toHtml } from 'eleventy-plugin-copydesk'
+import { fromMarkdown } from 'eleventy-plugin-copydesk/markdown'
 import MarkdownIt from 'markdown-it'
-import { toHtml } from '../dist/index.js'
-import { fromMarkdown } from '../dist/markdown/index.js'
 import { madeUpNews } from './made-up.js'
 import { quantile } from './statistics.js'
 import { table } from './table.js'

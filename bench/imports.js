@@ -4,14 +4,14 @@ import { peersFolder } from './peers.js'
 import { median, ratio } from './statistics.js'
 import { table } from './table.js'
 
-const dist = name => new URL(`../dist/${name}`, import.meta.url).href
+const dist = name => new URL(`../dist/node/${name}`, import.meta.url).href
 
 /** What is loaded; for those which load their parser with the first page, that as well. */
 const loads = {
   'markdown-it': `await import('${import.meta.resolve('markdown-it')}')`,
   'eleventy-plugin-copydesk': `await import('${dist('index.js')}')`,
-  '… and what reads pages': `await import('${dist('index.js')}'); await import('${dist('eleventy/desk.js')}')`,
-  '… and the Markdown parser': `await import('${dist('index.js')}'); await import('${dist('eleventy/desk.js')}'); await import('${dist('markdown/micromark.js')}')`,
+  '… and what reads pages': `await import('${dist('index.js')}'); await import('${dist('desk.js')}')`,
+  '… and the Markdown parser': `await import('${dist('index.js')}'); await import('${dist('desk.js')}'); await import('${dist('micromark.js')}')`,
   '@fec/eleventy-plugin-remark': `await import('@fec/eleventy-plugin-remark')`,
   '… and its parser': `await import('@fec/eleventy-plugin-remark'); await import('remark'); await import('remark-rehype'); await import('rehype-stringify')`,
   'eleventy-plugin-unified': `await import('eleventy-plugin-unified')`,

@@ -1,10 +1,11 @@
 /** Pasted copy: what each stage of reading costs, beside markdown-it's render of the same text. */
+import { toHtml } from 'eleventy-plugin-copydesk'
 import MarkdownIt from 'markdown-it'
 import { toHast } from 'mdast-util-to-hast'
 import { conventions } from '../dist/conventions/index.js'
+import { fromCopy } from '../dist/copy/from-copy.js'
 import { writePlain } from '../dist/html/plain.js'
 import { writeAny } from '../dist/html/stock.js'
-import { fromCopy, toHtml } from '../dist/index.js'
 import { settingsFrom } from '../dist/options.js'
 import { read } from '../dist/reading.js'
 import { interleaved } from './interleaved.js'

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import packaged from '@sparticuz/chromium'
+import { toHtml } from 'eleventy-plugin-copydesk'
 import { chromium } from 'playwright-core'
-import { toHtml } from '../dist/index.js'
 
 // Takes the pictures of the README, from the copy that stands there:
 // `npm run picture`, after a build. Light and dark, at twice the size.

@@ -14,7 +14,7 @@ const peer = createRequire(join(process.cwd(), 'package.json'))
 
 const plugins = {
   'eleventy-plugin-copydesk': async config =>
-    config.addPlugin((await import('../../dist/index.js')).default),
+    config.addPlugin((await import('eleventy-plugin-copydesk')).default),
   'stock Eleventy (markdown-it)': () => {},
   '@fec/eleventy-plugin-remark': config => config.addPlugin(peer('@fec/eleventy-plugin-remark')),
   // It reads nothing where it is given no transform.

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { Unreadable } from '../read-text.ts'
 import { BadArguments, readArguments } from './arguments.ts'
 import { convert } from './convert.ts'
@@ -54,5 +54,5 @@ async function print(text: string): Promise<void> {
 }
 
 function version(): string {
-  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
+  return createRequire(import.meta.url)('eleventy-plugin-copydesk/package.json').version
 }

@@ -43,7 +43,7 @@ test('the link to the inspector leads there, and is accessible', async () => {
   write('package.json', '{ "type": "module" }')
   write(
     'eleventy.config.js',
-    `import copydesk from ${JSON.stringify(join(root, 'dist/index.js'))}
+    `import copydesk from ${JSON.stringify(join(root, 'dist/node/index.js'))}
 export default config => config.addPlugin(copydesk, { inspector: true })`
   )
   write('bridge.11tydata.json', '{ "layout": "base.njk" }')

@@ -31,7 +31,7 @@ const story = (state: string) =>
 
 /** A configuration; the plugin is this one, as it was built. */
 const config = (options: string, rest = '') =>
-  `import copydesk from ${JSON.stringify(join(root, 'dist/index.js'))}
+  `import copydesk from ${JSON.stringify(join(root, 'dist/node/index.js'))}
 export default config => {
   config.addPlugin(copydesk, ${options})
   ${rest}
