@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Lexicon } from '../../src/index.ts'
+import { en, type Lexicon } from '../../src/index.ts'
 import { build } from './site.ts'
 
 const good = { 'good.article.txt': 'News\n\nText goes here.\n' }
@@ -57,12 +57,12 @@ test('a mistake in real front matter is Eleventy’s to tell', async () => {
 })
 
 test('a page which cannot be read is rendered as it stands, and reported', async () => {
-  const lexicon = new Proxy({ language: 'en' } as Lexicon, {
-    get(given, key) {
-      if (key in given) return Reflect.get(given, key)
+  const prepositions = Object.assign(['in'], {
+    [Symbol.iterator](): never {
       throw new Error('no words')
     }
   })
+  const lexicon: Lexicon = { ...en, grammar: { ...en.grammar, prepositions } }
   const { pages, error, report } = await build(
     { 'a.article.txt': 'News\n\nText goes here.\n\n“We are all very glad,” she said.\n' },
     { lexicons: [lexicon] }
