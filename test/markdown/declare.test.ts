@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import type { Root } from 'mdast'
+import { describe, expect, test } from 'vitest'
 import { toHtml } from '../../src/index.ts'
 import { fromMarkdown } from '../../src/markdown/index.ts'
 
@@ -29,3 +30,23 @@ test.each(['<!-- copydesk: plain -->', '<!--copydesk:plain-->', '<!--  copydesk:
     expect(article.byline).toBeNull()
   }
 )
+
+describe('a block that is marked as plain names nobody', () => {
+  const sentence = 'Ada Marsh said that the tide was “as early as anybody can remember”.'
+  const people = (copy: string | Root, source?: string) => {
+    const { article, messages } = toHtml(copy, {}, source)
+    expect(messages.filter(({ ruleId }) => ruleId === 'pull-quote')).toEqual([])
+    expect(article.quotes).toMatchObject([{ source: null, cue: null, resolved: null }])
+    return article.people
+  }
+
+  test('in pasted copy, by a backslash', () => {
+    expect(toHtml(`The Tide\n\n${sentence}\n`).article.quotes[0]?.resolved).toBe('Ada Marsh')
+    expect(people(`The Tide\n\n\\${sentence}\n`)).toEqual([])
+  })
+
+  test.each(['', '- ', '> '])('in Markdown, by a comment: %j', mark => {
+    const markdown = `# The Tide\n\n<!-- copydesk: plain -->\n\n${mark}${sentence}\n`
+    expect(people(fromMarkdown(markdown), markdown)).toEqual([])
+  })
+})

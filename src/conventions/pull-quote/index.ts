@@ -5,7 +5,7 @@ import { type Quotation, readQuotations } from '../../grammar/quotation/quotatio
 import type { Story } from '../../story.ts'
 import { readMarked } from './marked.ts'
 import { type PlacedPassage, passagesOf } from './passages.ts'
-import { credited, quoteOf } from './quote.ts'
+import { credited, nobodys, quoteOf } from './quote.ts'
 import { repeatedIn } from './repeated.ts'
 import { findStanding } from './standing.ts'
 import {
@@ -136,16 +136,21 @@ function standing(at: number, free: number, reader: Reader): Figure | undefined 
   return figure(form, quotes, first, last + 1, { stretches }, reader, id)
 }
 
-/** Quotations that stay in their sentence. */
+/** Quotations that stay in their sentence; in a block which the writer marked as plain, nobody’s. */
 function running(at: number, { passages, quotations, story }: Reader): Seen<Found, Plan>[] {
   const passage = passages[at]
   if (!passage) return []
+  const plain = isPlain(passage, story)
   return (quotations[at] ?? []).map(quotation => {
-    const { start, end, evidence } = quotation
-    const place = story.place(passage.node, start, end)
-    const quote = quoteOf(quotation, passages, story, null)
-    return { finding: { type: 'quotation', place, evidence, quote } }
+    const place = story.place(passage.node, quotation.start, quotation.end)
+    const read = quoteOf(quotation, passages, story, null)
+    const quote = plain ? nobodys(read) : read
+    return { finding: { type: 'quotation', place, evidence: quote.evidence, quote } }
   })
+}
+
+function isPlain({ block }: PlacedPassage, { blocks }: Story): boolean {
+  return blocks[block]?.node.data?.declared === 'plain'
 }
 
 /** Quotations that were near a name and got none. */
@@ -153,9 +158,9 @@ function doubts({ passages, quotations, story }: Reader): Seen<Found, Plan>[] {
   const seen: Seen<Found, Plan>[] = []
   for (const own of quotations) {
     for (const { passage, start, end, doubt, evidence } of own) {
-      const node = passages[passage]?.node
-      if (doubt === null || !node) continue
-      const place = story.place(node, start, end)
+      const from = passages[passage]
+      if (doubt === null || !from || isPlain(from, story)) continue
+      const place = story.place(from.node, start, end)
       seen.push({ doubt: { convention: 'pull-quote', place, reason: doubt, evidence } })
     }
   }

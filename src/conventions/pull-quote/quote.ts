@@ -53,3 +53,9 @@ export function credited(
     evidence: [{ sign: 'credit-line', text: source.text }]
   }
 }
+
+/** The same without what was read of who speaks: the writer overrules it. */
+export function nobodys(quote: Quote): Quote {
+  const evidence = [{ sign: 'declared', text: 'plain' }]
+  return { ...quote, source: null, cue: null, medium: null, resolved: null, evidence }
+}
