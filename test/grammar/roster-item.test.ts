@@ -62,6 +62,8 @@ describe('forms', () => {
     ['H.E. Sheikha Mai Al-Khouri – curator', '[H.E. Sheikha] Mai Al-Khouri / curator'],
     ['Eng. Khalid Al-Harthy – director', '[Eng.] Khalid Al-Harthy / director'],
     ['DCI Ada Ocampo', '[DCI] Ada Ocampo'],
+    ['Cr Ada Ocampo (Mayor)', '[Cr] Ada Ocampo / Mayor'],
+    ['Hajiya Halima Sule – Commissioner', '[Hajiya] Halima Sule / Commissioner'],
     ['Tom Berg, M.D., M.P.H.', 'Tom Berg'],
     ['Ada Ocampo, https://ocampo.example', 'Ada Ocampo'],
     ['Ms Ada Ocampo (Viet Nam)', '[Ms] Ada Ocampo']
@@ -164,6 +166,10 @@ describe('where a role ends', () => {
 describe('nobody', () => {
   test.each([
     'Gen. (ret.) Samuel Okoro, adviser to the harbour',
+    // A part, and who plays it, or the other way round.
+    'Ada Ocampo: Tom Berg',
+    'Lady Marsh: Ada Ocampo',
+    'Nora: Ada Ocampo',
     'Content Management – keeping up',
     'Asking the Right Questions, by Ada Ocampo',
     'Ada Ocampo Foundation',

@@ -8,10 +8,13 @@ export interface Tail {
   readonly role: RolePhrase | undefined
   /**
    * Mark or word between name and phrase: `,` `–` `as`; `clause` where a sentence goes on,
-   * `name` where another name follows.
+   * `name` where another name follows, `or` where one follows a colon: a part, and who plays it.
    */
   readonly joint: string | undefined
 }
+
+/** Joints as they are called where another name follows. */
+const besideName: Readonly<Record<string, string>> = { ',': 'name', ':': 'or' }
 
 const opensRole = Known.role | Known.qualifier | Known.nationality | Known.determiner
 
@@ -26,7 +29,7 @@ export function tailAt(words: readonly ItemWord[], at: number): Tail {
     while (isMark(words[from], '-–—')) from++
     const joint = isMark(word, '–—-') ? '–' : word.text
     if (isMark(words[from], '"“«„')) return { role: undefined, joint: '“' }
-    if (namesAnother(words, from)) return { role: undefined, joint: joint === ',' ? 'name' : joint }
+    if (namesAnother(words, from)) return { role: undefined, joint: besideName[joint] ?? joint }
     const role = rolePhraseAt(words, pastAlias(words, from))
     return pastPlace(words, role, joint) ?? { role, joint }
   }

@@ -217,6 +217,8 @@ function nameRole(words: readonly ItemWord[]): Found | undefined {
   const [first] = names
   if (!first || asides.some(aside => namesThing(words, aside)) || isFirm(words, names)) return
   const tail = tailAt(words, to)
+  // Nora Helmer: Ada Ocampo — which of the two is listed cannot be told.
+  if (tail.joint === 'or') return
   if (names.length === 1 && first.sign === 'shape' && !standsAlone(words, first, tail)) return
   const noted = asides.flatMap(aside => notedRole(words, aside) ?? [])
   const beside = tail.role && accepted(words, tail.role, tail.joint) ? tail.role : undefined

@@ -8,13 +8,14 @@ import { words } from '../words.ts'
  * knowledge; words that are common given names (`Don`, `Tan`) are left out.
  */
 export const honorifics: readonly string[] = words(`
-  abp adm adv alhaj alhaji amb archbp assemb assoc ayatollah bp brig bro brother capt cardinal cdr
-  cllr cmdr col coun cpl dame datin dato datuk dci dipl dott dottssa dr dra drs dst eng engr fr
-  frau gen gov h.e h.h haji hajji herr hh hon honorable honourable hrh imam ing insp lady lcpl lic
-  lieut lord lt ltc madam madame maj miss mister mlle mme mons monsieur monsignor mother mr mrs ms
-  msgr mtra mtro mullah mx pandit pcso pfc prof profa professor pvt rabbi rep rev rev'd revd
-  reverend rt sen senor senora sgt shaikh sheikh sheikha shri sir sister smt sr sra sri srta supt
-  swami ven venerable
+  abp adm adv ald alhaj alhaja alhaji amb archbp assemb assoc ayatollah barr bp brig bro brother
+  capt cardinal cdr cllr cmdr col coun cpl cr dame datin dato datuk dci dipl dott dottssa dr dra
+  drs dst eng engr fr fra frau gen gov h.e h.h haji hajia hajiya hajji herr hh hon honorable
+  honourable hrh hrm imam ing insp ir lady lcpl lic lieut lord lt ltc madam madame maj mallam
+  maulana miss mister mlle mme mons monsieur monsignor mother mr mrs ms msgr mtra mtro mullah
+  mwalimu mx mzee otunba pandit pcso pfc prof profa professor pvt rabbi rep rev rev'd revd
+  reverend rt rtn sadhvi sen senor senora sgt shaikh sheikh sheikha shri sir sister smt sr sra sri
+  srta supt swami thiru tmt ustaz ven venerable
 `)
 
 /**
