@@ -44,7 +44,7 @@ export function read(
   const declared = takeDeclarations(root)
   let blocks: readonly Block[] = root.children.map(blockOf)
   const { wordCount, ids } = survey(blocks)
-  const { language, lexicon } = findLanguage(blocks, settings)
+  const { language, lexicon, people } = findLanguage(blocks, settings)
   const slug = slugger(ids, settings.idPrefix)
   const findings: Finding[] = []
   const doubts: Doubt[] = doubtDeclarations(root)
@@ -58,6 +58,7 @@ export function read(
       findings,
       language,
       lexicon,
+      people,
       slug,
       place: (node, start, end) =>
         start === undefined

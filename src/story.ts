@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Finding, Span } from './findings.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Lexicon, PeopleLexicon } from './lexicon/lexicon.ts'
 import type { Settings } from './options.ts'
 import { type Look, look } from './tree/look.ts'
 import { plainText } from './tree/text.ts'
@@ -35,6 +35,8 @@ export interface Story {
   readonly findings: readonly Finding[]
   /** Words of the language of the piece; nothing for a language that we do not read. */
   readonly lexicon: Lexicon | undefined
+  /** Words about people in that language; nothing for one that we read no lists of people in. */
+  readonly people: PeopleLexicon | undefined
   /** Language of the piece, as a BCP 47 tag; nothing where it cannot be told. */
   readonly language: string | undefined
   /** Make an id from words: lower case, unique in this story. */

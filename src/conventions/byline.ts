@@ -12,7 +12,7 @@ import {
 } from '../grammar/byline.ts'
 import { readDate } from '../grammar/date/date.ts'
 import { readDateBeside } from '../grammar/date/date-beside.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { PeopleLexicon } from '../lexicon/lexicon.ts'
 import { type Story, spanIn } from '../story.ts'
 import { words } from '../tree/build.ts'
 import { slice } from '../tree/text.ts'
@@ -31,7 +31,7 @@ export const byline: Convention<Byline, readonly Author[]> = {
   name: 'byline',
 
   recognise(story) {
-    const { lexicon } = story
+    const { people: lexicon } = story
     const declared = declaredLines(story, 'byline').map(line => {
       const { from, words } = wordsOf(line)
       const authors = readByline(words, lexicon) ?? readNames(words, lexicon) ?? []
@@ -91,7 +91,7 @@ function moved(authors: readonly Author[], by: number): Author[] {
 /** Names on lines of their own; more are a list of who was there. */
 const mostNames = 2
 
-function countNames(lines: readonly LeadLine[], lexicon: Lexicon | undefined): number {
+function countNames(lines: readonly LeadLine[], lexicon: PeopleLexicon | undefined): number {
   return lines.filter(({ text }) => isNameAlone(text, lexicon)).length
 }
 

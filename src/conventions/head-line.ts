@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { isNameAlone, readByline } from '../grammar/byline.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon, PeopleLexicon } from '../lexicon/lexicon.ts'
 import type { Block, Story } from '../story.ts'
 import { Sign } from '../tree/look.ts'
 import {
@@ -52,6 +52,7 @@ export class HeadLine {
   dated: boolean
   private readonly around: Surroundings
   private readonly lexicon: Lexicon | undefined
+  private readonly people: PeopleLexicon | undefined
   private read: HeadWords | undefined
 
   constructor(at: number, node: Paragraph, block: Block, around: Surroundings, story: Story) {
@@ -79,6 +80,7 @@ export class HeadLine {
     this.dated = at - around.opening < top && (holds & Sign.digit) > 0 && statesDate(this.text)
     this.around = around
     this.lexicon = story.lexicon
+    this.people = story.people
     this.read = undefined
   }
 
@@ -90,14 +92,14 @@ export class HeadLine {
 
   /** Somebody's name close over a brief line, as under a letter, or below a time, or beside another. */
   get signature(): boolean {
-    const mayBe = isSigned(this) || isListed(this, this.lexicon)
-    return mayBe && isNameAlone(this.text, this.lexicon)
+    const mayBe = isSigned(this) || isListed(this, this.people)
+    return mayBe && isNameAlone(this.text, this.people)
   }
 
   /** Says who wrote what follows, of people whose given names we know: `by Ann Lee`. */
   get byline(): boolean {
     const authors = readByline(this.text) ?? []
-    return authors.length > 0 && authors.every(({ name }) => isNameAlone(name, this.lexicon))
+    return authors.length > 0 && authors.every(({ name }) => isNameAlone(name, this.people))
   }
 
   /** A turn in an interview: it opens with a name, as others do, and so does the block below. */
@@ -177,9 +179,9 @@ function isSigned({ above, below, gapBelow, parted }: HeadLine): boolean {
 }
 
 /** Whether the block above or below is a name as well. */
-function isListed({ above, below }: HeadLine, lexicon: Lexicon | undefined): boolean {
+function isListed({ above, below }: HeadLine, people: PeopleLexicon | undefined): boolean {
   return [above, below].some(
-    beside => beside?.type === 'paragraph' && isNameAlone(beside.text, lexicon)
+    beside => beside?.type === 'paragraph' && isNameAlone(beside.text, people)
   )
 }
 

@@ -6,7 +6,7 @@ import {
   nameJoints,
   notNames
 } from '../lexicon/bylines.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { PeopleLexicon } from '../lexicon/lexicon.ts'
 import { nameParticles } from '../lexicon/name-parts.ts'
 import { bitsOf, Known, knownWords } from './roster/people-words.ts'
 
@@ -69,7 +69,7 @@ const ofOffice = new RegExp(String.raw`(?<!\S)(?:${capitals(notNames)})(?![\p{L}
  *   names and roles cannot be told apart. Nothing where it is no byline. Never
  *   throws.
  */
-export function readByline(line: string, lexicon?: Lexicon): readonly Author[] | undefined {
+export function readByline(line: string, lexicon?: PeopleLexicon): readonly Author[] | undefined {
   if (line.length > longest || sentence.test(line) || digit.test(line)) return
   const from = opening.exec(line)?.[0].length
   if (from === undefined || !upper.test(line.slice(from))) return
@@ -100,7 +100,7 @@ const whereabouts = new RegExp(
  *   Whom it names. Nothing where neither a given name that is known nor a place shows
  *   that these are people. Never throws.
  */
-export function readNames(line: string, lexicon?: Lexicon): readonly Author[] | undefined {
+export function readNames(line: string, lexicon?: PeopleLexicon): readonly Author[] | undefined {
   const place = whereabouts.exec(line)
   const authors = namesAlone(line, place?.index, lexicon)
   const known = lexicon && knownWords(lexicon)
@@ -122,7 +122,7 @@ export function readNames(line: string, lexicon?: Lexicon): readonly Author[] | 
 export function readNamesOverRole(
   line: string,
   below: string,
-  lexicon?: Lexicon
+  lexicon?: PeopleLexicon
 ): readonly Author[] | undefined {
   return endsInRole(below, lexicon) ? namesAlone(line, undefined, lexicon) : undefined
 }
@@ -136,7 +136,7 @@ const afterName = /\s\(\p{L}+\)$|,?\s\p{Lu}{2,4}$/u
  * @param line
  *   `Ann Smith`, `Sir Robert Jones`, `Eve Li (Mrs)`
  */
-export function isNameAlone(line: string, lexicon: Lexicon | undefined): boolean {
+export function isNameAlone(line: string, lexicon: PeopleLexicon | undefined): boolean {
   if (line.length > longestRole || !lexicon) return false
   const bare = line.replace(honorific, '').replace(afterName, '')
   if (!wholeName.test(bare) || namesOffice(bare)) return false
@@ -151,14 +151,14 @@ export function isNameAlone(line: string, lexicon: Lexicon | undefined): boolean
 function namesAlone(
   line: string,
   end: number | undefined,
-  lexicon: Lexicon | undefined
+  lexicon: PeopleLexicon | undefined
 ): readonly Author[] | undefined {
   if (line.length > longest || sentence.test(line) || digit.test(line)) return
   const authors = authorsIn(line.slice(0, end), lexicon)
   return authors.length > 0 ? authors : undefined
 }
 
-function authorsIn(text: string, lexicon: Lexicon | undefined): Author[] {
+function authorsIn(text: string, lexicon: PeopleLexicon | undefined): Author[] {
   const two = pair.exec(text)?.groups
   if (two && !isName(two.role, lexicon)) {
     const { one = '', role, office, other = '', otherRole, otherOffice } = two
@@ -190,7 +190,7 @@ function authorsIn(text: string, lexicon: Lexicon | undefined): Author[] {
 }
 
 /** Whether words after a name may be another name; `News Editor` ends in a role. */
-function isName(words: string | undefined, lexicon: Lexicon | undefined): boolean {
+function isName(words: string | undefined, lexicon: PeopleLexicon | undefined): boolean {
   if (!words || !wholeName.test(words) || namesOffice(words)) return false
   return !endsInRole(words, lexicon)
 }
@@ -199,7 +199,7 @@ function isName(words: string | undefined, lexicon: Lexicon | undefined): boolea
 const longestRole = 60
 
 /** Whether words end as a role does: `Chief Reporter`, `COURT REPORTER`. */
-function endsInRole(words: string, lexicon: Lexicon | undefined): boolean {
+function endsInRole(words: string, lexicon: PeopleLexicon | undefined): boolean {
   const known = lexicon && knownWords(lexicon)
   if (!known || words.length > longestRole || digit.test(words)) return false
   return (bitsOf(words.slice(words.lastIndexOf(' ') + 1), known) & Known.role) > 0

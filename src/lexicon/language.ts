@@ -3,7 +3,8 @@ import type { Settings } from '../options.ts'
 import type { Block } from '../story.ts'
 import { functionWords } from './function-words.ts'
 import { lexicons as ours } from './index.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, PeopleLexicon } from './lexicon.ts'
+import { peopleLexicons } from './people/index.ts'
 
 /** Words looked at: the opening of a piece tells its language. */
 const sample = 120
@@ -26,24 +27,32 @@ for (const [index, language] of languages.entries()) {
 /** UTF-16 code units of the longest of them. */
 const longestKnown = Math.max(...[...known.keys()].map(word => word.length))
 
+/** Language of a piece, and what it is read with. */
+interface Language {
+  readonly language: string | undefined
+  readonly lexicon: Lexicon | undefined
+  /** Words about people: those of the lexicon, or of a language that has no others. */
+  readonly people: PeopleLexicon | undefined
+}
+
 /**
  * Find the language of a piece, and the lexicon to read it with.
  *
  * A piece of few words, none of which tells a language, is read with the first
  * lexicon: a list of names is a list of names in any language.
  */
-export function findLanguage(
-  blocks: readonly Block[],
-  settings: Settings
-): { language: string | undefined; lexicon: Lexicon | undefined } {
+export function findLanguage(blocks: readonly Block[], settings: Settings): Language {
   const lexicons = settings.lexicons ?? ours
   const language = settings.lang ?? detect(blocks)
-  if (language === undefined) return { language: undefined, lexicon: lexicons[0] }
-  const primary = language.toLowerCase().split(/[-_]/u)[0]
-  return {
-    language: language === unread ? undefined : language,
-    lexicon: lexicons.find(lexicon => lexicon.language === primary)
+  if (language === undefined) {
+    return { language: undefined, lexicon: lexicons[0], people: lexicons[0] }
   }
+  const primary = language.toLowerCase().split(/[-_]/u)[0]
+  const isOurs = (lexicon: PeopleLexicon) => lexicon.language === primary
+  const lexicon = lexicons.find(isOurs)
+  // Who gives lexicons of their own reads with these alone.
+  const people = lexicon ?? (settings.lexicons ? undefined : peopleLexicons.find(isOurs))
+  return { language: language === unread ? undefined : language, lexicon, people }
 }
 
 /** Long enough to tell, but of no language that is known here. */

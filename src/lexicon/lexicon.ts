@@ -28,6 +28,27 @@ export interface Lexicon {
   readonly people?: PeopleWords | undefined
 }
 
+/** The part of a lexicon that lists of people and bylines are read with. */
+export interface PeopleLexicon {
+  readonly language: string
+  readonly people?: PeopleWords | undefined
+  readonly grammar: Pick<
+    Grammar,
+    | 'adverbs'
+    | 'auxiliaries'
+    | 'conjunctions'
+    | 'determiners'
+    | 'pastEndings'
+    | 'possessives'
+    | 'prepositions'
+    | 'subordinators'
+    | 'times'
+    | 'verbs'
+  >
+  readonly names: Pick<Names, 'not'>
+  readonly pronouns: Pick<Pronouns, 'relatives' | 'subjects'>
+}
+
 /** Words which tie a quotation to its source. Verbs stand with their forms, the base form first. */
 export interface Cues {
   /** Verbs which can carry a whole quotation; one verb an entry: `say says said saying`. */

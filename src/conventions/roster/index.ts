@@ -27,7 +27,7 @@ export const roster: Convention<Roster, Plan> = {
   name: 'roster',
 
   recognise(story) {
-    const known = story.lexicon && knownWords(story.lexicon)
+    const known = story.people && knownWords(story.people)
     if (!known) return []
     return candidates(story.blocks, known).flatMap(list => recogniseList(story, list, known) ?? [])
   },

@@ -1,5 +1,5 @@
 import { codeAt } from '../../code-at.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { PeopleLexicon } from '../../lexicon/lexicon.ts'
 import type { PeopleWords } from '../../lexicon/people-words.ts'
 
 /** What a word can be where people are named, as bits: `bishop` is `rank | role | maybeName`. */
@@ -67,10 +67,10 @@ export interface KnownWords {
   readonly compounds: boolean
 }
 
-const compiled = new WeakMap<Lexicon, KnownWords>()
+const compiled = new WeakMap<PeopleLexicon, KnownWords>()
 
 /** Words of a lexicon where people are named, compiled once; nothing where it has none. */
-export function knownWords(lexicon: Lexicon): KnownWords | undefined {
+export function knownWords(lexicon: PeopleLexicon): KnownWords | undefined {
   if (!lexicon.people) return
   const known = compiled.get(lexicon)
   if (known) return known
@@ -82,11 +82,11 @@ export function knownWords(lexicon: Lexicon): KnownWords | undefined {
 class LexiconWords implements KnownWords {
   readonly pastEndings: readonly string[]
   readonly compounds: boolean
-  readonly #lexicon: Lexicon
+  readonly #lexicon: PeopleLexicon
   readonly #people: PeopleWords
   #bits: ReadonlyMap<string, number> | undefined
 
-  constructor(lexicon: Lexicon, people: PeopleWords) {
+  constructor(lexicon: PeopleLexicon, people: PeopleWords) {
     this.#lexicon = lexicon
     this.#people = people
     this.pastEndings = lexicon.grammar.pastEndings
@@ -169,7 +169,7 @@ function compoundBits(word: string, bits: ReadonlyMap<string, number>): number {
 const shortest = 4
 
 function compile(
-  { grammar, names, pronouns }: Lexicon,
+  { grammar, names, pronouns }: PeopleLexicon,
   people: PeopleWords
 ): ReadonlyMap<string, number> {
   const bits = new Map<string, number>()

@@ -129,6 +129,8 @@ function nameEnd(words: readonly ItemWord[], from: number): number {
     if (word.shape === 'lower') {
       if (!inside || !isKnown(word, Known.particle) || !follower) break
       if (!mayBeNamed(follower) && !isKnown(follower, Known.particle)) break
+      // Ana Lima e Rui Costa, but: Ana Lima e Silva
+      if (isKnown(word, Known.and) && startsName(follower)) break
       next++
       continue
     }
@@ -136,6 +138,10 @@ function nameEnd(words: readonly ItemWord[], from: number): number {
     next = end = word.shape === 'initial' || isSuffix(word) ? afterStop(words, next + 1) : next + 1
   }
   return regnalEnd(words, from, end)
+}
+
+function startsName(word: ItemWord): boolean {
+  return isGiven(word) && !isKnown(word, Known.alsoWord)
 }
 
 /** Words of the longest nicknames. */
