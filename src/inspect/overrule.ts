@@ -26,9 +26,10 @@ const byMark: Partial<Record<ConventionName, string>> = {
   leftover: 'A backslash before the line keeps it in the piece.',
   list: 'A backslash before a line makes it a paragraph.',
   note: 'A backslash before the line keeps it as a paragraph.',
-  'pull-quote': 'A backslash before the paragraph keeps it as it is.',
+  'pull-quote': 'A backslash before the paragraph keeps it as it is, and names nobody.',
   'section-break': 'A backslash before the line keeps it as a paragraph.',
   'section-head':
     'A backslash before the line keeps it as a paragraph; `## ` before it makes it a head.',
-  standfirst: 'A backslash before the line keeps it as a paragraph.'
+  standfirst: 'A backslash before the line keeps it as a paragraph.',
+  timeline: 'A backslash before a line makes it a paragraph.'
 }

@@ -36,5 +36,8 @@ body { margin: 1rem; font: 1rem/1.6 Georgia, serif; color: light-dark(#1a1a1a, #
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; }
 figure, blockquote { margin: 1rem 0 1rem 1rem; }
 figure blockquote { margin: 0; }
+.pull-quote { border-left: .2rem solid; padding-left: .8rem; }
+.timeline { padding: 0; list-style: none; }
+.timeline li { margin: .4rem 0; }
 .on { outline: 2px solid light-dark(#003f87, #a9d0ff); outline-offset: 3px; }
 `
