@@ -183,6 +183,17 @@ const constructions: Record<string, Case[]> = {
     ['While praising it as “a very good idea”, the mayor left.', 'the mayor', 'praising']
   ],
   'cue-before': [
+    [
+      'Mother-of-two Bexi Marsh, 34, said: “We open at nine.”',
+      'Bexi Marsh',
+      'said',
+      'Mother-of-two'
+    ],
+    ['Daughter Bexi, 34, said: “We open at nine.”', 'Bexi', 'said', 'Daughter'],
+    ['Rival Marsh, 34, said: “We open at nine.”', 'Rival Marsh', 'said', null],
+    ['Anne-Marie Marsh Hill, 34, said: “We open at nine.”', 'Anne-Marie Marsh Hill', 'said', null],
+    ['Det Con Bexi Marsh said: “We open at nine.”', 'Bexi Marsh', 'said', 'Det Con'],
+    ['SP Bexi Marsh said: “We open at nine.”', 'Bexi Marsh', 'said', 'SP'],
     ['Lee asked the baker and he said, “We open at nine tomorrow.”', 'he', 'said'],
     ['Ann Lee held up a sign reading “we open at nine”.', 'a sign', 'reading'],
     ['Ann Lee wore two hats reading “we open at nine”.', 'two hats', 'reading'],

@@ -6,6 +6,11 @@ import { read } from './passages.ts'
 describe('full names', () => {
   test.each([
     ['a family name alone', 'Ann Lee came. ¶ “We open at nine,” Lee said.', 'Ann Lee'],
+    [
+      'after where somebody is from',
+      'It went to the Frenchman Luc Hill. ¶ “We open at nine,” Hill said.',
+      'Luc Hill'
+    ],
     ['her', 'Ann Lee came. ¶ According to her, “we open at nine.”', 'Ann Lee'],
     ['with a title', 'Ann Lee came. ¶ “We open at nine,” Ms. Lee said.', 'Ann Lee'],
     ['he', 'Bob Jones came late. ¶ “We open at nine,” he said.', 'Bob Jones'],

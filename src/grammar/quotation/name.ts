@@ -187,17 +187,25 @@ function afterOffice(tokens: readonly Token[], { from, to }: Span): number {
 
 /** *Rival* Ann Lee said, *Parent* Xi Lee said: the first word of a sentence has a capital anyway. */
 function opensWithLabel(tokens: readonly Token[], { from, to }: Span): boolean {
-  if (tokens[from]?.dotted) return false
+  const first = tokens[from]
+  if (first?.dotted || first?.word?.given) return false
   const before = tokenBefore(tokens, from)
-  // Former *Marine* Ann Lee: what she is, wherever it stands.
-  const isNoun = has(tokens[from], Is.person) && tokens[from + 1]?.word?.given !== undefined
-  if (isNoun && to - from > 2 && !tokens[from]?.word?.given) return true
-  if (before && !(before.is & Is.quotation) && !['.', '?', '!'].includes(before.mark)) return false
-  if (tokens[from]?.word?.given) return false
-  const isSomebody = has(tokens[from], Is.person)
+  const isSomebody = has(first, Is.person)
   const given = tokens[from + 1]?.word?.given !== undefined
-  // *Hubby* Darren left; but: Rival Lee, whose given name may be Rival.
-  return to - from < 3 ? to - from === 2 && isSomebody && given : isSomebody || given
+  const isFirst = !before || has(before, Is.quotation) || ['.', '?', '!'].includes(before.mark)
+  if (to - from > 2) {
+    // Former *Marine* Ann Lee: what she is, wherever it stands.
+    if (given && (isSomebody || isFirst || isCompoundWord(first))) return true
+    return isFirst && (isSomebody || isCompoundWord(first))
+  }
+  // *Hubby* Darren left, *Daughter* Bexi left; but: Rival Lee, whose given name may be Rival.
+  const isKin = isSomebody && has(first, Is.man | Is.woman)
+  return isFirst && to - from === 2 && isSomebody && (given || isKin)
+}
+
+/** *Mother-of-two* Ann Lee; but not: *Anne-Marie* Lee */
+function isCompoundWord(token: Token | undefined): boolean {
+  return token !== undefined && token.word === undefined && /-\p{Ll}/u.test(token.text)
 }
 
 /** Where nouns have capitals, a name begins with a given name: Sprecherin *Anna* Weber. */

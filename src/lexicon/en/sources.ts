@@ -5,25 +5,26 @@ import { words } from '../words.ts'
 /** Nouns for a man. */
 export const men: readonly string[] = words(`
   actor anchorman assemblyman bachelor boy boyfriend brother businessman cameraman chairman
-  clergyman congressman councilman dad father fireman fisherman frontman gentleman grandfather
-  grandson guy hubby husband king lawman lord man nephew newsman playboy policeman prince salesman
-  serviceman son spokesman statesman stepfather stepson uncle waiter widower
+  clergyman congressman councilman dad dutchman englishman father fireman fisherman frenchman
+  frontman gentleman grandfather grandson guy hubby husband irishman king lawman lord man nephew
+  newsman playboy policeman prince salesman scotsman serviceman son spokesman statesman stepfather
+  stepson uncle waiter welshman widower yorkshireman
 `)
 
 /** Nouns for a woman. */
 export const women: readonly string[] = words(`
   actress anchorwoman assemblywoman aunt businesswoman chairwoman congresswoman councilwoman
-  daughter girl girlfriend granddaughter grandmother heroine hostess lady mom mother mum niece
-  policewoman princess queen saleswoman sister songstress spokeswoman stepdaughter stepmother
-  waitress widow wife woman
+  daughter englishwoman frenchwoman girl girlfriend granddaughter grandmother heroine hostess
+  irishwoman lady mom mother mum niece policewoman princess queen saleswoman scotswoman sister
+  songstress spokeswoman stepdaughter stepmother waitress widow wife woman
 `)
 
 /** Nouns for a person of either sex, or several, who may be quoted. */
 export const people: readonly string[] = words(`
   academic activist adviser advisor advocate agent aide aides allies ally ambassador analyst
-  analysts anchor apologist archivist artist assistant athlete attendee attorney attorneys
-  author authors backer ballplayer bandleader barrister batsman biologist bishop blogger
-  bloggers bookseller boss broadcaster broker caller campaigner candidate candidates captain
+  analysts anchor apologist archivist artist assistant athlete attendee attorney attorneys author
+  authors backer ballplayer bandleader barrister batsman biologist bishop blogger bloggers
+  bookseller boss briton broadcaster broker caller campaigner candidate candidates captain
   celebrity ceo chair champion chef chemist chief coach colleague colleagues columnist comedian
   commander commentator commissioner commissioners commuter conservative constituent consultant
   contender contributor coordinator cop coroner correspondent councillor counsellor counselor
@@ -31,17 +32,17 @@ export const people: readonly string[] = words(`
   democrats deputy designer developer diplomat diplomats director dissident doctor doctors donor
   donors driver drummer economist economists editor editors electrician employee employees
   engineer entrepreneur envoy executive executives expert experts family fan farmer filmmaker
-  firefighter fishmonger folks footballer founder friend friends front-runner frontrunner
-  general geologist goalkeeper governor governors guest guitarist hawk head headmaster
-  headteacher historian host immigrant insider inspector intellectual interviewer investigator
-  investigators investor investors jockey journalist journalists judge judges juror justice
-  justices kid landlord laureate lawmaker lawmakers lawyer lawyers leader leaders lecturer
-  legislator legislators librarian lieutenant lobbyist machinist magistrate magnate manager
-  managers marine mate mayor mayors mechanic member members midfielder minister ministers
-  moderator mogul motorist musician narrator nationalist native neighbor neighbors neighbour
-  neurosurgeon newcomer newsman nominee novelist nun nurse observer observers officer officers
-  official officials operative operatives opponent opponents organiser organizer organizers
-  owner panelist paramedic parent parents participant partner passenger pastor patient pensioner
+  firefighter fishmonger folks footballer founder friend friends front-runner frontrunner general
+  geologist goalkeeper governor governors guest guitarist hawk head headmaster headteacher
+  historian host immigrant insider inspector intellectual interviewer investigator investigators
+  investor investors jockey journalist journalists judge judges juror justice justices kid
+  landlord laureate lawmaker lawmakers lawyer lawyers leader leaders lecturer legislator
+  legislators librarian lieutenant lobbyist londoner machinist magistrate magnate manager managers
+  marine mate mayor mayors mechanic member members midfielder minister ministers moderator mogul
+  motorist musician narrator nationalist native neighbor neighbors neighbour neurosurgeon newcomer
+  newsman nominee novelist nun nurse observer observers officer officers official officials
+  olympian operative operatives opponent opponents organiser organizer organizers owner panelist
+  paralympian paramedic parent parents participant partner passenger pastor patient pensioner
   people performer person philanthropist photographer physician physicist pianist pilot player
   players plumber poet police politician politicians pollster presenter president presidents
   priest principal producer professor programmer prosecutor prosecutors protester protesters
@@ -49,13 +50,13 @@ export const people: readonly string[] = words(`
   receptionist refugee refugees regulator relative reporter reporters representative
   representatives republican republicans researcher researchers resident residents respondent
   reverend rival runner saxophonist scholar scholars scientist scientists secretary senator
-  senators shareholder sheriff shopkeeper singer skipper soldier solicitor source sources
+  senators shareholder sheriff shopkeeper singer skipper soldier solicitor source sources spaniard
   speaker specialist spokesman spokesmen spokespeople spokesperson spokeswoman sprinter staffer
   staffers star statistician strategist strategists striker student students superintendent
   supporter supporters surgeon surrogate surrogates survivor suspect swimmer teacher teachers
   teenager tenant theologian tourist trader treasurer trucker trustee tycoon user users vendor
-  veteran veterans vicar victim viewer villager visitor volunteer volunteers voter voters
-  watcher whistleblower winger winner witness witnesses worker workers writer writers youth
+  veteran veterans vicar victim viewer villager visitor volunteer volunteers voter voters watcher
+  whistleblower winger winner witness witnesses worker workers writer writers youth
 `)
 
 /** Nouns for several of them, but those that are verbs as well: `hosts`, `stars`. */

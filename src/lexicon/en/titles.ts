@@ -17,52 +17,52 @@ export const feminineTitles: readonly string[] = words(`
 
 /** Titles and offices which stand before a name and are not part of it. */
 export const titles: readonly string[] = words(`
-  academic · actor · actress · adm · adm. · admiral · ag · agent · alderman · alhaji · amb. ·
-  ambassador · anchor · archbishop · assemblyman · assemblymember · assemblyperson · assemblywoman ·
-  assessor · assistant secretary · attorney · attorney general · auditor · author · ayatollah ·
-  baron · baroness · bishop · brig · brig. gen. · brigadier general · brother · caliph · candidate ·
-  canon · capt · capt. · captain · cardinal · cdr · cdr. · ceo · cfo · chair · chairman ·
-  chairperson · chairwoman · chancellor · chef · chief · chief constable · chief executive ·
-  chief inspector · chief judge · chief justice · chief medical officer · chief minister ·
-  chief of staff · cia director · clerk · cllr · cllr. · cmdr · cmdr. · co-author · co-chair ·
-  co-chairman · coach · col · col. · colonel · columnist · comedian · commander · commissioner ·
-  comptroller · comrade · congressman · congressperson · congresswoman · conservative · constable ·
-  consul · controller · coo · corporal · correspondent · coun · coun. · council president ·
-  councillor · councilman · councilmember · councilperson · councilwoman · counsel · cpl · cpl. ·
-  cpt · cpt. · crown prince · czar · dame · dci · deacon · defence minister · defence secretary ·
-  defense minister · defense secretary · del. · delegate · democrat · democratic · democrats ·
-  deputy director · deputy mayor · deputy prime minister · deputy secretary · det · det. ·
-  detective · detective chief inspector · detective constable · detective inspector ·
-  detective sergeant · director · director general · director of national intelligence ·
-  district attorney · doctor · dr · dr. · drs. · duchess · duke · editor · education secretary ·
-  elder · emperor · energy secretary · envoy · father · fbi director · finance minister ·
-  fire chief · first lady · first minister · first officer · foreign minister · foreign secretary ·
-  fr. · garda · gen · gen. · general · gov · gov. · governor · governor general · governors ·
-  govs. · grand ayatollah · head coach · health secretary · home secretary ·
-  homeland security secretary · hon · hon. · honorable · host · house majority leader ·
-  house minority leader · house speaker · imam · independent · insp · insp. · inspector ·
-  inspector general · interior minister · judge · judges · justice · justices · king ·
-  labor secretary · labour · lady · lance corporal · lawyer · ldr · leader · liberal · libertarian ·
-  lieutenant · lieutenant colonel · lieutenant general · lieutenant governor · lord · lt · lt gov ·
-  lt. · lt. col. · lt. gen. · lt. gov. · madam · magistrate · maj · maj. · maj. gen. · major ·
-  major general · majority leader · majority whip · manager · marshal · mayor · mayors · mca · mep ·
-  messrs. · minister · minister of state · minority leader · minority whip · miss · mla · mother ·
-  mp · mr · mr. · mrs · mrs. · ms · ms. · msp · mullah · mx · mx. · nominee · officer ·
-  opposition leader · pastor · pc · pcso · pfc · pfc. · police chief · police constable · pope ·
-  postmaster general · premier · president · president- elect · president-designate ·
-  press secretary · prime minister · prime minister-designate · prince · princess · private · prof ·
-  prof. · professor · professors · profs. · prosecutor · pte · public advocate · pvt · pvt. ·
-  queen · rabbi · rapper · rear adm. · rear admiral · recorder · referee · rep · rep. · reporter ·
-  representative · representatives · reps · reps. · republican · republicans · rev · rev. · revd ·
-  revd. · reverend · secretary · secretary general · secretary of defense · secretary of state ·
-  secretary-general · sen · sen. · senate majority leader · senate minority leader · senator ·
-  senators · sens · sens. · sergeant · sgt · sgt. · sheik · sheikh · sheriff · shri · singer · sir ·
-  sister · smt · smt. · solicitor · solicitor general · speaker · special agent · spokesman ·
-  spokesperson · spokeswoman · staff sgt. · state rep. · state sen. · state senator ·
-  superintendent · supervisor · supt · supt. · surgeon general · taoiseach · the rev. · tory ·
-  treasurer · treasury secretary · trooper · tsar · u.s. attorney · under secretary ·
-  union minister · vice adm. · vice admiral · vice chairman · vice chairwoman · vice mayor ·
-  vice president · vice president-elect · wpc
+  academic · acp · actor · actress · adm · adm. · admiral · ag · agent · alderman · alhaji · amb. ·
+  ambassador · anchor · archbishop · asp · assemblyman · assemblymember · assemblyperson ·
+  assemblywoman · assessor · assistant secretary · attorney · attorney general · auditor · author ·
+  ayatollah · baron · baroness · barr. · bishop · brig · brig. gen. · brigadier general · brother ·
+  caliph · candidate · canon · capt · capt. · captain · cardinal · cdr · cdr. · ceo · cfo · chair ·
+  chairman · chairperson · chairwoman · chancellor · chef · chief · chief constable ·
+  chief executive · chief inspector · chief judge · chief justice · chief medical officer ·
+  chief minister · chief of staff · cia director · clerk · cllr · cllr. · cmdr · cmdr. · co-author ·
+  co-chair · co-chairman · coach · col · col. · colonel · columnist · comedian · commander ·
+  commissioner · comptroller · comrade · congressman · congressperson · congresswoman ·
+  conservative · constable · consul · controller · coo · corporal · correspondent · coun · coun. ·
+  council president · councillor · councilman · councilmember · councilperson · councilwoman ·
+  counsel · cpl · cpl. · cpt · cpt. · crown prince · csp · czar · dame · dci · deacon ·
+  defence minister · defence secretary · defense minister · defense secretary · del. · delegate ·
+  democrat · democratic · democrats · deputy director · deputy mayor · deputy prime minister ·
+  deputy secretary · det · det con · det. · detective · detective chief inspector ·
+  detective constable · detective inspector · detective sergeant · director · director general ·
+  director of national intelligence · district attorney · doctor · dr · dr. · drs. · ds · dsp ·
+  duchess · duke · editor · education secretary · elder · emperor · energy secretary · engr ·
+  engr. · envoy · father · fbi director · finance minister · fire chief · first lady ·
+  first minister · first officer · foreign minister · foreign secretary · fr. · garda · gen · gen. ·
+  general · gov · gov. · governor · governor general · governors · govs. · grand ayatollah ·
+  head coach · health secretary · home secretary · homeland security secretary · hon · hon. ·
+  honorable · host · house majority leader · house minority leader · house speaker · imam ·
+  independent · insp · insp. · inspector · inspector general · interior minister · judge · judges ·
+  justice · justices · king · labor secretary · labour · lady · lance corporal · lawyer · ldr ·
+  leader · liberal · libertarian · lieutenant · lieutenant colonel · lieutenant general ·
+  lieutenant governor · lord · lt · lt gov · lt. · lt. col. · lt. gen. · lt. gov. · madam ·
+  magistrate · maj · maj. · maj. gen. · major · major general · majority leader · majority whip ·
+  manager · marshal · mayor · mayors · mca · mep · messrs. · minister · minister of state ·
+  minority leader · minority whip · miss · mla · mother · mp · mr · mr. · mrs · mrs. · ms · ms. ·
+  msp · mullah · mx · mx. · nominee · officer · opposition leader · pastor · pc · pcso · pfc ·
+  pfc. · police chief · police constable · pope · postmaster general · premier · president ·
+  president- elect · president-designate · press secretary · prime minister ·
+  prime minister-designate · prince · princess · private · prof · prof. · professor · professors ·
+  profs. · prosecutor · pte · public advocate · pvt · pvt. · queen · rabbi · rapper · rear adm. ·
+  rear admiral · recorder · referee · rep · rep. · reporter · representative · representatives ·
+  reps · reps. · republican · republicans · rev · rev. · revd · revd. · reverend · secretary ·
+  secretary general · secretary of defense · secretary of state · secretary-general · sen · sen. ·
+  senate majority leader · senate minority leader · senator · senators · sens · sens. · sergeant ·
+  sgt · sgt. · sheik · sheikh · sheriff · shri · singer · sir · sister · smt · smt. · solicitor ·
+  solicitor general · sp · speaker · special agent · spokesman · spokesperson · spokeswoman ·
+  staff sgt. · state rep. · state sen. · state senator · superintendent · supervisor · supt ·
+  supt. · surgeon general · taoiseach · td · the rev. · tory · treasurer · treasury secretary ·
+  trooper · tsar · u.s. attorney · under secretary · union minister · vice adm. · vice admiral ·
+  vice chairman · vice chairwoman · vice mayor · vice president · vice president-elect · wpc
 `)
 
 /** Small words inside a name. */
