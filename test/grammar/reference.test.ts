@@ -11,6 +11,16 @@ describe('full names', () => {
       'It went to the Frenchman Luc Hill. ¶ “We open at nine,” Hill said.',
       'Luc Hill'
     ],
+    [
+      'a given name that no list has',
+      'Bexi Marsh came. ¶ “We open at nine,” Bexi wrote.',
+      'Bexi Marsh'
+    ],
+    [
+      'he, called by a given name that no list has',
+      'Bexi Marsh came. ¶ Bob Lee left. ¶ Bexi has sat down. Bexi said no. ¶ “We open at nine,” he said.',
+      'Bexi Marsh'
+    ],
     ['her', 'Ann Lee came. ¶ According to her, “we open at nine.”', 'Ann Lee'],
     ['with a title', 'Ann Lee came. ¶ “We open at nine,” Ms. Lee said.', 'Ann Lee'],
     ['he', 'Bob Jones came late. ¶ “We open at nine,” he said.', 'Bob Jones'],

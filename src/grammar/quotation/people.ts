@@ -177,8 +177,8 @@ class Cast {
       const latest = fitting.reduce((one, other) => (other.last > one.last ? other : one))
       if (latest.last >= 0 && passage - latest.last <= memory) person = latest
     }
-    // Kim came; Mr. Shen, of whom the piece has told as Shen Ka-yan.
-    if (!person && (this.givenOf(token) || this.opensName(key))) person = this.byGiven.get(key)
+    // Kim came; Bexi left; Mr. Shen, of whom the piece has told as Shen Ka-yan.
+    if (!person) person = this.byGiven.get(key)
     if (!person) {
       person = this.create(token?.text ?? '', '', token)
       all.push(person)
@@ -192,11 +192,6 @@ class Cast {
     if (!isGuess || !rival) learn(tokens, name, person)
     const doubt = rival ? `${rival.name} bears the name too` : null
     return { person, doubt }
-  }
-
-  /** Whether a family name stands before the given one: *Shen* Ka-yan. */
-  private opensName(family: string): boolean {
-    return this.vocabulary.lexicon.people?.familyNamesFirst.includes(family) ?? false
   }
 
   /** What a given name tells: *Kim*, *Anne-Marie*. */
