@@ -21,6 +21,18 @@ describe('full names', () => {
       'Bexi Marsh came. ¶ Bob Lee left. ¶ Bexi has sat down. Bexi said no. ¶ “We open at nine,” he said.',
       'Bexi Marsh'
     ],
+    ['a couple', 'Ann and Bob Lee came. ¶ “We open at nine,” Ann said.', 'Ann Lee'],
+    ['a wife of the name', 'Ann and Bob Lee came. ¶ “We open at nine,” Mrs Lee said.', 'Ann Lee'],
+    [
+      'no couple: a family name before',
+      'Kim Morgan left. ¶ Morgan and Ann Lee came. ¶ “We open at nine,” Morgan said.',
+      'Kim Morgan'
+    ],
+    [
+      'no couple: a given name of another',
+      'Ann Hill left. ¶ Ann and Bob Lee came. ¶ “We open at nine,” Ann said.',
+      'Ann Hill'
+    ],
     ['her', 'Ann Lee came. ¶ According to her, “we open at nine.”', 'Ann Lee'],
     ['with a title', 'Ann Lee came. ¶ “We open at nine,” Ms. Lee said.', 'Ann Lee'],
     ['he', 'Bob Jones came late. ¶ “We open at nine,” he said.', 'Bob Jones'],

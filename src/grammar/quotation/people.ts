@@ -64,6 +64,9 @@ export function readPeople(
   }
   // Weary Lee: where the piece has an Ann Lee, “Lee” is her.
   for (const { tokens, name } of opening) cast.meet(tokens, name)
+  for (const { tokens, names } of passages) {
+    for (let at = 1; at < names.length; at++) cast.marry(tokens, names[at - 1], names[at])
+  }
   return passages.map(({ tokens, names, headline, marks }, index) => {
     const mentions: Mention[] = []
     const isBare = headline && marks.length === 0
@@ -141,6 +144,23 @@ class Cast {
       bearers.push(person)
     }
     return learn(tokens, name, person)
+  }
+
+  /** *Ann* and Bob Lee: a couple, where nobody else is called Ann. */
+  marry(tokens: readonly Token[], one: PersonName | undefined, other: PersonName | undefined) {
+    if (!one || !other || other.titleFrom !== one.to + 1 || isFull(one) || !isFull(other)) return
+    if (!isOneOf(tokens[one.to], this.vocabulary.subjectFirst.and)) return
+    const gender = this.givenOf(tokens[one.from])
+    const theirs = this.givenOf(tokens[other.from])
+    const given = tokens[one.from]?.lower ?? ''
+    if (!gender || !theirs || gender === theirs || one.titleFrom < one.from) return
+    if (this.byGiven.has(given) || this.named(given).length > 0) return
+    const family = tokens[other.family]
+    const name = `${tokens[one.from]?.text} ${family?.text}`
+    const person = this.create(name, given, tokens[one.from])
+    this.full.set(`${given} ${family?.lower}`, person)
+    this.byGiven.set(given, person)
+    this.named(family?.lower ?? '').push(person)
   }
 
   /** Lee Marsh, where the piece has an Ann Lee Marsh. */
