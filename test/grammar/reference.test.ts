@@ -33,6 +33,11 @@ describe('full names', () => {
       'Ann Hill left. ¶ Ann and Bob Lee came. ¶ “We open at nine,” Ann said.',
       'Ann Hill'
     ],
+    [
+      'she, past the name of a book',
+      'Ann Lee came. ¶ In her memoir, Cold Water, she wrote that it was “open at nine today”.',
+      'Ann Lee'
+    ],
     ['her', 'Ann Lee came. ¶ According to her, “we open at nine.”', 'Ann Lee'],
     ['with a title', 'Ann Lee came. ¶ “We open at nine,” Ms. Lee said.', 'Ann Lee'],
     ['he', 'Bob Jones came late. ¶ “We open at nine,” he said.', 'Bob Jones'],

@@ -36,7 +36,7 @@ export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
     at = run.to - 1
     const name = withoutTitle(tokens, run, Math.max(0, run.from - 3), v)
     // Lee & Jones: a firm.
-    if (isFirm(tokens, run)) continue
+    if (isFirm(tokens, run) || isWork(tokens, name)) continue
     if (isBody(tokens, name, v) || isLabelOf(tokens, name)) continue
     const from = particlesOpening(tokens, name.from, 0)
     const titleFrom = Math.min(from, name.titleFrom)
@@ -44,6 +44,12 @@ export function namesIn(tokens: readonly Token[], v: Vocabulary): PersonName[] {
     if (!isLabel(tokens, whole)) found.push(whole)
   }
   return found
+}
+
+/** In her memoir, *Cold Water*, she wrote; but: in her memoir, *Ann Lee*, 80, wrote */
+function isWork(tokens: readonly Token[], { titleFrom, from, to }: Name): boolean {
+  if (!is(tokens[from - 1], ',') || !is(tokens[to], ',') || titleFrom < from) return false
+  return has(tokens[from - 2], Is.document) && tokens[from]?.word?.given === undefined
 }
 
 /** Lee *&* Jones; Lee, Hill *&* Jones */
