@@ -337,6 +337,10 @@ describe('full names', () => {
 
 describe('no name is given', () => {
   test.each([
+    [
+      'he, after a son without a name',
+      'Bob Jones left. ¶ Ann Lee’s son came. “We open at nine,” he said.'
+    ],
     ['a paper', '“We open at nine,” Haaretz wrote.'],
     ['a company', 'The landlord, Crestholm Estates, said it was “very sorry for all of this”.'],
     ['several people', 'Pollsters are obliged to ask: “Do we open at nine?”'],

@@ -185,7 +185,7 @@ class Story {
    * president” is somebody new.
    */
   private unnamed({ tokens, index }: Page, at: number): Reference | undefined {
-    if (!has(tokens[at], Is.determiner | Is.possessive)) return
+    if (!has(tokens[at], Is.determiner | Is.possessive | Is.genitive)) return
     const { man, woman } = this.focus
     const isRecent = index - Math.max(man?.passage ?? 0, woman?.passage ?? 0) < recent
     if (isRecent && isOneOf(tokens[at], this.vocabulary.lexicon.grammar.definites)) return
@@ -234,7 +234,14 @@ class Story {
 
 /** What a word has to be to tell of a person. */
 const telling =
-  Is.capital | Is.particle | Is.man | Is.woman | Is.relative | Is.determiner | Is.possessive
+  Is.capital |
+  Is.particle |
+  Is.man |
+  Is.woman |
+  Is.relative |
+  Is.determiner |
+  Is.possessive |
+  Is.genitive
 
 /** Passages within which a pronoun may mean the last subject. */
 const memory = 3
