@@ -38,6 +38,16 @@ describe('full names', () => {
       'Ann Lee came. ¶ In her memoir, Cold Water, she wrote that it was “open at nine today”.',
       'Ann Lee'
     ],
+    [
+      'called by another name',
+      'Bexi “Bex” Marsh came. ¶ “We open at nine,” Marsh said.',
+      'Bexi “Bex” Marsh'
+    ],
+    [
+      'he, of many names',
+      'Ann Lee came. ¶ Bob Tom Hill Marsh de la Cruz left. “We open at nine,” he said.',
+      'Bob Tom Hill Marsh de la Cruz'
+    ],
     ['her', 'Ann Lee came. ¶ According to her, “we open at nine.”', 'Ann Lee'],
     ['with a title', 'Ann Lee came. ¶ “We open at nine,” Ms. Lee said.', 'Ann Lee'],
     ['he', 'Bob Jones came late. ¶ “We open at nine,” he said.', 'Bob Jones'],

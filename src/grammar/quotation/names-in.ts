@@ -12,7 +12,7 @@ const mostlyCapitals = 0.6
 const mostSmall = tooLong * (1 - mostlyCapitals)
 /** Characters of the longest acronym: `UNESCO` may be a name in capitals. */
 const longestAcronym = 5
-/** Longest name of a person, in words: more are a headline. */
+/** Longest name of a person, in words with a capital: more are a headline. */
 const longestName = 5
 
 /** A name that may be a person’s. */
@@ -87,7 +87,7 @@ function isLabel(tokens: readonly Token[], { titleFrom, from, to }: Name): boole
 /** The House Committee, New York, Secretary: no name of a person. */
 function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   const first = tokens[name.from]
-  if (!first || name.to - name.from > longestName || first.is & Is.place) return true
+  if (!first || first.is & Is.place || capitals(tokens, name) > longestName) return true
   if (name.to - name.from === 1) {
     // *King* said, where somebody has that name: the cast knows.
     if (first.is & (Is.title | Is.person) && !mayBeFamily(tokens, name)) return true
@@ -110,6 +110,12 @@ function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   if (!isOneOf(tokenBefore(tokens, name.from), v.lexicon.names.notAfter)) return false
   // The Spaniard said; the *Lee* campaign: only there may it be a person’s name.
   return name.to - name.from > 1 || has(tokens[name.to], Is.finite | Is.auxiliary | Is.punctuation)
+}
+
+function capitals(tokens: readonly Token[], { from, to }: Name): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (has(tokens[at], Is.capital)) count++
+  return count
 }
 
 /** *Maine Lee* voters; *Top Lee* aides: a place or another word before a name that says whose they are. */

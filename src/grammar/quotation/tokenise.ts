@@ -80,7 +80,10 @@ const nickname = /^(?:["“‘']|'')\p{Lu}[\p{L}\p{N}]*(?: \p{L}+){0,2}(?:["”�
 
 /** Ann *“Bexi”* Lee: what somebody is called, between the names. */
 function isNickname(text: string, at: number, end: number, before: Token | undefined): boolean {
-  if (end - at > longestNickname || !before?.word?.given || before.end !== at - 1) return false
+  if (end - at > longestNickname || before?.end !== at - 1) return false
+  // The *“Big”* Lee; Bob C. *“Big”* Lee
+  if (!before.word?.given && (before.word || before.dotted || !has(before, Is.capital)))
+    return false
   return text.charAt(end) === ' ' && isCapital(text, end + 1) && nickname.test(text.slice(at, end))
 }
 
