@@ -56,6 +56,12 @@ function load(entry: string): Promise<Record<string, Reader>> {
   return import(new URL(`../dist/${entry}`, import.meta.url).href)
 }
 
+test('the command line loads no more than the core, until there is something to say', () => {
+  const ofNode = /^node:/u
+  const packages = importsOf('cli.js').packages.filter(name => !ofNode.test(name))
+  expect(packages).toEqual(importsOf('index.js').packages)
+})
+
 test('the Markdown door loads its parser', () => {
   expect(importsOf('markdown/index.js').packages).toContain('mdast-util-from-markdown')
 })

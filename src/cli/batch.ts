@@ -48,7 +48,7 @@ export async function batch(folder: string, request: Request, signal: AbortSigna
         const { text, page } = await convert(source, request)
         await writeFile(target, text)
         if ((await timeOf(source)) !== before) continue
-        if (page) progress.say(reportOn(source, page, request.verbose))
+        if (page) progress.say(await reportOn(source, page, request.verbose))
         return true
       }
     } catch (error) {

@@ -34,7 +34,7 @@ export async function main(argv: string[]): Promise<number> {
         const file = name === '-' ? undefined : name
         const { text, page } = await convert(file, request)
         await print(text)
-        if (page) process.stderr.write(reportOn(file, page, request.verbose))
+        if (page) process.stderr.write(await reportOn(file, page, request.verbose))
       }
     }
     return 0
