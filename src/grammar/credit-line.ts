@@ -1,4 +1,5 @@
 import { nameParticles } from '../lexicon/name-parts.ts'
+import { readDate } from './date/date.ts'
 
 /** Who a credit line names, by offsets into the line (UTF-16, end exclusive). */
 export interface Credit {
@@ -34,7 +35,7 @@ const sentence = /[\p{Ll}\d][.!?…]$|[;:]/u
  *   UTF-16 offset where the line begins. Default: 0.
  * @returns
  *   Credit with offsets into the text, or nothing where the line has no dash, or
- *   is a sentence. Never throws.
+ *   is a sentence or a date. Never throws.
  */
 export function parseCredit(text: string, from = 0): Credit | undefined {
   const groups = line.exec(text.slice(from).trim())?.groups
@@ -42,12 +43,16 @@ export function parseCredit(text: string, from = 0): Credit | undefined {
   const { source, comma = '', role } = groups
   const words = `${source} ${role ?? ''}`.trim().split(/\s+/u)
   if (words.length > longest || sentence.test(source) || marks.test(source)) return undefined
+  const named = name.test(source)
+  // — Ada Lovelace has told us so for years, and nobody has listened to her yet.
+  if (!named && role && sentence.test(role)) return undefined
+  if (readDate(`${source}${comma}${role ?? ''}`)) return undefined
   const start = text.indexOf(source, from)
   const end = start + source.length
   const after = end + comma.length
   return {
     source: { start, end, text: source },
     role: role ? { start: after, end: after + role.length, text: role } : null,
-    named: name.test(source)
+    named
   }
 }
