@@ -336,6 +336,16 @@ describe('full names', () => {
       'Bob Jones'
     ],
     [
+      'he, before a verb that no list has',
+      'Mr. Hill came. ¶ “We close at ten,” Tom Cobb said. ¶ Hill bewails the fall of Salem today, where he was born. ¶ “We open at nine,” he said.',
+      'Hill'
+    ],
+    [
+      'he, past whose aide speaks',
+      'Hill came. ¶ Hill aide Tom Cobb bewails it. ¶ “We open at nine,” he said.',
+      'Tom Cobb'
+    ],
+    [
       'a family name with an article',
       'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
       'Fatima al-Nouri'

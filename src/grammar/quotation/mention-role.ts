@@ -42,15 +42,21 @@ export function tiesTo(tokens: readonly Token[], relative: number, mention: Ment
 /** Tokens between the name that a phrase begins with and the name of its noun. */
 const longestCompound = 5
 
+/** What no noun phrase has inside: Lee bewails *the* rain. */
+const endsCompound =
+  Is.punctuation |
+  Is.preposition |
+  Is.finite |
+  Is.auxiliary |
+  Is.quotation |
+  Is.determiner |
+  Is.possessive
+
 /** *Lee* campaign manager Bob Jones: part of a longer phrase. */
 function isCompound(tokens: readonly Token[], to: number): boolean {
   for (let at = to; at < to + longestCompound; at++) {
     const token = tokens[at]
-    if (
-      !token ||
-      token.is & (Is.punctuation | Is.preposition | Is.finite | Is.auxiliary | Is.quotation)
-    )
-      return false
+    if (!token || token.is & endsCompound) return false
     if (token.is & Is.capital) return at > to
   }
   return false
