@@ -346,6 +346,21 @@ describe('full names', () => {
       'Tom Cobb'
     ],
     [
+      'he, past whom a clause is about',
+      'Bob Jones came. ¶ His aide, Tom Hill, was calm. “I do not think that view” — that Jones is a bore — “is going to last,” he said.',
+      'Tom Hill'
+    ],
+    [
+      'she, past whom a clause is about in another’s sentence',
+      'Ann Lee came. ¶ Asked about the chance that Kim Hill wins, she laughed. ¶ “We open at nine,” she said.',
+      'Ann Lee'
+    ],
+    [
+      'she, whom only a clause is about',
+      'Bob Jones came. ¶ It is no secret that Ann Lee was late. “We open at nine,” she said.',
+      'Ann Lee'
+    ],
+    [
       'a family name with an article',
       'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
       'Fatima al-Nouri'

@@ -1,6 +1,7 @@
 import { fits, type Gender, isShe, nounGender, pronounGender } from './gender.ts'
 import {
   hasVerb,
+  isReported,
   isSubject,
   isTopic,
   opensWithPhrase,
@@ -102,7 +103,8 @@ class Story {
     const { tokens } = page
     const { obituary, telling, vocabulary } = this
     const named: Candidate[] = []
-    let subject: Candidate | undefined
+    let main: Candidate | undefined
+    let reported: Candidate | undefined
     let speaker: Candidate | undefined
     let stranger: Candidate | undefined
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -116,7 +118,7 @@ class Story {
       const meant =
         mention ??
         goesOn(obituary.meant(page, at, isSource)) ??
-        this.pronoun(page, at, named, subject) ??
+        this.pronoun(page, at, named, main) ??
         (isSource ? relative(tokens, at, mentions.slice(0, next), vocabulary) : undefined) ??
         this.unnamed(page, at)
       if (!meant) continue
@@ -130,9 +132,12 @@ class Story {
       }
       named.push(candidate)
       if (isSource || (mention && reports(tokens, mention))) speaker ??= candidate
-      if (!subject && this.isAbout(page, sentence.from, at, person, mention)) subject = candidate
+      if (main || !this.isAbout(page, sentence.from, at, person, mention)) continue
+      if (mention && isReported(tokens, mention.titleFrom, vocabulary)) reported ??= candidate
+      else main = candidate
     }
-    if (named.length > 0) this.move(speaker ?? subject, named)
+    const subject = main ?? reported
+    if (named.length > 0) this.move(speaker ?? main, reported, named)
     obituary.read(page, sentence, subject?.person)
     // Bexi was late: nothing shows that this is a person, and the next “he” may mean him.
     if (stranger && !speaker && !subject) {
@@ -159,8 +164,13 @@ class Story {
   }
 
   /** The sentence is read: its subject is whom the next pronoun means. */
-  private move(subject: Candidate | undefined, named: readonly Candidate[]): void {
+  private move(
+    main: Candidate | undefined,
+    reported: Candidate | undefined,
+    named: readonly Candidate[]
+  ): void {
     for (const gender of genders) {
+      const subject = main && fits(main.person, gender) ? main : reported
       if (subject && fits(subject.person, gender)) {
         this.focus[gender] = subject
         this.aside[gender] = undefined

@@ -91,6 +91,17 @@ export function reports(tokens: readonly Token[], { titleFrom, to }: Mention): b
   return ends && isInverted(tokens, start)
 }
 
+/** It is said that *Lee* was late: a clause says it of him, and its sentence of another. */
+export function isReported(
+  tokens: readonly Token[],
+  from: number,
+  { subjectFirst }: Vocabulary
+): boolean {
+  const { complementisers } = subjectFirst
+  const start = phraseStart(tokens, from)
+  return isOneOf(tokens[start], complementisers) || isOneOf(tokens[start - 1], complementisers)
+}
+
 /** *For Ann Lee*, the plan is late; as for *Lee*, he is late: whom a sentence is about, set before it. */
 export function isTopic(
   tokens: readonly Token[],
