@@ -361,6 +361,16 @@ describe('full names', () => {
       'Ann Lee'
     ],
     [
+      'he, joined to a woman',
+      'Ann Lee and Bob Jones came. “We open at nine,” he said.',
+      'Bob Jones'
+    ],
+    [
+      'he, named once more after two',
+      'Bob Jones and Tom Hill came. Hill left late. “We open at nine,” he said.',
+      'Tom Hill'
+    ],
+    [
       'a family name with an article',
       'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
       'Fatima al-Nouri'
@@ -434,6 +444,11 @@ describe('no name is given', () => {
     [
       'an office, long after somebody else was named',
       'Tom Cobb said that he was late. ¶ It rained. ¶ The Chairman thanked the town. He said: “We open at nine.”'
+    ],
+    ['one of two joined', 'Bob Jones and Tom Hill came. “We open at nine,” he said.'],
+    [
+      'one of two who said something together',
+      'Bob Jones came. Tom Hill came. ¶ Jones and Hill, a baker, argued that it was late. ¶ “We open at nine,” he said.'
     ],
     ['only the other gender', 'Bob Jones came. ¶ “We open at nine,” she said.'],
     [

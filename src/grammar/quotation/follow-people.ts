@@ -4,6 +4,7 @@ import {
   isReported,
   isSubject,
   isTopic,
+  joinedTo,
   opensWithPhrase,
   reports,
   showsPerson
@@ -11,7 +12,7 @@ import {
 import { Obituary } from './obituary.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
-import { goesOn, means, name, type Reference, relative, unsure } from './reference.ts'
+import { goesOn, mayMean, means, name, type Reference, relative, unsure } from './reference.ts'
 import type { Sentence } from './sentences.ts'
 import { type Sources, sourcesIn } from './sources.ts'
 import { has, isOneOf } from './tokens.ts'
@@ -125,7 +126,13 @@ class Story {
       if (source !== undefined) found?.set(at, 'evidence' in meant ? meant : name(meant))
       const { person, doubt } = meant
       if (!person) continue
-      const candidate = { person, sentence: this.sentences, passage: page.index, doubt }
+      const other = mention && joinedTo(tokens, mentions, next, vocabulary)?.person
+      const candidate = {
+        person,
+        sentence: this.sentences,
+        passage: page.index,
+        doubt: other && fits(person, other.gender) ? mayMean(person, other) : doubt
+      }
       if (!person.person) {
         if (mention && hasVerb(tokens, mention)) stranger ??= candidate
         continue

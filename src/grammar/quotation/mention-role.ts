@@ -102,6 +102,20 @@ export function isReported(
   return isOneOf(tokens[start], complementisers) || isOneOf(tokens[start - 1], complementisers)
 }
 
+/** Who is joined to a name: Jones and *Hill*, *Jones* and Hill. */
+export function joinedTo(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  index: number,
+  { subjectFirst }: Vocabulary
+): Mention | undefined {
+  const [before, mention, after] = [mentions[index - 1], mentions[index], mentions[index + 1]]
+  if (!mention) return
+  const { titleFrom, to } = mention
+  if (before?.to === titleFrom - 1 && isOneOf(tokens[before.to], subjectFirst.and)) return before
+  return after?.titleFrom === to + 1 && isOneOf(tokens[to], subjectFirst.and) ? after : undefined
+}
+
 /** *For Ann Lee*, the plan is late; as for *Lee*, he is late: whom a sentence is about, set before it. */
 export function isTopic(
   tokens: readonly Token[],

@@ -39,9 +39,14 @@ export function goesOn(dead: Person | undefined): Reference | undefined {
 /** Two may be meant, or nothing tells that the one near is a man or a woman. */
 export function unsure(near: Person, other?: Person): Reference {
   const doubt = other
-    ? `it may mean ${other.name || 'somebody unnamed'} or ${near.name || 'somebody unnamed'}`
+    ? mayMean(other, near)
     : `nothing tells whether it means ${near.name || 'somebody unnamed'}`
   return { person: undefined, evidence: { sign: 'no-antecedent' }, doubt }
+}
+
+/** A doubt between two. */
+export function mayMean(one: Person, other: Person): string {
+  return `it may mean ${one.name || 'somebody unnamed'} or ${other.name || 'somebody unnamed'}`
 }
 
 /** Ann Lee, *who* said …; but not: an aide of Ann Lee’s *who* said */
