@@ -371,6 +371,22 @@ describe('full names', () => {
       'Tom Hill'
     ],
     [
+      'a family name that is a colour',
+      'Ann White came. ¶ “We open at nine,” White said.',
+      'Ann White'
+    ],
+    ['the same with a title', '“We open at nine,” Ms. White said.', 'White'],
+    [
+      'he, whose name is a word as well',
+      'Bob Jones came. ¶ The town wants more, said Tom Law, a baker. ¶ “We open at nine,” he said.',
+      'Tom Law'
+    ],
+    [
+      'he, whose name is a point of the compass',
+      'Tom West came. ¶ Bob Jones came. ¶ West smiled. “We open at nine,” he said.',
+      'Tom West'
+    ],
+    [
       'a family name with an article',
       'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
       'Fatima al-Nouri'
@@ -450,6 +466,9 @@ describe('no name is given', () => {
       'one of two who said something together',
       'Bob Jones came. Tom Hill came. ¶ Jones and Hill, a baker, argued that it was late. ¶ “We open at nine,” he said.'
     ],
+    ['a house with a colour', '“We open at nine,” the White House said.'],
+    ['a colour', 'Ann Lee came. ¶ “We open at nine,” White said.'],
+    ['a law', 'Bob Jones left. ¶ The Salem Law said “we open at nine”.'],
     ['only the other gender', 'Bob Jones came. ¶ “We open at nine,” she said.'],
     [
       'somebody unnamed is meant',

@@ -87,7 +87,9 @@ function isLabel(tokens: readonly Token[], { titleFrom, from, to }: Name): boole
 /** The House Committee, New York, Secretary: no name of a person. */
 function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   const first = tokens[name.from]
-  if (!first || first.is & Is.place || capitals(tokens, name) > longestName) return true
+  if (!first || capitals(tokens, name) > longestName) return true
+  if (isFamilyName(tokens, name, v)) return false
+  if (first.is & Is.place) return true
   if (name.to - name.from === 1) {
     // *King* said, where somebody has that name: the cast knows.
     if (first.is & (Is.title | Is.person) && !mayBeFamily(tokens, name)) return true
@@ -116,6 +118,16 @@ function capitals(tokens: readonly Token[], { from, to }: Name): number {
   let count = 0
   for (let at = from; at < to; at++) if (has(tokens[at], Is.capital)) count++
   return count
+}
+
+/** Ann *White*, Ms. *White*, *White* said: a place, a body or a text, and the name of somebody too. */
+function isFamilyName(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
+  const { titleFrom, from, to } = name
+  const last = tokens[to - 1]
+  if (!has(last, Is.place | Is.body | Is.document)) return false
+  if (!isOneOf(last, v.lexicon.names.alsoFamily)) return false
+  if (to - from > 1) return tokens[from]?.word?.given !== undefined
+  return titleFrom < from || mayBeFamily(tokens, name)
 }
 
 /** *Maine Lee* voters; *Top Lee* aides: a place or another word before a name that says whose they are. */

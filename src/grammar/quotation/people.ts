@@ -94,11 +94,11 @@ class Cast {
     this.vocabulary = vocabulary
   }
 
-  /** Whether a name alone is a country’s or a body’s, and nobody bears it: Russia, FBI; or a verb or an office: *Will* called, *King* said. */
+  /** Whether a name alone is a country’s or a body’s, and nobody bears it: Russia, FBI; or a verb, an office or a place: *Will* called, *King* said, *West* said. */
   isNobody(tokens: readonly Token[], name: PersonName): boolean {
     const token = tokens[name.from]
     if (!token || name.to - name.titleFrom > 1) return false
-    const small = Is.auxiliary | Is.title | Is.person
+    const small = Is.auxiliary | Is.title | Is.person | Is.place | Is.body | Is.document
     const alone = has(token, small) || isAcronym(token) || token.word?.notAlone === true
     return alone && !this.bearers.has(token.lower)
   }

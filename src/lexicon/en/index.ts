@@ -31,6 +31,7 @@ import { subjectFirst } from './subject-first.ts'
 import { days } from './times.ts'
 import {
   abbreviations,
+  alsoFamily,
   feminineTitles,
   masculineTitles,
   nameParticles,
@@ -79,6 +80,7 @@ export const en: Lexicon = {
       ...outlets,
       ...nationalities.map(nation => `${nation}s`)
     ],
+    alsoFamily,
     abbreviations,
     nounsHaveCapitals: false
   },

@@ -76,6 +76,11 @@ export const nameSuffixes: readonly string[] = words(`
   cbe dbe esq esq. gbe ii iii iv jr jr. kbe kc m.d. mbe md mep mp msp obe ph.d. phd qc sr sr.
 `)
 
+/** Family names that are words for a place, a body or a text as well: Ann *White*, not the *White* House. */
+export const alsoFamily: readonly string[] = words(`
+  black lake law north read song west white
+`)
+
 /** First words of the names of places. */
 export const places: readonly string[] = words(`
   black cape capitol central costa east eastern el fort grand great hong lake las latin los
