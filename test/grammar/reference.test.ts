@@ -387,6 +387,16 @@ describe('full names', () => {
       'Tom West'
     ],
     [
+      'past what somebody has won',
+      'Salem prize-winner Lee came. ¶ Prize-winner Lee spoke. The baker Ann Lee sat down. ¶ “We open at nine,” Lee said.',
+      'Ann Lee'
+    ],
+    [
+      'a given name of two parts',
+      'The baker Ka-yan Lee came. ¶ “We open at nine,” Lee said.',
+      'Ka-yan Lee'
+    ],
+    [
       'a family name with an article',
       'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
       'Fatima al-Nouri'

@@ -155,6 +155,7 @@ export function withoutTitle(
     }
   }
   if (from === run.from && opensWithLabel(tokens, run)) from++
+  if (opensWithCompound(tokens, from, to, v)) from++
   if (from === run.from) from = afterOffice(tokens, run)
   let titleFrom = run.from
   // Secretary of | State Ann Lee
@@ -183,6 +184,19 @@ function afterOffice(tokens: readonly Token[], { from, to }: Span): number {
   const given = tokens[to - 2]
   const before = tokens[to - 3]
   return given?.word?.given && !before?.word?.given && !before?.dotted ? to - 2 : from
+}
+
+/** *Prize-winner* Lee, but: *Ka-yan* Lee */
+function opensWithCompound(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  v: Vocabulary
+): boolean {
+  const token = tokens[from]
+  if (!token || token.word || to - from < 2) return false
+  const at = token.text.lastIndexOf('-') + 1
+  return at > 1 && ((v.words.get(token.text.slice(at)) ?? 0) & Is.person) > 0
 }
 
 /** *Rival* Ann Lee said, *Parent* Xi Lee said: the first word of a sentence has a capital anyway. */
