@@ -397,6 +397,11 @@ describe('full names', () => {
       'Ka-yan Lee'
     ],
     [
+      'past the place before a name',
+      'Girl hurt outside a Maine Lee rally. ¶ Bob Lee came. ¶ It rained. ¶ “We open at nine,” Lee said.',
+      'Bob Lee'
+    ],
+    [
       'a family name with an article',
       'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
       'Fatima al-Nouri'

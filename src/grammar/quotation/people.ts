@@ -58,7 +58,9 @@ export function readPeople(
     if (headline) continue
     for (const name of names) {
       if (!isFull(name)) continue
-      if (opensWithCapital(tokens, name)) opening.push({ tokens, name })
+      // A Maine *Lee* rally
+      const isPlace = tokens[name.from]?.word?.notAlone === true
+      if (isPlace || opensWithCapital(tokens, name)) opening.push({ tokens, name })
       else cast.meet(tokens, name)
     }
   }
