@@ -115,6 +115,8 @@ export interface Names {
   readonly notAfter: readonly string[]
   /** Words with a capital which alone name nobody: countries, nations. */
   readonly notAlone: readonly string[]
+  /** Names of bodies and places which look like somebody’s: `sandy hook`. */
+  readonly notPeople: readonly string[]
   /** Family names that are words for a place, a body or a text as well: Ann `white`. */
   readonly alsoFamily: readonly string[]
   /** Words whose full stop ends no sentence. */

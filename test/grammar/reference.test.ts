@@ -402,6 +402,16 @@ describe('full names', () => {
       'Bob Lee'
     ],
     [
+      'he, past a place that looks like a name',
+      'Bob Lee came. ¶ Palm Beach was calm. “We open at nine,” he said.',
+      'Bob Lee'
+    ],
+    [
+      'he, whose name is like a bank’s',
+      'Bob Lee came. ¶ Morgan Hill was calm. “We open at nine,” he said.',
+      'Morgan Hill'
+    ],
+    [
       'a family name with an article',
       'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
       'Fatima al-Nouri'

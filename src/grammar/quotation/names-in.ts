@@ -1,3 +1,4 @@
+import { phraseEnd } from './cue.ts'
 import { inName, type Name, particlesOpening, runAfter, type Span, withoutTitle } from './name.ts'
 import { has, is, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
@@ -90,6 +91,7 @@ function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   if (!first || capitals(tokens, name) > longestName) return true
   if (isFamilyName(tokens, name, v)) return false
   if (first.is & Is.place) return true
+  if (first.word?.opens && phraseEnd('notPeople', tokens, name.from) === name.to) return true
   if (name.to - name.from === 1) {
     // *King* said, where somebody has that name: the cast knows.
     if (first.is & (Is.title | Is.person) && !mayBeFamily(tokens, name)) return true

@@ -25,6 +25,8 @@ export interface Opens {
   readonly separable: Rests
   /** Titles of several words. */
   readonly titles: Rests
+  /** Names of places and bodies. */
+  readonly notPeople: Rests
   /** Phrases before a source. */
   readonly accordingTo: Rests
   /** Those which count only right after a quotation. */

@@ -52,6 +52,7 @@ export const de: Lexicon = {
     // What English bodies are called stands in German copy as well.
     notAfter: ['the'],
     notAlone: [],
+    notPeople: [],
     alsoFamily: [],
     abbreviations,
     nounsHaveCapitals: true

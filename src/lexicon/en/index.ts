@@ -4,7 +4,7 @@ import { citingVerbs, speechVerbs } from './cue-verbs.ts'
 import { givenNames } from './given-names.ts'
 import { people as peopleWords } from './people.ts'
 import { accordingTo, hearers, phrasal, promising, settings } from './phrases.ts'
-import { countries, nationalities, states } from './places.ts'
+import { countries, nationalities, notPeople, states } from './places.ts'
 import {
   feminine,
   masculine,
@@ -80,6 +80,7 @@ export const en: Lexicon = {
       ...outlets,
       ...nationalities.map(nation => `${nation}s`)
     ],
+    notPeople,
     alsoFamily,
     abbreviations,
     nounsHaveCapitals: false

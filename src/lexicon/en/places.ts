@@ -60,3 +60,21 @@ export const states: readonly string[] = words(`
   oklahoma ontario oregon pennsylvania quebec queensland tasmania tennessee texas utah vermont
   wisconsin wyoming
 `)
+
+/**
+ * Names of places and bodies which look like a given and a family name.
+ *
+ * Source: general knowledge.
+ */
+export const notPeople: readonly string[] = words(`
+  abu dhabi · addis ababa · al jazeera · al qaeda · al shabab · atlantic city · baton rouge ·
+  ben nevis · boko haram · buenos aires · burger king · camp david · camp lejeune · cape town ·
+  capitol hill · charles schwab · coney island · credit suisse · des moines · dow jones ·
+  downing street · fannie mae · fort worth · freddie mac · general electric · general motors ·
+  goldman sachs · hewlett packard · home depot · hong kong · ivory coast · jackson hole ·
+  john deere · johns hopkins · kuala lumpur · lehman brothers · long beach · long island ·
+  madison square · merrill lynch · miami beach · monte carlo · morgan stanley · myrtle beach ·
+  northrop grumman · palm beach · palm springs · phnom penh · rio tinto · rite aid · rolls royce ·
+  sandy hook · sao paulo · scotland yard · silicon valley · standard chartered · staten island ·
+  tel aviv · virginia beach · wall street · warner bros · wells fargo · west point · whole foods
+`)
