@@ -66,7 +66,8 @@ export function phraseBefore(
   const opening = runAfter(tokens, start, end)
   if (opening && has(tokens[opening.to], Is.preposition) && isPerson(tokens, opening))
     return named(tokens, start, withoutTitle(tokens, opening, start, v), end)
-  if (has(tokens[end - 1], Is.time)) return
+  // *The* rightly said: an article alone is nobody.
+  if (has(last, Is.time) || (end - start === 1 && has(last, Is.determiner))) return
   return bare(start, end, 'nominal')
 }
 
