@@ -270,6 +270,12 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['In what Ann Lee called “the worst day of all,” the mayor left.', 'Ann Lee', 'called'],
+    [
+      'Under what Lee called “the old and tried way,” the club charged a fee, it said.',
+      'Lee',
+      'called'
+    ],
     ['Hill said a claim by Ann Lee, that of 2012, was “a very bad idea”.', 'Hill', 'said'],
     [
       'The judge found that nobody would have refused, and that it was “a very bad idea”.',

@@ -2,7 +2,7 @@ import { credit } from '../credit.ts'
 import type { Attribution, Construction, Found, Line } from '../line.ts'
 import { inName } from '../name.ts'
 import { isDash, isFullName, type NounPhrase, namesSomebody, namesSource } from '../noun-phrase.ts'
-import { has, is, tokenBefore } from '../tokens.ts'
+import { has, is, isOneOf, tokenBefore } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import {
   accordingToAfter,
@@ -31,6 +31,8 @@ export const subjectFirstConstructions: readonly Construction[] = [
   { name: 'heard-after', read: readHeardAfter },
   /** She said: “…”   The mayor asked, “…” */
   { name: 'cue-before', read: cueRightBefore },
+  /** In what Lee called “…,” the mayor left. */
+  { name: 'clause', read: freeRelative },
   /** Said Ann Lee, who runs the place: “…” */
   { name: 'inverted-before', read: invertedBefore },
   /** “…,” said Ann Lee, who runs the place. */
@@ -103,6 +105,17 @@ function cueRightBefore(line: Line) {
   }
   // Nothing she said “…,” Lee said: without a pause the cue after it has more weight.
   return (!pause && cueAfter(line)) || found
+}
+
+/** *What Lee called* “…”: whatever the rest of the sentence says, the words are Lee’s. */
+function freeRelative(line: Line) {
+  const { tokens, at, vocabulary } = line
+  if (!has(tokenBefore(tokens, at), Is.speech | Is.citing)) return
+  const found = cueBeside(line, at)
+  // Lee pledged to end what *she called* “…”: she is Lee.
+  if (!found || found.source.kind === 'pronoun') return
+  const before = tokenBefore(tokens, found.source.from)
+  return isOneOf(before, vocabulary.subjectFirst.freeRelatives) ? found : undefined
 }
 
 function clause(line: Line) {
