@@ -19,6 +19,12 @@ const constructions: Record<string, Case[]> = {
   ],
   'cue-after': [
     [
+      '“We open at nine tomorrow,” Ann Lee, who served in Maine in May, told us.',
+      'Ann Lee',
+      'told'
+    ],
+    ['“We open at nine tomorrow,” Ann Lee, who runs the shop said in a note.', 'Ann Lee', 'said'],
+    [
       '“We open at nine tomorrow,” Lee & Jones said in a statement.',
       'Lee & Jones',
       'said in a statement'
@@ -455,6 +461,7 @@ const constructions: Record<string, Case[]> = {
   ],
   split: [['“We open,” she said of the shop, “at nine or ten.”', 'she', 'said']],
   'cue-at-end': [
+    ['“I held and hugged” old family friends at the end, he said.', 'he', 'said'],
     ['The plan was “a very bad idea” and would fail, the mayor said.', 'the mayor', 'said']
   ],
   'according-to-after': [

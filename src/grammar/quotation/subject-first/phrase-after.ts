@@ -134,13 +134,19 @@ function appositionAfter(
   v: Vocabulary
 ): NounPhrase {
   const to = afterParenthesis(tokens, phrase.to, ceiling)
-  if (tokens[to]?.mark !== ',' || has(tokens[to + 1], noApposition) || to + 1 >= ceiling)
+  if (tokens[to]?.mark !== ',' || !mayDescribe(tokens[to + 1]) || to + 1 >= ceiling)
     return upTo(phrase, to)
   let end = appositionEnd(tokens, to + 1, ceiling)
   if (has(tokens[to + 1], Is.number) && tokens[end]?.mark === ',') {
     end = appositionEnd(tokens, end + 1, ceiling)
   }
   return withApposition(tokens, phrase, tokenSpan(to + 1, end), end, v)
+}
+
+/** The end, *his* last; but not: the end, *he* (said). */
+function mayDescribe(token: Token | undefined): boolean {
+  if (has(token, noApposition)) return false
+  return !has(token, Is.pronoun) || has(token, Is.determiner | Is.possessive)
 }
 
 /** The token itself, or the one after the parenthesis which it opens: *(D-Mass.)* */

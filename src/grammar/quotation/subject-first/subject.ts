@@ -165,10 +165,17 @@ export function subjectFrom(
   const last = tokenBefore(tokens, end)
   const closes = last?.mark === ',' || last?.mark === ')' || endsInWork(last)
   const enclosed = isDash(last) || (closes && (gap?.mark === ',' || gap?.mark === '('))
-  if (!enclosed && !has(gap, Is.relative)) return
+  if (!enclosed && !has(gap, Is.relative) && !isUnclosed(tokens, phrase.to, end)) return
   if (has(last, Is.relative | Is.pronoun | Is.subordinator | Is.conjunction)) return
   for (let at = phrase.to; at < end; at++) if (isQuoted(tokens[at])) return
   return upTo(phrase, end)
+}
+
+/** Ann Lee, *who runs the shop* said: the second comma is missing. */
+function isUnclosed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.mark !== ',' || !has(tokens[from + 1], Is.relative)) return false
+  for (let at = from + 2; at < to; at++) if (has(tokens[at], Is.punctuation)) return false
+  return true
 }
 
 /** The *weary, grey* mayor said: what stands before the comma is an adjective. */
