@@ -18,6 +18,8 @@ const constructions: Record<string, Case[]> = {
     ['“He told me to leave the shop,” the court was told by Ann Lee.', 'Ann Lee', 'was told']
   ],
   'cue-after': [
+    ['“He was to run the old shop,” as his father hoped, Ann Lee said.', 'Ann Lee', 'said'],
+    ['“He was to run the old shop,” as his father said, in May.', 'his father', 'said'],
     [
       '“We open at nine tomorrow,” Ann Lee, who served in Maine in May, told us.',
       'Ann Lee',

@@ -32,8 +32,8 @@ export function cueAfter(line: Line): Found | undefined {
   if (next === undefined || goesOn(line, next)) return
   const isHow =
     has(tokens[next], Is.auxiliary) && isOneOf(tokens[next + 1], vocabulary.subjectFirst.manners)
-  const from = isHow ? next + 2 : next
   const limit = ceiling(line)
+  const from = pastAside(line, isHow ? next + 2 : next, limit)
   let start = from
   while (start < limit && beginsAt(tokens, start + 1, from)) start++
   if (!mayBeSubject(line, start)) return
@@ -53,6 +53,22 @@ export function cueAfter(line: Line): Found | undefined {
   }
   return
 }
+
+/** “…,” *as his father hoped,* Lee said: the token after a clause of another, where one of a speaker follows. */
+function pastAside({ tokens, vocabulary }: Line, from: number, limit: number): number {
+  if (!has(tokens[from], Is.subordinator) || !has(tokens[from], Is.conjunction)) return from
+  let start = from + 1
+  while (start < limit && !has(tokens[start], Is.punctuation)) start++
+  if (!is(tokens[start++], ',')) return from
+  for (let at = start + 1; at < limit && at < start + longestSpeaker; at++) {
+    const cue = finiteCue(tokens, at, vocabulary)
+    if (cue?.speech) return subjectFrom(tokens, start, at, vocabulary) ? start : from
+  }
+  return from
+}
+
+/** Tokens of a speaker after such a clause: *the former mayor of Salem* said. */
+const longestSpeaker = 8
 
 /** Lee said it was “…,” *and* Jones left early: the words are those of the clause before them. */
 function goesOn(line: Line, from: number): boolean {
