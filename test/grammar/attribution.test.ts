@@ -278,6 +278,10 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    ['A baker who saw the note said it was “a very bad idea”.', 'A baker', 'said'],
+    ['A man who knows Ann Lee said it was “a very bad idea”.', 'A man', 'said'],
+    ['Those who saw the note said it was “a very bad idea”.', 'Those', 'said'],
+    ['Ann Lee met a baker who said the note was “a very bad idea”.', 'who', 'said'],
     ['In what Ann Lee called “the worst day of all,” the mayor left.', 'Ann Lee', 'called'],
     [
       'Under what Lee called “the old and tried way,” the club charged a fee, it said.',
