@@ -147,6 +147,7 @@ const constructions: Record<string, Case[]> = {
     ['“We open at nine tomorrow,” Ann Lee said Monday night.', 'Ann Lee', 'said Monday night']
   ],
   inverted: [
+    ['“We open at nine tomorrow,” chimed in Ann Lee.', 'Ann Lee', 'chimed in'],
     ['“We open at nine tomorrow,” said Ann Lee, who runs the place.', 'Ann Lee', 'said'],
     ['“Do we open at nine?” posed the mayor.', 'the mayor', 'posed'],
     ['“We open at nine tomorrow,” beamed baker Ann Lee.', 'Ann Lee', 'beamed', 'baker'],
@@ -278,6 +279,11 @@ const constructions: Record<string, Case[]> = {
     ['Lee left, and she answered: “We open at nine.”', 'she', 'answered']
   ],
   clause: [
+    [
+      'Lee said it was meant to show “the folly of the guild” focused on a new shop.',
+      'Lee',
+      'said'
+    ],
     ['A baker who saw the note said it was “a very bad idea”.', 'A baker', 'said'],
     ['A man who knows Ann Lee said it was “a very bad idea”.', 'A man', 'said'],
     ['Those who saw the note said it was “a very bad idea”.', 'Those', 'said'],

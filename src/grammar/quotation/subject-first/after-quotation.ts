@@ -143,11 +143,13 @@ export function inverted(line: Line): Found | undefined {
   if (!isFiniteVerb(tokens[at])) return
   const cue = cueAt(tokens, at)
   if (!cue?.speech && (line.at > line.from || has(tokens[at], Is.auxiliary))) return
+  const last = lastWithin(tokens[line.at]?.text ?? '') || ' '
+  // “…,” *chimed in* Lee; but not: the “…” *focused on* the shop
+  if (cue && has(tokens[cue.to - 1], Is.preposition) && !',?!'.includes(last)) return
   const source = phraseAfter(tokens, cue?.to ?? at + 1, ceiling(line), vocabulary)
   if (!source) return
   // “…?” *grinned* the mayor: a quotation which opens the sentence lets any verb be a cue.
-  if (!cue?.speech && !isNamedOrTold(tokens, source, lastWithin(tokens[line.at]?.text ?? '')))
-    return
+  if (!cue?.speech && !isNamedOrTold(tokens, source, last)) return
   // Lee, citing “…,” said *the shop could* stay: the subject of what is said.
   if (has(tokens[source.to], Is.auxiliary) && not(tokens[source.to], Is.capital)) return
   if (source.kind === 'pronoun' && has(tokens[afterAdverbs(tokens, source.to)], Is.finite)) return
@@ -164,7 +166,7 @@ function afterAdverbs(tokens: readonly Token[], at: number): number {
 
 /** Whether a source can be who says what ends in this mark, with any verb: a name, or a noun for somebody. */
 function isNamedOrTold(tokens: readonly Token[], source: NounPhrase, last: string): boolean {
-  if (!',?!'.includes(last || ' ') || source.kind === 'pronoun') return false
+  if (!',?!'.includes(last) || source.kind === 'pronoun') return false
   if (source.kind === 'name') return true
   return has(tokens[source.from], Is.determiner) && namesSomebody(tokens, source.core)
 }
