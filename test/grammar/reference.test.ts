@@ -412,6 +412,11 @@ describe('full names', () => {
       'Morgan Hill'
     ],
     [
+      'he, whose given name is a nation',
+      'Ann Lee came. ¶ Rep. French Hill was calm. “We open at nine,” he said.',
+      'French Hill'
+    ],
+    [
       'a family name with an article',
       'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
       'Fatima al-Nouri'
@@ -494,6 +499,10 @@ describe('no name is given', () => {
     ['a house with a colour', '“We open at nine,” the White House said.'],
     ['a colour', 'Ann Lee came. ¶ “We open at nine,” White said.'],
     ['a law', 'Bob Jones left. ¶ The Salem Law said “we open at nine”.'],
+    [
+      'past a name that a nation opens',
+      'Ann Lee came. ¶ American Crossroads was calm. “We open at nine,” she said.'
+    ],
     ['only the other gender', 'Bob Jones came. ¶ “We open at nine,” she said.'],
     [
       'somebody unnamed is meant',

@@ -172,7 +172,9 @@ export function showsPerson(
   if (beside && is(tokens[to], ',')) return true
   const start = phraseStart(tokens, from)
   if (has(tokenBefore(tokens, start), Is.preposition)) return false
-  if (person.given !== '' && isSubject(tokens, from, to, opens)) return true
+  // *American Crossroads* was late, *Maine Lee*: no given name.
+  const mayBeGiven = person.given !== '' && !tokens[mention.from]?.word?.notAlone
+  if (mayBeGiven && isSubject(tokens, from, to, opens)) return true
   return isSpeaker(tokens, start, to)
 }
 
