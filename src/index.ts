@@ -1,6 +1,9 @@
 export type { Article, ArticlePerson, OutlineEntry } from './article.ts'
-export { fromCopy } from './copy/from-copy.ts'
+export type { ConventionName, ConventionSwitch } from './conventions/names.ts'
+export { type CopyOptions, fromCopy } from './copy/from-copy.ts'
 export { remarkCopy } from './copy/remark-copy.ts'
+export type { Door } from './door.ts'
+export type { Helper, HelperNames } from './eleventy/helpers.ts'
 export type { EleventyOptions } from './eleventy/options.ts'
 export { default } from './eleventy/plugin.ts'
 export type { Evidence } from './evidence.ts'
@@ -21,6 +24,7 @@ export {
 export { de } from './lexicon/de/index.ts'
 export { en } from './lexicon/en/index.ts'
 export type { Lexicon } from './lexicon/lexicon.ts'
+export type { NoteKind } from './lexicon/notes.ts'
 export type { Message } from './messages.ts'
 export type { Options } from './options.ts'
 export {

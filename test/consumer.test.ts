@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const run = promisify(execFile)
 const root = new URL('..', import.meta.url).pathname
@@ -81,6 +81,47 @@ test('without Eleventy, the functions and the command line work', async () => {
     { cwd: project }
   )
   expect(version).toMatch(/^\d+\.\d+\.\d+/u)
+})
+
+describe('types, with all checks', () => {
+  const code = `import copydesk, { type Article, type CopyOptions, type EleventyOptions, fromCopy, remarkCopy, remarkCopydesk, toHtml, toJsonLd } from 'eleventy-plugin-copydesk'
+import { fromMarkdown, type MarkdownOptions, toMarkdown } from 'eleventy-plugin-copydesk/markdown'
+import type { Root } from 'mdast'
+import { unified } from 'unified'
+import type { VFile } from 'vfile'
+
+export const options: EleventyOptions = { strict: true, helpers: { outline: 'toc' } }
+// @ts-expect-error No such convention.
+export const wrong: EleventyOptions = { conventions: { rooster: false } }
+export default (config: Parameters<typeof copydesk>[0]) => copydesk(config, options)
+
+const copy: CopyOptions = { lists: false }
+const marks: MarkdownOptions = { mostMarks: 50 }
+export const page = toHtml(fromMarkdown('# News', marks), { lang: 'en' })
+export const markdown: string = toMarkdown(fromCopy('News', copy))
+export const names: (string | null)[] = page.article.quotes.map(({ resolved }) => resolved)
+export const url: string | undefined = toJsonLd(page.article).url
+
+const reader = unified().use(remarkCopy).use(remarkCopydesk, { headline: 'html' })
+export const articleOf = ({ data }: VFile): Article | undefined => data.article
+export const tree: Root = reader.parse('News')
+`
+
+  test.each([
+    ['nodenext', 'nodenext'],
+    ['bundler', 'preserve']
+  ])('under %s', async (moduleResolution, module) => {
+    await write('types/use.ts', code)
+    const compilerOptions = {
+      ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
+      ...{ noEmit: true, skipLibCheck: false, target: 'es2023', types: [] },
+      ...{ module, moduleResolution }
+    }
+    await write('types/tsconfig.json', JSON.stringify({ compilerOptions, files: ['use.ts'] }))
+    const tsc = join(root, 'node_modules/.bin/tsc')
+    const { stdout } = await run(tsc, ['-p', join(project, 'types')]).catch(error => error)
+    expect(stdout).toBe('')
+  })
 })
 
 async function write(path: string, content: string): Promise<void> {
