@@ -90,6 +90,13 @@ export class HeadLine {
     return this.read
   }
 
+  /** A line right over another that ends in a credit: what is in the picture, over its caption. */
+  get overCredit(): boolean {
+    const { below } = this
+    if (this.gapBelow !== 0 || !this.parted || !below?.text.endsWith(')')) return false
+    return below.width <= longest && headWordsIn(below.text, this.holds, this.lexicon).credit
+  }
+
   /** Somebody's name close over a brief line, as under a letter, or below a time, or beside another. */
   get signature(): boolean {
     const mayBe = isSigned(this) || isListed(this, this.people)
@@ -125,13 +132,14 @@ const worded = /[\p{L}\p{N}]/u
  *
  * Blocks that another convention has written, and those which the writer marked
  * as plain, are not among them; nor are lines above a byline or a date, nor the last
- * block, which names nothing.
+ * block of the piece, which names nothing.
  */
 export function headLines(story: Story): HeadLine[] {
   const { blocks } = story
   const lines: HeadLine[] = []
   let around: Surroundings | undefined
-  for (let at = Math.max(lastLead(story), 0); at < blocks.length - 1; at++) {
+  const last = blocks.findLastIndex(({ type }) => type !== 'leftover')
+  for (let at = Math.max(lastLead(story), 0); at < last; at++) {
     const block = blocks[at] as Block
     const node = paragraphIn(block)
     if (!node) continue

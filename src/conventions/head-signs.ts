@@ -34,6 +34,9 @@ const hour = /(?<!\d)\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|Uhr)(?!\p{L})/u
 const closing = '”"’»」)'
 const mayGoOn = ',;，；、–—-”"’»」'
 
+/** Columns of a caption, under a line that says whose the picture is. */
+const captionWidth = 80
+
 /** Log odds of a line without any sign. */
 const bias = -1.1
 
@@ -138,6 +141,15 @@ export const judgedSigns: readonly Row<HeadLine>[] = [
     ({ text, width, words }) => endsIn(text, ':：') && width > 64 && words.auxiliary
   ],
   ['credit-last', -3, ({ text, words }) => words.credit && endsIn(text, ')')],
+  ['said-twice', -4, ({ text, above, below }) => text === above?.text || text === below?.text],
+  ['names-go-on', -4, ({ words }) => words.open],
+  ['over-credit', -4, line => line.overCredit],
+  [
+    'credit-over-line',
+    -3,
+    ({ words, parted, gapBelow, below }) =>
+      words.credit && parted && gapBelow === 0 && (below?.width ?? 0) <= captionWidth
+  ],
   ['button', -4, ({ text }) => isButton(text) || isButton(lastPart(text))],
   ['byline', -4, line => line.byline],
   ['words-of-block-below', -4, ({ text, below }) => isAltText(text, below?.text ?? '')],

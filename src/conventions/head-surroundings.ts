@@ -133,6 +133,7 @@ function isStatement({ width, text }: Neighbour): boolean {
 
 /** Something that a head may name: a list, a long paragraph, a sentence. */
 function isBody({ type, width, text }: Neighbour): boolean {
+  if (type === 'leftover') return false
   return type !== 'paragraph' || width > brief || (width > sentence && endsSentence(text))
 }
 

@@ -6,7 +6,9 @@ import type { Headline } from '../findings.ts'
 import { readByline } from '../grammar/byline.ts'
 import { anyYear, readDate } from '../grammar/date/date.ts'
 import { countContact, isPath, type Kicker, readKicker } from '../grammar/kicker.ts'
-import { isSummary } from '../grammar/summary.ts'
+import { bitsOf, Known, knownWords } from '../grammar/roster/people-words.ts'
+import { isSummary, isTitle } from '../grammar/summary.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block, Story } from '../story.ts'
 import { countWords } from '../tree/look.ts'
 import type { Header } from '../tree/mdast.ts'
@@ -19,6 +21,11 @@ const longestQuestion = 110
 const overList = 4
 /** Words; a shorter line below a label may be the first head under it. */
 const belowLabel = 3
+
+/** Words; a shorter line of words with capitals that ends in a full stop may be names. */
+const fewestInTitle = 6
+/** Characters of such a line. */
+const longestTitle = 130
 
 /** Blocks over the headline that are looked at together. */
 const above = 8
@@ -43,7 +50,7 @@ const sentence = /(?<!\.|\b\p{L})[.。]["”’»]?$/u
  *
  * Becomes an `h1` in a `header`, or leaves the content, for a layout to print. What
  * says which kind of piece it is becomes a paragraph with the class `kicker` over it.
- * A sentence is a headline only over a byline or a date.
+ * A sentence is a headline only over a byline or a date, or set in capitals as titles are.
  */
 export const headline: Convention<Headline> = {
   name: 'headline',
@@ -159,7 +166,7 @@ function sameWords(one: string, other: string): boolean {
 function signOf(
   { type, node, text }: Block,
   blocks: readonly Block[],
-  { settings }: Story
+  { settings, lexicon }: Story
 ): string | undefined {
   const next = blocks[1]
   if (!next || !worded.test(text)) return
@@ -170,11 +177,26 @@ function signOf(
   // Where the author gave a title, a line that is not it may well be the standfirst.
   const titled = settings.title !== undefined && !sameWords(text, settings.title)
   if (titled && (sentence.test(text) || isSummary(text))) return
-  if (sentence.test(text)) return isByline(next.text) ? 'over-byline' : undefined
+  if (sentence.test(text)) {
+    if (isByline(next.text)) return 'over-byline'
+    return isInCapitals(text, lexicon) ? 'capitals' : undefined
+  }
   if (question.test(text) && text.length > longestQuestion) return
   if (next.type === 'list' && !namesMore(text, blocks)) return
   return 'first-line'
 }
+
+/** Whether a sentence is set as a title, in a language where nouns have no capitals of their own. */
+function isInCapitals(text: string, lexicon: Lexicon | undefined): boolean {
+  if (!lexicon || lexicon.names.nounsHaveCapitals || text.length > longestTitle) return false
+  if (countWords(text) < fewestInTitle || !isTitle(text)) return false
+  // Ada Lund met Tom Berg in Sandvik on Monday: names alone have capitals.
+  const known = knownWords(lexicon)
+  const small = text.match(smallWord) ?? []
+  return known !== undefined && small.every(word => (bitsOf(word, known) & Known.small) > 0)
+}
+
+const smallWord = /(?<![\p{L}’'-])\p{Ll}{3,}/gu
 
 /** A question in bold, as others are below it: an interview begins with what is asked. */
 function isFirstQuestion(blocks: readonly Block[]): boolean {
