@@ -2,6 +2,7 @@ import type { Convention, Seen } from '../convention.ts'
 import type { Standfirst } from '../findings.ts'
 import { statesUpdate } from '../grammar/date/date.ts'
 import { readDateBeside } from '../grammar/date/date-beside.ts'
+import { readDateline } from '../grammar/dateline.ts'
 import { ended, isSummary, maySummarise } from '../grammar/summary.ts'
 import type { Story } from '../story.ts'
 import { countWords } from '../tree/look.ts'
@@ -30,7 +31,7 @@ export const standfirst: Convention<Standfirst> = {
     const line = leadLines(story).find(({ at }) => isUnderHeadline(story, at))
     if (!line) return []
     const { at, text } = line
-    if (!maySummarise(text) || statesWhen(text)) return []
+    if (!maySummarise(text) || statesWhen(text) || readDateline(text)) return []
     const over = isLead(story, at + 1, 'byline', 'published')
     // Between the byline and the date, a shorter line says what the author is.
     const brief = over && !isLead(story, at - 1, 'byline') && countWords(text) >= fewest
