@@ -7,7 +7,7 @@ import type { FlowContent, LeftoverNode } from '../../tree/mdast.ts'
 import { plainText } from '../../tree/text.ts'
 import { isItem } from './sign.ts'
 import { signsOf } from './signs.ts'
-import { isUnderLead } from './top-of-page.ts'
+import { isAmongLead } from './top-of-page.ts'
 
 const colonEnd = /[:：]$/u
 
@@ -78,8 +78,8 @@ function isFurniture(
   const before = blocks[from - 1]
   if (before && (colonEnd.test(before.text) || before.type === 'heading')) return false
   if (to === blocks.length) return true
-  // Over the text of the piece: `Share`, `Save`, under the headline, or what stands below it.
-  if (isUnderLead(blocks, from)) return true
+  // Over the text of the piece: `Share`, `Save`, under the headline, or beside what stands below it.
+  if (isAmongLead(blocks, from, to)) return true
   return run.length > 1 && blocks.slice(0, from).every(isItem)
 }
 

@@ -1,5 +1,5 @@
 import { readByline } from '../../grammar/byline.ts'
-import { readDate } from '../../grammar/date/date.ts'
+import { readDate, statesUpdate } from '../../grammar/date/date.ts'
 import { readDateBeside } from '../../grammar/date/date-beside.ts'
 import type { FurnitureLine } from '../../grammar/furniture/furniture.ts'
 import { readKicker } from '../../grammar/kicker.ts'
@@ -29,9 +29,9 @@ export function addMenu(signs: Signs, blocks: readonly Block[]): void {
   let named = 0
   for (const [at, { type, node, text, words }] of blocks.entries()) {
     if (type !== 'paragraph' || !isPlain(node)) break
-    const isName = words <= (at < mast ? mastWords : menuWords) && !ended.test(text)
-    if (!isName && !signs[at]) break
-    if (!signs[at] && readKicker(text) !== 'label') continue
+    const isNamed = signs[at] !== undefined || readKicker(text) === 'label'
+    if (!isNamed && (words > (at < mast ? mastWords : menuWords) || ended.test(text))) break
+    if (!isNamed) continue
     last = at
     named++
   }
@@ -71,12 +71,13 @@ const mostAbove = 8
 /** Characters of the longest standfirst. */
 const longestLead = 300
 
-/** Whether a block stands right under the byline or the date, over the text of the piece. */
-export function isUnderLead(blocks: readonly Block[], at: number): boolean {
-  const above = blocks[at - 1]
-  if (at > mostAbove || above?.type !== 'paragraph' || !isBylineOrDate(above.text)) return false
+/** Whether blocks stand right under the byline or the date, or over it, above the text of the piece. */
+export function isAmongLead(blocks: readonly Block[], from: number, to: number): boolean {
+  if (from > mostAbove) return false
+  const beside = [blocks[from - 1], from > 0 ? blocks[to] : undefined]
+  if (!beside.some(one => one?.type === 'paragraph' && isBylineOrDate(one.text))) return false
   return blocks
-    .slice(0, at)
+    .slice(0, from)
     .every(({ type, text }) => type === 'paragraph' && text.length <= longestLead)
 }
 
@@ -84,6 +85,7 @@ function isBylineOrDate(text: string): boolean {
   return (
     readByline(text) !== undefined ||
     readDate(text) !== undefined ||
-    readDateBeside(text) !== undefined
+    readDateBeside(text) !== undefined ||
+    statesUpdate(text)
   )
 }

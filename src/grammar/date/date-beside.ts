@@ -1,5 +1,5 @@
 import { bylineOpenings } from '../../lexicon/bylines.ts'
-import { dateOpenings } from '../../lexicon/dates.ts'
+import { dateOpenings, updatedLabels } from '../../lexicon/dates.ts'
 import { readFurniture } from '../furniture/furniture.ts'
 import { anyYear, readDate, type StatedDate, statesUpdate } from './date.ts'
 
@@ -53,7 +53,13 @@ export function readDateBeside(text: string): DateBeside | undefined {
   }
 }
 
-const bar = /\s[·•|]\s|,\s(?=\p{L})/gu
+// 14 Nov 2026Updated 15 Nov 2026
+//            ^ where two lines of a page have become one
+const labels = updatedLabels.map(label => label.charAt(0).toUpperCase() + label.slice(1))
+const bar = new RegExp(
+  String.raw`\s[·•|—–/-]\s|,\s(?=\p{L})|(?<=[\p{L}\d])(?=(?:${labels.join('|')})\s)`,
+  'gu'
+)
 
 // 3 May 2024 · 6 min read · Share      3 May 2024, updated 4 May 2024
 // ^^^^^^^^^^ date, with buttons of the page beside it, or a later one

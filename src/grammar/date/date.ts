@@ -48,7 +48,7 @@ const before = String.raw`^(?:(?:${oneOf(publishedLabels)})(?:\s*[:：|–-])?\s
 export const weekday = String.raw`(?:(?:${oneOf(weekdays)})\.?,?\s+${maybe(beforeDays)})?`
 /** What may stand between a date and its time. */
 export const beforeTime = String.raw`,|\s(?:${beforeTimes.join('|').replaceAll('.', String.raw`\.`)})`
-const after = String.raw`(?:(?:${beforeTime}|\s[-–|·•]|T)?\s*${time})?\s*$`
+const after = String.raw`(?:(?:${beforeTime}|\s[-–|·•/]|T)?\s*${time})?\s*$`
 
 const dayFirst = String.raw`${day}(?:\.?\s+|-)${ofMonth}${month}(?:,?\s+|-)${ofYear}${year}`
 const monthFirst = String.raw`${month}\s+${day},?\s+${year}`

@@ -132,7 +132,8 @@ function phraseAt(
 function both(one: Entry, other: Entry): Entry {
   const [sure, { strength }] = one.strength === 'sure' ? [one, other] : [other, one]
   const isLabel = strength === 'leads' || strength === 'opens'
-  return isLabel && sure.strength === 'sure' ? { ...sure, label: strength } : one
+  if (sure.strength !== 'sure') return one
+  return isLabel ? { ...sure, label: strength } : sure
 }
 
 const none: ReadonlySet<string> = new Set()

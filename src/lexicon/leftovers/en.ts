@@ -505,6 +505,7 @@ export const en: Furniture = {
       'buy (me|us) a coffee …',
       'give a gift subscription',
       'subscribe (from|for) (just|only) …',
+      '(join|subscribe) for {number} [a|per] (day|month|week|year)',
       'subscribe to the (magazine|print edition)',
       'support (independent|local|our|quality) (journalism|work) …',
       'support us',
