@@ -48,6 +48,13 @@ describe('full names', () => {
       'Ann Lee came. ¶ Bob Tom Hill Marsh de la Cruz left. “We open at nine,” he said.',
       'Bob Tom Hill Marsh de la Cruz'
     ],
+    ['he, who says his own name', 'Bob Jones left. “Jones is never late,” he said.', 'Bob Jones'],
+    [
+      'he, who says his whole name',
+      'Bob Jones left. “Bob Jones is never late,” he said.',
+      'Bob Jones'
+    ],
+    ['she, past her namesake', 'Ann Lee left. “Anna was late again,” she said.', 'Ann Lee'],
     ['her', 'Ann Lee came. ¶ According to her, “we open at nine.”', 'Ann Lee'],
     ['with a title', 'Ann Lee came. ¶ “We open at nine,” Ms. Lee said.', 'Ann Lee'],
     ['he', 'Bob Jones came late. ¶ “We open at nine,” he said.', 'Bob Jones'],
@@ -428,6 +435,8 @@ describe('full names', () => {
 
 describe('no name is given', () => {
   test.each([
+    ['she, of whom it tells by her given name', 'Ann Lee left. “Ann was late again,” she said.'],
+    ['he, of whom it tells with a title', 'Bob Jones left. “Senator Jones was late,” he said.'],
     [
       'he, after a son without a name',
       'Bob Jones left. ¶ Ann Lee’s son came. “We open at nine,” he said.'
