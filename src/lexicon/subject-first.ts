@@ -30,6 +30,8 @@ export interface SubjectFirst {
   readonly objects: readonly string[]
   /** Particles between a verb and its object: put `out` a statement. */
   readonly particles: readonly string[]
+  /** Verbs of several, and of nobody alone: they `have`. */
+  readonly pluralVerbs: readonly string[]
   /** Pronouns for several, which begin noun phrases as well: `some` say. */
   readonly several: readonly string[]
   /** Gerunds which have the noun before them for their subject: a hat `reading`. */
@@ -60,6 +62,7 @@ export const noSubjectFirst: SubjectFirst = {
   manners: [],
   objects: [],
   particles: [],
+  pluralVerbs: [],
   several: [],
   showing: [],
   pluralEndings: [],

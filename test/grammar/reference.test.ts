@@ -21,6 +21,11 @@ describe('full names', () => {
       'Bexi Marsh came. ¶ Bob Lee left. ¶ Bexi has sat down. Bexi said no. ¶ “We open at nine,” he said.',
       'Bexi Marsh'
     ],
+    [
+      'he, one of two',
+      'Bob Hill left. ¶ Ann Lee and Tom Marsh have come. “We open at nine,” he wrote.',
+      'Tom Marsh'
+    ],
     ['a couple', 'Ann and Bob Lee came. ¶ “We open at nine,” Ann said.', 'Ann Lee'],
     ['a wife of the name', 'Ann and Bob Lee came. ¶ “We open at nine,” Mrs Lee said.', 'Ann Lee'],
     [
@@ -55,6 +60,11 @@ describe('full names', () => {
       'Bob Jones'
     ],
     ['she, past her namesake', 'Ann Lee left. “Anna was late again,” she said.', 'Ann Lee'],
+    [
+      'he, past a team',
+      'Bob Jones left. ¶ Ashby Rangers have been fined. “We open at nine,” he wrote.',
+      'Bob Jones'
+    ],
     ['her', 'Ann Lee came. ¶ According to her, “we open at nine.”', 'Ann Lee'],
     ['with a title', 'Ann Lee came. ¶ “We open at nine,” Ms. Lee said.', 'Ann Lee'],
     ['he', 'Bob Jones came late. ¶ “We open at nine,” he said.', 'Bob Jones'],

@@ -2,6 +2,7 @@ import { fits, type Gender, isShe, nounGender, pronounGender } from './gender.ts
 import {
   hasVerb,
   isReported,
+  isSeveral,
   isSubject,
   isTopic,
   joinedTo,
@@ -125,7 +126,7 @@ class Story {
       if (!meant) continue
       if (source !== undefined) found?.set(at, 'evidence' in meant ? meant : name(meant))
       const { person, doubt } = meant
-      if (!person) continue
+      if (!person || (mention && isSeveral(tokens, mention, vocabulary))) continue
       const other = mention && joinedTo(tokens, mentions, next, vocabulary)?.person
       const candidate = {
         person,

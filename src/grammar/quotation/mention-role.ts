@@ -19,6 +19,13 @@ function afterAdverbs(tokens: readonly Token[], at: number): number {
   return end
 }
 
+/** Hill Rovers *have* won: a name that stands for several; but not: Lee and Jones *have*. */
+export function isSeveral(tokens: readonly Token[], mention: Mention, v: Vocabulary): boolean {
+  if (!isOneOf(tokens[mention.to], v.subjectFirst.pluralVerbs)) return false
+  const before = tokenBefore(tokens, phraseStart(tokens, mention.titleFrom))
+  return !has(before, Is.conjunction | Is.preposition | Is.finite | Is.base | Is.auxiliary)
+}
+
 /** Token after where somebody is from, or the one that was given: Lee *of the Bakers’ Guild*, who … */
 function afterPlace(tokens: readonly Token[], at: number): number {
   if (!has(tokens[at], Is.preposition)) return at

@@ -20,6 +20,7 @@ export const subjectFirst: SubjectFirst = {
   manners: words('how what'),
   objects: words('her him me them us'),
   particles: words('out'),
+  pluralVerbs: words("are aren't have haven't were weren't"),
   several: words('both many others some those'),
   showing: words('reading'),
   pluralEndings: words('s'),
