@@ -100,6 +100,11 @@ describe('full names', () => {
       'Bexi Morris'
     ],
     ['a given name of two', 'Ann Lee came. Ann Hill came. ¶ “We open at nine,” Ann wrote.', 'Ann'],
+    [
+      'she, past her father',
+      'Ann Lee left. ¶ Her father, Bexi, thought it was late. “We open at nine,” she said.',
+      'Ann Lee'
+    ],
     ['a given name alone', 'Ann Lee came. ¶ “We open at nine,” Ann wrote.', 'Ann Lee'],
     [
       'a family name, past one of the family called by her given name',

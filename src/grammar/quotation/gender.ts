@@ -19,6 +19,12 @@ export function titleGender(tokens: readonly Token[], name: Name): Gender | unde
   return
 }
 
+/** Her *father*, Bexi, came */
+export function kinGender(tokens: readonly Token[], { titleFrom, to }: Name): Gender | undefined {
+  if (tokens[titleFrom - 1]?.mark !== ',' || tokens[to]?.mark !== ',') return
+  return nounGender(tokens[titleFrom - 2])
+}
+
 /** Tokens of an apposition up to its noun: a *former Boston city spokeswoman*. */
 const longestApposition = 5
 

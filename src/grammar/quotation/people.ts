@@ -1,4 +1,4 @@
-import { appositionGender, fits, type Gender, titleGender } from './gender.ts'
+import { appositionGender, fits, type Gender, kinGender, titleGender } from './gender.ts'
 import { isAcronym, isFull, opensWithCapital, type PersonName, textOf } from './names-in.ts'
 import type { Page } from './page.ts'
 import { has, isOneOf, type Token, tokenBefore } from './tokens.ts'
@@ -249,7 +249,8 @@ function isInitial(other: Person, person: Person | undefined): boolean {
 
 /** Learn from the title before a name and the apposition after it. */
 function learn(tokens: readonly Token[], name: PersonName, person: Person): Person {
-  person.gender ??= titleGender(tokens, name) ?? appositionGender(tokens, name)
+  person.gender ??=
+    titleGender(tokens, name) ?? appositionGender(tokens, name) ?? kinGender(tokens, name)
   if (name.titleFrom < name.from) person.person = true
   return person
 }
