@@ -66,6 +66,11 @@ describe('full names', () => {
       'Bob Jones'
     ],
     ['her', 'Ann Lee came. ¶ According to her, “we open at nine.”', 'Ann Lee'],
+    [
+      'a calling before a family name',
+      'Mary Cotter left. ¶ Nurse Cotter said they were calm. “We open at nine,” she said.',
+      'Mary Cotter'
+    ],
     ['with a title', 'Ann Lee came. ¶ “We open at nine,” Ms. Lee said.', 'Ann Lee'],
     ['he', 'Bob Jones came late. ¶ “We open at nine,” he said.', 'Bob Jones'],
     ['she, past a man', 'Ann Lee came with Bob Jones. ¶ “We open at nine,” she said.', 'Ann Lee'],

@@ -65,7 +65,9 @@ export function readPeople(
     }
   }
   // Weary Lee: where the piece has an Ann Lee, “Lee” is her.
-  for (const { tokens, name } of opening) cast.meet(tokens, name)
+  for (const { tokens, name } of opening) {
+    if (!cast.isLabelled(tokens, name)) cast.meet(tokens, name)
+  }
   for (const { tokens, names } of passages) {
     for (let at = 1; at < names.length; at++) cast.marry(tokens, names[at - 1], names[at])
   }
@@ -113,13 +115,21 @@ class Cast {
   }
 
   /** The person of a name. */
-  mention(tokens: readonly Token[], name: PersonName, passage: number): Mention {
+  mention(tokens: readonly Token[], whole: PersonName, passage: number): Mention {
+    const name = this.isLabelled(tokens, whole) ? withoutFirst(whole) : whole
     const { person, doubt } = isFull(name)
       ? { person: this.longest(this.meet(tokens, name)), doubt: null }
       : this.recall(tokens, name, passage)
     // Kate came. Ms Lee left: whom the piece calls by her given name is not who bears the other.
     if (isFull(name) || person.given !== tokens[name.from]?.lower) person.last = passage
     return { titleFrom: name.titleFrom, from: name.from, to: name.to, person, doubt }
+  }
+
+  /** *Nurse* Lee came, where the piece has an Ann Lee. */
+  isLabelled(tokens: readonly Token[], name: PersonName): boolean {
+    if (!isFull(name) || !opensWithCapital(tokens, name)) return false
+    if (!has(tokens[name.from], Is.person)) return false
+    return this.named(tokens[name.family]?.lower ?? '').some(other => other.known)
   }
 
   /** The person of a full name, made on first sight. */
@@ -240,6 +250,11 @@ class Cast {
     const known = given !== '' && first?.word?.given !== undefined
     return { name, given, known, gender: told, person: gender !== undefined, last: -memory - 1 }
   }
+}
+
+/** Nurse *Lee* */
+function withoutFirst({ from, to, family }: PersonName): PersonName {
+  return { titleFrom: from, from: from + 1, to, family }
 }
 
 /** *A. B.* Lee, who may be Ann Lee. */
