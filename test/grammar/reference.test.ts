@@ -132,6 +132,11 @@ describe('full names', () => {
       'Bob Lee'
     ],
     [
+      'he, who meets a man',
+      'Bob Lee left. ¶ He met a man in a red shirt. “We open at nine,” he said.',
+      'Bob Lee'
+    ],
+    [
       'he, called Bill',
       'Bob Lee left. ¶ Bill Hill came. ¶ “We open at nine,” he said.',
       'Bill Hill'
@@ -455,6 +460,14 @@ describe('full names', () => {
 
 describe('no name is given', () => {
   test.each([
+    [
+      'he, after somebody cross with himself',
+      'Bob Lee left. ¶ Bexi was cross with himself. “We open at nine,” he said.'
+    ],
+    [
+      'he, after a man who comes in',
+      'Bob Lee left. ¶ That night a man in a red shirt leans over. “We open at nine,” he said.'
+    ],
     ['she, of whom it tells by her given name', 'Ann Lee left. “Ann was late again,” she said.'],
     ['he, of whom it tells with a title', 'Bob Jones left. “Senator Jones was late,” he said.'],
     [

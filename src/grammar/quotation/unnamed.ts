@@ -1,6 +1,6 @@
 import { isSubject } from './mention-role.ts'
 import { inName } from './name.ts'
-import { has, isOneOf, type Token } from './tokens.ts'
+import { has, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Tokens between a determiner and its noun. */
@@ -33,9 +33,17 @@ export function unnamedSubject(
     if (has(tokens[noun + 1], Is.person | Is.genitive | Is.capital)) continue
     // A driver, *Ann Lee*, came: somebody with a name.
     if (isNamedAfter(tokens, noun + 1)) return
-    return isSubject(tokens, at, noun + 1) ? noun : undefined
+    return isSubject(tokens, at, noun + 1) || opensClause(tokens, at, v) ? noun : undefined
   }
   return
+}
+
+/** That night *a* man in a red shirt left: nothing stands before which he may be the object of. */
+function opensClause(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
+  if (isOneOf(tokens[at], v.lexicon.grammar.definites)) return false
+  const before = tokenBefore(tokens, at)
+  if (before && before.mark !== ',' && !has(before, Is.time)) return false
+  return has(tokens[at], Is.determiner)
 }
 
 /** A spokesman *for the town*, Ann Lee, came: a name follows what somebody is. */
