@@ -225,6 +225,8 @@ class Story {
     const { tokens } = page
     const gender = isShe(tokens, at, this.vocabulary) ? 'woman' : pronounGender(tokens[at])
     if (!gender) return
+    // Bexi was cross with *herself*: whoever the subject is, named or not.
+    if (isOneOf(tokens[at], this.vocabulary.lexicon.grammar.reflexives)) return
     if (subject && fits(subject.person, gender)) return means(subject, 'same-sentence')
     const last = this.focus[gender]
     // Lee came. “…,” she said: from then on, “he” is not Lee.
