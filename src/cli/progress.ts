@@ -41,6 +41,10 @@ export async function progressOf(total: number, stream: WriteStream): Promise<Pr
     say: text => {
       if (text) bars.log(text)
     },
-    stop: () => bars.stop()
+    stop() {
+      // What was said since the bar was last drawn is written as it is drawn again.
+      bars.update()
+      bars.stop()
+    }
   }
 }
