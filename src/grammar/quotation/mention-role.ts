@@ -1,3 +1,4 @@
+import type { SubjectFirst } from '../../lexicon/subject-first.ts'
 import type { Mention } from './people.ts'
 import { has, is, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
@@ -104,10 +105,15 @@ export function isReported(
   from: number,
   { subjectFirst }: Vocabulary
 ): boolean {
-  const { complementisers } = subjectFirst
   const start = phraseStart(tokens, from)
-  return isOneOf(tokens[start], complementisers) || isOneOf(tokens[start - 1], complementisers)
+  return (
+    opensReport(tokens[start], subjectFirst) ||
+    opensReport(tokenBefore(tokens, start), subjectFirst)
+  )
 }
+
+const opensReport = (token: Token | undefined, { complementisers }: SubjectFirst): boolean =>
+  has(token, Is.subordinator) && isOneOf(token, complementisers)
 
 /** Who is joined to a name: Jones and *Hill*, *Jones* and Hill. */
 export function joinedTo(
@@ -116,12 +122,20 @@ export function joinedTo(
   index: number,
   { subjectFirst }: Vocabulary
 ): Mention | undefined {
-  const [before, mention, after] = [mentions[index - 1], mentions[index], mentions[index + 1]]
+  const mention = mentions[index]
   if (!mention) return
   const { titleFrom, to } = mention
-  if (before?.to === titleFrom - 1 && isOneOf(tokens[before.to], subjectFirst.and)) return before
-  return after?.titleFrom === to + 1 && isOneOf(tokens[to], subjectFirst.and) ? after : undefined
+  if (index > 0 && joins(tokenBefore(tokens, titleFrom), subjectFirst.and)) {
+    const before = mentions[index - 1]
+    if (before?.to === titleFrom - 1) return before
+  }
+  if (!joins(tokens[to], subjectFirst.and) || index + 1 === mentions.length) return
+  const after = mentions[index + 1]
+  return after?.titleFrom === to + 1 ? after : undefined
 }
+
+const joins = (token: Token | undefined, and: readonly string[]): boolean =>
+  has(token, Is.conjunction) && isOneOf(token, and)
 
 /** *For Ann Lee*, the plan is late; as for *Lee*, he is late: whom a sentence is about, set before it. */
 export function isTopic(
@@ -130,9 +144,10 @@ export function isTopic(
   opens: number,
   { subjectFirst }: Vocabulary
 ): boolean {
-  if (!is(tokens[to], ',')) return false
+  if (tokens[to]?.mark !== ',') return false
   const at = has(tokens[opens], Is.subordinator) ? opens + 1 : opens
-  return isOneOf(tokens[at], subjectFirst.topics) && phraseStart(tokens, titleFrom) === at + 1
+  if (!has(tokens[at], Is.preposition) || !isOneOf(tokens[at], subjectFirst.topics)) return false
+  return phraseStart(tokens, titleFrom) === at + 1
 }
 
 /** Tokens of an apposition between a name and its relative. */

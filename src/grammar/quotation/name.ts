@@ -63,6 +63,8 @@ function surnameOnly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokenBefore(tokens, at)
   if (!token || !before || inName(token) || !(token.is & Is.capital)) return false
+  // Republican *Prize-winner* Lee
+  if (token.is & Is.person) return false
   return (
     (before.is & Is.capital) > 0 && (before.word?.given !== undefined || (before.is & Is.title) > 0)
   )
@@ -155,7 +157,6 @@ export function withoutTitle(
     }
   }
   if (from === run.from && opensWithLabel(tokens, run)) from++
-  if (opensWithCompound(tokens, from, to, v)) from++
   if (from === run.from) from = afterOffice(tokens, run)
   let titleFrom = run.from
   // Secretary of | State Ann Lee
@@ -184,19 +185,6 @@ function afterOffice(tokens: readonly Token[], { from, to }: Span): number {
   const given = tokens[to - 2]
   const before = tokens[to - 3]
   return given?.word?.given && !before?.word?.given && !before?.dotted ? to - 2 : from
-}
-
-/** *Prize-winner* Lee, but: *Ka-yan* Lee */
-function opensWithCompound(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  v: Vocabulary
-): boolean {
-  const token = tokens[from]
-  if (!token || token.word || to - from < 2) return false
-  const at = token.text.lastIndexOf('-') + 1
-  return at > 1 && ((v.words.get(token.text.slice(at)) ?? 0) & Is.person) > 0
 }
 
 /** *Rival* Ann Lee said, *Parent* Xi Lee said: the first word of a sentence has a capital anyway. */

@@ -187,6 +187,12 @@ function isMisread(text: string, at: number): boolean {
   return code >= 0x80 && code <= 0xbf && misreadLeads.has(text.charCodeAt(at - 1))
 }
 
+/** *Prize-winner* Ann Lee: what she is, with the capital of its sentence; but not: *Ka-yan* Lee */
+function isCompound(text: string, start: number, end: number, { words }: Vocabulary): boolean {
+  const at = text.lastIndexOf('-', end) + 1
+  return at > start && ((words.get(text.slice(at, end)) ?? 0) & Is.person) > 0
+}
+
 /** The word which begins here: with its inner marks, and its full stop if it is an abbreviation. */
 function wordToken(text: string, start: number, limit: number, vocabulary: Vocabulary): Token {
   const { table, endings } = vocabulary
@@ -234,6 +240,7 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
   let is = table.bitsAt(place)
   if (capital || (joined && isPrefixed(text, start))) is |= Is.capital
   else if (is === 0) is = guess(text, start, end, endings)
+  if (capital && joined && isCompound(text, start, end, vocabulary)) is |= Is.notName | Is.person
   if (isDigit(opening)) is |= Is.number
   return new Token(text, start, end, is, -1, '', dotted, table.wordAt(place))
 }

@@ -41,41 +41,7 @@ export function subjectBefore(
   const described = describedBefore(tokens, subject?.from ?? end, end, floor, v)
   if (described) return described
   if (!subject || !maySpeak(tokens, subject)) return
-  const whole = describedBy(tokens, subject, floor, v)
-  if (whole) return upTo(whole, end)
   return withoutComma(tokens, subject, verb, floor, v) ?? subject
-}
-
-/** Tokens between a relative and the object of its verb: *who once saw* the note. */
-const longestRelative = 8
-
-/** *A clerk* who saw the note said: the noun right before the verb belongs to another one. */
-function describedBy(
-  tokens: readonly Token[],
-  object: NounPhrase,
-  floor: number,
-  v: Vocabulary
-): NounPhrase | undefined {
-  let at = object.from - 1
-  const last = Math.max(floor, at - longestRelative)
-  while (at > last && !has(tokens[at], Is.relative | Is.punctuation | Is.quotation)) at--
-  if (at <= last || !has(tokens[at], Is.relative)) return
-  const verb = afterAdverbs(tokens, at + 1)
-  if (!has(tokens[verb], Is.finite | Is.auxiliary) || verb >= object.from) return
-  // Who *said* Lee was late: the object of a clause of its own.
-  if (has(tokens[verb], Is.speech) && !has(tokens[verb + 1], Is.preposition)) return
-  for (let next = verb; next < object.from; next++)
-    if (has(tokens[next], Is.subordinator | Is.conjunction)) return
-  const phrase = phraseBefore(tokens, tokens[at - 1]?.mark === ',' ? at - 1 : at, floor, v)
-  // *Those* who saw the note said; but not: *he* who saw it said.
-  const isSomebody = phrase?.kind === 'name' || has(tokens[phrase?.from ?? 0], Is.determiner)
-  return phrase && (isSomebody || namesSource(tokens, phrase.core)) ? phrase : undefined
-}
-
-function afterAdverbs(tokens: readonly Token[], at: number): number {
-  let end = at
-  while (has(tokens[end], Is.adverb)) end++
-  return end
 }
 
 /** Ann Lee, *the harbour master* said: a comma is missing. But: Ann Lee, *the mayor* said, was late. */
