@@ -193,6 +193,17 @@ const constructions: Record<string, Case[]> = {
   ],
   'cue-before': [
     [
+      'The leader of the council, Cllr Bexi Marsh, said: “We open at nine.”',
+      'Bexi Marsh',
+      'said',
+      'The leader of the council'
+    ],
+    [
+      'The leader of the council, Marsh Homes, said: “We open at nine.”',
+      'The leader of the council',
+      'said'
+    ],
+    [
       'Mother-of-two Bexi Marsh, 34, said: “We open at nine.”',
       'Bexi Marsh',
       'said',

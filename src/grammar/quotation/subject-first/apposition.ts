@@ -33,13 +33,13 @@ export function withApposition(
     const run = nameInside(tokens, inside)
     if (!run) return upTo(phrase, to)
     // Lee’s aide, actress Bexi Hill: what she is stands before her name.
-    const isTold = has(tokens[run.from - 1], Is.person) || isFullName(tokens, run)
+    const name = withoutTitle(tokens, run, inside.from, v)
+    const isFull = isFullName(tokens, name) || name.titleFrom < name.from
+    const isTold = has(tokens[run.from - 1], Is.person) || isFull
     if (!isTold && !mayHaveName(tokens, phrase.core)) return upTo(phrase, to)
     // Her label, Halcyon; a lawyer for the company, Marsh Mining: the name is the body’s.
     const isClosed = tokens[to]?.mark === ',' || tokens[to - 1]?.mark === ','
-    if (isClosed && has(tokens[phrase.core.to - 1], Is.body) && !isFullName(tokens, run))
-      return upTo(phrase, to)
-    const name = withoutTitle(tokens, run, inside.from, v)
+    if (isClosed && has(tokens[phrase.core.to - 1], Is.body) && !isFull) return upTo(phrase, to)
     return nounPhrase(phrase.from, to, 'name', name, phrase.core)
   }
   const role = appositionRole(tokens, inside, v) ?? phrase.role
