@@ -291,6 +291,17 @@ const constructions: Record<string, Case[]> = {
   ],
   clause: [
     [
+      'The head of the guild that runs the shop, Ann Lee, said it was “a very bad idea”.',
+      'Ann Lee',
+      'said',
+      'The head of the guild'
+    ],
+    [
+      'The head of the guild that runs the shop, an old one, said it was “a very bad idea”.',
+      'The head of the guild',
+      'said'
+    ],
+    [
       'Lee said it was meant to show “the folly of the guild” focused on a new shop.',
       'Lee',
       'said'

@@ -168,7 +168,8 @@ export function subjectFrom(
   if (!enclosed && !has(gap, Is.relative) && !isUnclosed(tokens, phrase.to, end)) return
   if (has(last, Is.relative | Is.pronoun | Is.subordinator | Is.conjunction)) return
   for (let at = phrase.to; at < end; at++) if (isQuoted(tokens[at])) return
-  return upTo(phrase, end)
+  const named = closes && !enclosed ? nameAtEnd(tokens, phrase, end, v) : undefined
+  return named ?? upTo(phrase, end)
 }
 
 /** Ann Lee, *who runs the shop* said: the second comma is missing. */
@@ -176,6 +177,20 @@ function isUnclosed(tokens: readonly Token[], from: number, to: number): boolean
   if (tokens[from]?.mark !== ',' || !has(tokens[from + 1], Is.relative)) return false
   for (let at = from + 2; at < to; at++) if (has(tokens[at], Is.punctuation)) return false
   return true
+}
+
+/** The head of the guild that runs the shop, *Ann Lee*, said: the name comes after a clause. */
+function nameAtEnd(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  end: number,
+  v: Vocabulary
+): NounPhrase | undefined {
+  let comma = end - 2
+  while (comma > phrase.to && not(tokens[comma], Is.punctuation)) comma--
+  if (tokens[comma]?.mark !== ',' || tokens[end - 1]?.mark !== ',') return
+  const named = withApposition(tokens, phrase, tokenSpan(comma + 1, end - 1), end, v)
+  return named.kind === 'name' ? named : undefined
 }
 
 /** The *weary, grey* mayor said: what stands before the comma is an adjective. */
