@@ -301,6 +301,8 @@ const constructions: Record<string, Case[]> = {
       'The head of the guild',
       'said'
     ],
+    ['Bexi Hill of Salem said it was “a very bad idea”.', 'Bexi Hill', 'said'],
+    ['Royal Bank of Salem said it was “a very bad idea”.', 'Royal Bank of Salem', 'said'],
     [
       'Lee said it was meant to show “the folly of the guild” focused on a new shop.',
       'Lee',

@@ -64,11 +64,20 @@ export function phraseBefore(
   if (start >= end || has(tokens[start], Is.preposition)) return
   // Ann Lee *of the harbour guild*
   const opening = runAfter(tokens, start, end)
-  if (opening && has(tokens[opening.to], Is.preposition) && isPerson(tokens, opening))
+  const isPlaced = opening && has(tokens[opening.to], Is.preposition)
+  if (isPlaced && (isPerson(tokens, opening) || mayBePerson(tokens, opening)))
     return named(tokens, start, withoutTitle(tokens, opening, start, v), end)
   // *The* rightly said: an article alone is nobody.
   if (has(last, Is.time) || (end - start === 1 && has(last, Is.determiner))) return
   return bare(start, end, 'nominal')
+}
+
+/** *Bexi Hill* of Salem; but not: *Bank* of Salem, *Royal Bank* of Salem */
+function mayBePerson(tokens: readonly Token[], { from, to }: Span): boolean {
+  if (to - from < 2 || tokens[from]?.word) return false
+  const none = Is.body | Is.place | Is.document | Is.notName
+  for (let at = from; at < to; at++) if (has(tokens[at], none)) return false
+  return true
 }
 
 /** “…,” *From* said; which *Will* claimed: a small word with a capital, and a cue right after it. */
