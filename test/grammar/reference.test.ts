@@ -65,6 +65,11 @@ describe('full names', () => {
       'Bob Jones left. ¶ Ashby Rangers have been fined. “We open at nine,” he wrote.',
       'Bob Jones'
     ],
+    [
+      'she, after her father spoke',
+      'Ann Lee left. ¶ “We open at nine,” her father said. ¶ “We close at ten,” she said.',
+      'Ann Lee'
+    ],
     ['her', 'Ann Lee came. ¶ According to her, “we open at nine.”', 'Ann Lee'],
     [
       'a calling before a family name',
@@ -460,6 +465,18 @@ describe('full names', () => {
 
 describe('no name is given', () => {
   test.each([
+    [
+      'he, after his lawyer spoke',
+      'Bob Lee left. ¶ “We open at nine,” his lawyer said. ¶ “We close at ten,” he said.'
+    ],
+    [
+      'he, after Lee’s lawyer spoke',
+      'Bob Lee left. ¶ “We open at nine,” Lee’s lawyer said. ¶ “We close at ten,” he said.'
+    ],
+    [
+      'she, after a ministry of a town spoke',
+      '“We open at nine,” Salem’s harbour ministry said. ¶ “We close at ten,” she said.'
+    ],
     [
       'he, after somebody cross with himself',
       'Bob Lee left. ¶ Bexi was cross with himself. “We open at nine,” he said.'

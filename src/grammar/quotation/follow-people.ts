@@ -114,7 +114,9 @@ class Story {
       while (next < mentions.length && (mentions[next]?.from ?? at) < at) next++
       const mention = mentions[next]?.from === at ? mentions[next] : undefined
       const source = sources?.get(at)
-      const isSource = source === true
+      // *Lee’s* lawyer said, *his* lawyer said: the words are not Lee’s.
+      const owns = has(tokens[mention?.to ?? at], Is.genitive | Is.possessive)
+      const isSource = source === true && !owns
       if (mention && (isSource || showsPerson(tokens, mention, sentence.from, vocabulary)))
         mention.person.person = true
       const meant =
@@ -140,6 +142,10 @@ class Story {
       }
       named.push(candidate)
       if (isSource || (mention && reports(tokens, mention))) speaker ??= candidate
+      if (source === true && owns) {
+        const person = this.unnamed(page, mention?.to ?? at)?.person
+        if (person) speaker ??= { ...candidate, person, doubt: null }
+      }
       if (main || !this.isAbout(page, sentence.from, at, person, mention)) continue
       if (mention && isReported(tokens, mention.titleFrom, vocabulary)) reported ??= candidate
       else main = candidate
