@@ -189,11 +189,13 @@ function signOf(
 /** Whether a sentence is set as a title, in a language where nouns have no capitals of their own. */
 function isInCapitals(text: string, lexicon: Lexicon | undefined): boolean {
   if (!lexicon || lexicon.names.nounsHaveCapitals || text.length > longestTitle) return false
-  if (countWords(text) < fewestInTitle || !isTitle(text)) return false
-  // Ada Lund met Tom Berg in Sandvik on Monday: names alone have capitals.
   const known = knownWords(lexicon)
-  const small = text.match(smallWord) ?? []
-  return known !== undefined && small.every(word => (bitsOf(word, known) & Known.small) > 0)
+  if (!known) return false
+  // Ada Lund met Tom Berg in Sandvik on Monday: names alone have capitals.
+  for (const [word] of text.matchAll(smallWord)) {
+    if ((bitsOf(word, known) & Known.small) === 0) return false
+  }
+  return countWords(text) >= fewestInTitle && isTitle(text)
 }
 
 const smallWord = /(?<![\p{L}’'-])\p{Ll}{3,}/gu

@@ -22,7 +22,8 @@ function afterAdverbs(tokens: readonly Token[], at: number): number {
 
 /** Hill Rovers *have* won: a name that stands for several; but not: Lee and Jones *have*. */
 export function isSeveral(tokens: readonly Token[], mention: Mention, v: Vocabulary): boolean {
-  if (!isOneOf(tokens[mention.to], v.subjectFirst.pluralVerbs)) return false
+  const verb = tokens[mention.to]
+  if (!has(verb, Is.auxiliary) || !isOneOf(verb, v.subjectFirst.pluralVerbs)) return false
   const before = tokenBefore(tokens, phraseStart(tokens, mention.titleFrom))
   return !has(before, Is.conjunction | Is.preposition | Is.finite | Is.base | Is.auxiliary)
 }
