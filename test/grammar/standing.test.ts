@@ -17,6 +17,11 @@ test.each([
     '“We open at nine tomorrow,” Lee said on “The Morning Show of Harbour.”',
     true
   ],
+  [
+    'what somebody is, in many words',
+    '“We open at nine tomorrow,” said Ann Lee, who ran the old shop by the harbour for ten years, and then the new one, before she sold both of them to a firm in the town and left.',
+    false
+  ],
   ['within its sentence', 'He added that they were seeking to “open the shop at nine”.', false],
   [
     'more is reported',

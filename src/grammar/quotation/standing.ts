@@ -8,6 +8,8 @@ import { Is } from './vocabulary.ts'
 
 /** Words besides source and cue which still make a short tail: *told reporters on Monday*. */
 const longestTail = 15
+/** Words of the longest attribution, with all that it says of its source. */
+const longestCaption = 30
 /** Words which may stand before a quotation and not be part of what is said: “…,” she said. But “…,” he said. */
 const longestOpening = 1
 /** Words between a further cue and its quotation which are not part of what is said: *that it was* */
@@ -137,6 +139,7 @@ function tailOf(
 ): number | undefined {
   const { tokens } = page
   let words = 0
+  let all = 0
   let attributed = false
   let subordinate = false
   let participle = false
@@ -147,7 +150,9 @@ function tailOf(
     if (has(token, Is.quotation) && !attributed && words > 0) {
       if (words > longestOpening || !has(tokens[from], opening)) return
     }
-    if (!token || covered[at] || token.is & Is.punctuation || isQuotation(page, token)) continue
+    if (!token || token.is & Is.punctuation || isQuotation(page, token)) continue
+    if (++all > longestCaption) return
+    if (covered[at]) continue
     words++
     if (token.is & (Is.subordinator | Is.relative)) subordinate = true
     if (!subordinate && isVerb(tokens, at, participle)) return
