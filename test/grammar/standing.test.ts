@@ -22,6 +22,16 @@ test.each([
     '“We open at nine tomorrow,” said Ann Lee, who ran the old shop by the harbour for ten years, and then the new one, before she sold both of them to a firm in the town and left.',
     false
   ],
+  [
+    'what she says outside the marks, before them',
+    '“We open at nine tomorrow,” said Lee. If it still rains, she said, “we stay at home all day.”',
+    false
+  ],
+  [
+    'when she says it, before the marks',
+    '“We open at nine tomorrow,” said Lee. When it rained on Monday, she said, “We stay at home all day.”',
+    true
+  ],
   ['within its sentence', 'He added that they were seeking to “open the shop at nine”.', false],
   [
     'more is reported',

@@ -12,6 +12,8 @@ const longestTail = 15
 const longestCaption = 30
 /** Words which may stand before a quotation and not be part of what is said: “…,” she said. But “…,” he said. */
 const longestOpening = 1
+/** Words before an attribution within its sentence which tell only when or where: *On a Monday*, she said. */
+const longestLead = 3
 /** Words between a further cue and its quotation which are not part of what is said: *that it was* */
 const longestLink = 3
 /** Words after a further cue which make it speech of its own: *adding that the plan …* */
@@ -140,16 +142,22 @@ function tailOf(
   const { tokens } = page
   let words = 0
   let all = 0
+  let lead = 0
   let attributed = false
   let subordinate = false
   let participle = false
   for (let at = from; at < to; at++) {
     const token = tokens[at]
-    if (covered[at]) attributed = true
+    if (covered[at] && !attributed) {
+      attributed = true
+      lead = words
+    }
     // The shop opened “…,” she said: words before the quotation are hers too.
     if (has(token, Is.quotation) && !attributed && words > 0) {
       if (words > longestOpening || !has(tokens[from], opening)) return
     }
+    // If it rains, she said, “we stay”: she says when as well.
+    if (has(token, Is.quotation) && attributed && lead > longestLead && goesOnIn(token)) return
     if (!token || token.is & Is.punctuation || isQuotation(page, token)) continue
     if (++all > longestCaption) return
     if (covered[at]) continue
@@ -160,6 +168,11 @@ function tailOf(
     if (opensSpeech(page, at)) return
   }
   return words > 0 && !attributed ? undefined : words
+}
+
+/** Whether a quotation goes on with the sentence before it: “*w*e stay”. */
+function goesOnIn(token: Token | undefined): boolean {
+  return /^\P{L}*\p{Ll}/u.test(token?.text ?? '')
 }
 
 /**
