@@ -32,6 +32,16 @@ test.each([
     '“We open at nine tomorrow,” said Lee. When it rained on Monday, she said, “We stay at home all day.”',
     true
   ],
+  [
+    'what she says outside the marks, after them',
+    '“We open at nine tomorrow,” said Lee. She added, “We close at ten” if nobody comes by.',
+    false
+  ],
+  [
+    'on a day after the marks',
+    '“We open at nine tomorrow,” said Lee. She added, “We close at ten” on Monday.',
+    true
+  ],
   ['within its sentence', 'He added that they were seeking to “open the shop at nine”.', false],
   [
     'more is reported',

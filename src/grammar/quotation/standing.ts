@@ -158,6 +158,8 @@ function tailOf(
     }
     // If it rains, she said, “we stay”: she says when as well.
     if (has(token, Is.quotation) && attributed && lead > longestLead && goesOnIn(token)) return
+    if (token && isQuotation(page, token) && attributed && goesOnAfter(tokens, at, to, covered))
+      return
     if (!token || token.is & Is.punctuation || isQuotation(page, token)) continue
     if (++all > longestCaption) return
     if (covered[at]) continue
@@ -168,6 +170,19 @@ function tailOf(
     if (opensSpeech(page, at)) return
   }
   return words > 0 && !attributed ? undefined : words
+}
+
+/** She said, “we stay” *for the whole day*: the sentence goes on where no mark ends the quotation. */
+function goesOnAfter(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  covered: readonly boolean[]
+): boolean {
+  if (/[\p{P}\p{S}]/u.test(lastWithin(tokens[at]?.text ?? '') || ' ')) return false
+  let end = at + 1
+  while (end < to && !covered[end] && not(tokens[end], Is.punctuation | Is.quotation)) end++
+  return end - at > longestLead
 }
 
 /** Whether a quotation goes on with the sentence before it: “*w*e stay”. */
