@@ -105,6 +105,26 @@ The bridge was closed for six weeks, and nobody knew for how long it would be.
     expect(page).toContain('A backslash before the paragraph keeps it as it is, and names nobody.')
   })
 
+  test('tells doubts from findings, and does without a headline', () => {
+    const doubtful =
+      'Pay the harbour\u200bmaster now.\n\n“We knew that it would hold,” Ada Lovelace said.'
+    const reading = inspect(doubtful, toHtml(doubtful))
+    expect(reading).toContain('<title>How “this piece” was read</title>')
+    expect(reading).toContain('<p>1 finding, 1 doubt.</p>')
+    expect(reading).toContain('<h3>Doubt: hidden-character</h3>')
+    expect(reading).toContain('aria-label="Remark 1: doubt about a hidden-character"')
+    expect(reading).toContain('aria-label="Remark 2: pull-quote"')
+    expect(reading).toContain('<mark class="doubt" data-remarks="1">')
+  })
+
+  test('shows places of the file, where the text is only a part of it', () => {
+    const placeIn = ({ line, column }: { line: number; column: number }) => ({
+      line: line + 5,
+      column
+    })
+    expect(inspect(copy, toHtml(copy), { placeIn })).toContain('>line 8, column 1</a>')
+  })
+
   test('shows markup in the copy as text', () => {
     expect(page.match(/<script>/gu)).toHaveLength(1)
     expect(page).not.toContain('<b>would')

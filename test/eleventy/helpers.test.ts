@@ -54,6 +54,23 @@ test('helpers take other names, or are left out', async () => {
   expect((await build(layout('{{ article | outline }}'), { helpers: false })).error).toBeDefined()
 })
 
+test('so does the shortcode, and one of the site goes first', async () => {
+  const page = (name: string) => ({
+    'page.md': `{% ${name} "Ada Marsh" %}Early.{% end${name} %}\n`
+  })
+  const zitat = { helpers: { pullquote: 'zitat' } } as const
+  expect((await build(page('zitat'), zitat)).pages['/page/']).toContain(
+    '<figure class="pull-quote">'
+  )
+  expect((await build(page('pullquote'), zitat)).error).toBeDefined()
+  const none = { helpers: { pullquote: false } } as const
+  expect((await build(page('pullquote'), none)).error).toBeDefined()
+  const own = await build(page('pullquote'), {
+    setUp: config => config.addPairedShortcode('pullquote', () => 'own')
+  })
+  expect(own.pages['/page/']).toBe('<p>own</p>')
+})
+
 test('a filter of the site goes first', async () => {
   const { pages } = await build(layout('{{ article | outline }}'), {
     setUp: config => config.addFilter('outline', () => 'own')

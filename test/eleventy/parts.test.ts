@@ -22,6 +22,15 @@ test('a fragment keeps its first line, and has ids of its own', async () => {
   ])
 })
 
+test('no line of a fragment stands round a headline', async () => {
+  const lines = ['By Ada Marsh', 'Published 3 May 2024', 'OSLO (Harbour Wire) — The tide is early.']
+  const { pages } = await build(
+    { 'page.njk': `{% renderTemplate "md" %}\n${lines.join('\n\n')}\n{% endrenderTemplate %}` },
+    withRender
+  )
+  expect(pages['/page/']).toBe(lines.map(line => `<p>${line}</p>`).join('\n'))
+})
+
 test('two fragments of a page have other ids', async () => {
   const fragment = `{% renderTemplate "md" %}\n${quotation}\n{% endrenderTemplate %}`
   const { pages } = await build({ 'page.njk': `${fragment}\n${fragment}` }, withRender)

@@ -30,6 +30,8 @@ test.each<[string, words: string, text: string, file: string, place: string]>([
   ],
   ['after a loop', 'end', '1\n\n2\n\nend', '{% for %}\n{{ n }}\n{% endfor %}\nend', '4:1'],
   ['another indentation', 'Tide', '- Tide', '  - Tide {# note #}\n    - Tide', '2:7'],
+  ['a line that comes twice', 'end', ' one\n one\nend', `${front} one\n one\nend`, '6:1'],
+  ['right after a tag', 'late', 'Maylate.', `${front}{{ month }}late.`, '4:12'],
   ['nowhere', 'from elsewhere', 'one\nfrom elsewhere', 'one\n{% include %}\ntwo', '2:1'],
   ['nowhere, at the end', 'from elsewhere', 'one\nfrom elsewhere', `${front}one`, '4:1']
 ])('%s', (_name, words, text, file, place) => {
