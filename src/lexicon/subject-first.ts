@@ -12,6 +12,8 @@ export interface SubjectFirst {
   readonly complementisers: readonly string[]
   /** Words before who made what a noun says: a claim `by` Lee that. */
   readonly authors: readonly string[]
+  /** Verbs which say who somebody is: the mayor `was` Lee. */
+  readonly copulas: readonly string[]
   /** Numbers which alone stand for people: the `two` said. */
   readonly counts: readonly string[]
   /** Pronouns which stand for nobody: `it` was late. */
@@ -53,6 +55,7 @@ export const noSubjectFirst: SubjectFirst = {
   authors: [],
   beforeGerunds: [],
   complementisers: [],
+  copulas: [],
   counts: [],
   expletives: [],
   floating: [],

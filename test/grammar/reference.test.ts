@@ -466,6 +466,10 @@ describe('full names', () => {
 describe('no name is given', () => {
   test.each([
     [
+      'he, after who the baker was',
+      'Bob Lee left. ¶ The baker was Bexi Marsh. “We open at nine,” he said.'
+    ],
+    [
       'he, after his lawyer spoke',
       'Bob Lee left. ¶ “We open at nine,” his lawyer said. ¶ “We close at ten,” he said.'
     ],

@@ -198,6 +198,9 @@ export function showsPerson(
   // *American Crossroads* was late, *Maine Lee*: no given name.
   const mayBeGiven = person.given !== '' && !tokens[mention.from]?.word?.notAlone
   if (mayBeGiven && isSubject(tokens, from, to, opens)) return true
+  // The baker was *Bexi Marsh*.
+  const isToldWho = isOneOf(tokenBefore(tokens, start), v.subjectFirst.copulas)
+  if (mayBeGiven && isToldWho && is(tokens[to], '.', ',')) return true
   return isSpeaker(tokens, start, to)
 }
 

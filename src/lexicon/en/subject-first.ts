@@ -11,6 +11,7 @@ export const subjectFirst: SubjectFirst = {
   authors: words('by from'),
   beforeGerunds: words('after before beyond by in upon without'),
   complementisers: words('that'),
+  copulas: words('is was'),
   counts: words('eight five four nine seven six ten three two'),
   expletives: words('it'),
   floating: words('all both each'),
