@@ -70,6 +70,31 @@ describe('full names', () => {
       'Ann Lee left. ¶ “We open at nine,” her father said. ¶ “We close at ten,” she said.',
       'Ann Lee'
     ],
+    [
+      'she, who is old and recalls another',
+      'Ann Lee, who is 83, recalls Bexi. “We open at nine,” she said.',
+      'Ann Lee'
+    ],
+    [
+      'she, 83, who recalls another',
+      'Ann Lee, 83, recalls Bexi. “We open at nine,” she said.',
+      'Ann Lee'
+    ],
+    [
+      'she, after a clause',
+      'Kim Hill left. ¶ The shop is shut, it is late, says Ann Lee. “We open at nine,” she said.',
+      'Ann Lee'
+    ],
+    [
+      'he, of a charity',
+      'Kim Hill left. ¶ Tom Marsh of the charity Bexi disagrees. “We open at nine,” he said.',
+      'Tom Marsh'
+    ],
+    [
+      'he, on a day',
+      'Kim Hill left. ¶ On Monday Bob Lee said no. “We open at nine,” he said.',
+      'Bob Lee'
+    ],
     ['her', 'Ann Lee came. ¶ According to her, “we open at nine.”', 'Ann Lee'],
     [
       'a calling before a family name',
@@ -465,6 +490,10 @@ describe('full names', () => {
 
 describe('no name is given', () => {
   test.each([
+    [
+      'he, after a spokesman for Lee',
+      'Kim Hill left. ¶ A spokesman for Bob Lee said no. “We open at nine,” he said.'
+    ],
     [
       'he, after who the baker was',
       'Bob Lee left. ¶ The baker was Bexi Marsh. “We open at nine,” he said.'

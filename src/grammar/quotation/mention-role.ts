@@ -1,6 +1,6 @@
 import type { SubjectFirst } from '../../lexicon/subject-first.ts'
 import type { Mention } from './people.ts'
-import { has, is, isOneOf, type Token, tokenBefore } from './tokens.ts'
+import { adverbsBefore, has, is, isOneOf, not, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Whether a mention can be the subject: no preposition before it, no ’s after it. */
@@ -75,7 +75,10 @@ function isCompound(tokens: readonly Token[], to: number): boolean {
 function phraseStart(tokens: readonly Token[], from: number): number {
   const part = Is.title | Is.determiner | Is.person | Is.genitive | Is.capital
   let start = from
-  while (has(tokenBefore(tokens, start), part) && !has(tokenBefore(tokens, start), Is.preposition))
+  while (
+    has(tokenBefore(tokens, start), part) &&
+    !has(tokenBefore(tokens, start), Is.preposition | Is.time)
+  )
     start--
   return start
 }
@@ -83,18 +86,33 @@ function phraseStart(tokens: readonly Token[], from: number): number {
 /** …, noted the network’s *Ann Lee* */
 function isInverted(tokens: readonly Token[], start: number): boolean {
   const verb = tokenBefore(tokens, start)
-  // Asked who was late, she said Lee: she speaks.
-  return (
-    has(verb, Is.speech) && has(verb, Is.finite) && !has(tokenBefore(tokens, start - 1), Is.pronoun)
-  )
+  if (!has(verb, Is.speech) || !has(verb, Is.finite)) return false
+  // Asked who was late, she said Lee; Hill asked Lee: the verb has a subject of its own.
+  const before = tokenBefore(tokens, adverbsBefore(tokens, start - 1))
+  if (before && !has(before, Is.punctuation | Is.quotation | Is.time)) return false
+  return !endsAside(tokens, start - 2)
+}
+
+/** Hill, who is old, | recalls Lee; Hill, 83, | recalls Lee; but not: the shop shut, he left, | said Lee */
+function endsAside(tokens: readonly Token[], comma: number): boolean {
+  if (!is(tokens[comma], ',')) return false
+  let at = comma - 1
+  let hasFinite = false
+  while (at > 0 && !has(tokens[at], Is.punctuation | Is.quotation)) {
+    hasFinite ||= has(tokens[at], Is.finite | Is.auxiliary)
+    at--
+  }
+  if (!is(tokens[at], ',') || at === 0) return false
+  const opener = tokens[at + 1]
+  return has(opener, Is.relative) || (!hasFinite && has(opener, Is.number | Is.determiner))
 }
 
 /** The plan will fail, *Lee* said; …, said *Lee*: the speaker, though nothing is quoted. */
 export function reports(tokens: readonly Token[], { titleFrom, to }: Mention): boolean {
   const start = phraseStart(tokens, titleFrom)
-  // When *Lee* asked; said *Lee* continued: a clause of another.
-  const depends = Is.subordinator | Is.relative | Is.speech | Is.citing
-  if (isSaid(tokens, to)) return !has(tokenBefore(tokens, start), depends)
+  // When *Lee* asked; said *Lee* continued: a clause of another. A lawyer for *Lee* said.
+  const depends = Is.subordinator | Is.relative | Is.speech | Is.citing | Is.preposition
+  if (isSaid(tokens, to)) return !has(tokenBefore(tokens, start), depends) && !isOf(tokens, start)
   if (isTelling(tokens, to)) return true
   const ends = !tokens[to] || is(tokens[to], ',', '.')
   return ends && isInverted(tokens, start)
@@ -150,6 +168,30 @@ export function isTopic(
   if (!has(tokens[at], Is.preposition) || !isOneOf(tokens[at], subjectFirst.topics)) return false
   return phraseStart(tokens, titleFrom) === at + 1
 }
+
+/** Words of what a body is: *local brain charity* HeadStart */
+const longestKind = 3
+
+/** Hill, of the charity *HeadStart*, said: a name that says of which body; but not: to the guild *Ann Lee* said. */
+function isOf(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start]?.word?.given) return false
+  let at = start - 1
+  while (at > start - 1 - longestKind && not(tokens[at], endsKind)) at--
+  if (!has(tokens[at], Is.determiner | Is.possessive) || at === start - 1) return false
+  return has(tokenBefore(tokens, at), Is.preposition)
+}
+
+const endsKind =
+  Is.determiner |
+  Is.possessive |
+  Is.punctuation |
+  Is.quotation |
+  Is.preposition |
+  Is.finite |
+  Is.auxiliary |
+  Is.conjunction |
+  Is.time |
+  Is.capital
 
 /** Tokens of an apposition between a name and its relative. */
 const longestRole = 12
