@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Headline } from '../findings.ts'
 import { readByline } from '../grammar/byline.ts'
 import { anyYear, readDate } from '../grammar/date/date.ts'
-import { countContact, isPath, type Kicker, readKicker } from '../grammar/kicker.ts'
+import { countContact, endOfPath, isPath, type Kicker, readKicker } from '../grammar/kicker.ts'
 import { bitsOf, Known, knownWords } from '../grammar/roster/people-words.ts'
 import { isSummary, isTitle } from '../grammar/summary.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -26,6 +26,12 @@ const belowLabel = 3
 const fewestInTitle = 6
 /** Characters of such a line. */
 const longestTitle = 130
+
+/** Words of a section that no list has, and of the shortest headline below it. */
+const section = 2
+const fewestUnderSection = 5
+/** Characters of the longest headline below it. */
+const longestUnderSection = 120
 
 /** Blocks over the headline that are looked at together. */
 const above = 8
@@ -126,7 +132,7 @@ function belowKickers(blocks: readonly Block[], from: number): number {
       last = 'stamp'
       continue
     }
-    const kicker = readKicker(block.text) ?? siteOver(blocks[at + 1])
+    const kicker = readKicker(block.text) ?? aboveOthers(blocks, at)
     if (!kicker && !statesWhen(block.text)) break
     if (kicker === 'label') label = at
     last = kicker ?? last ?? 'label'
@@ -144,9 +150,22 @@ function belowKickers(blocks: readonly Block[], from: number): number {
   return last === 'label' && !named ? label : at
 }
 
-/** The name of a site stands over the path to the piece. */
-function siteOver(below: Block | undefined): Kicker | undefined {
-  return below?.type === 'paragraph' && isPath(below.text) ? 'stamp' : undefined
+/** What a line is that is told by those below it. */
+function aboveOthers(blocks: readonly Block[], at: number): Kicker | undefined {
+  const [line, ...below] = blocks.slice(at, at + 4).map(block => {
+    const { type, node } = block
+    return type === 'paragraph' || (type === 'heading' && node.depth === 1) ? block.text : ''
+  })
+  const [first, second, third] = below
+  // The name of a site stands over the path to the piece.
+  if (first && isPath(first)) return 'stamp'
+  const end = line && endOfPath(line)
+  if (end && (end === first || end === second)) return 'stamp'
+  // A headline has one standfirst: over a headline, a standfirst and a byline stands a section.
+  const titled = first && second && third && isByline(third) && !isByline(first + second)
+  if (!titled || countWords(line ?? '') > section || sentence.test(line ?? '')) return
+  const isTitle = !sentence.test(first) && first.length <= longestUnderSection
+  return isTitle && countWords(first) >= fewestUnderSection ? 'label' : undefined
 }
 
 function header(child: Heading | Paragraph, position: Position | undefined): Header {

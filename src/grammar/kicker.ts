@@ -78,14 +78,14 @@ const telephone = /^\P{N}{0,12}\+?\(?\d(?:[\s()./-]{0,2}\d){6,14}$/u
  * Count the lines that say whom the press may ask, from a label on.
  *
  * @param lines
- *   `Media contact:`, `Ann Smith`, `ann@example.com`, and what follows.
+ *   `Media contact: Ann Smith`, `ann@example.com`, and what follows.
  * @returns
  *   Number of lines, up to the last address or number; 0 where no label with one of
  *   them below begins the lines. Never throws.
  */
 export function countContact(lines: readonly string[]): number {
-  const label = lines[0]?.replace(/:$/u, '').toLowerCase() ?? ''
-  if (!contactLabels.has(label)) return 0
+  const [label = ''] = lines[0]?.split(':', 1) ?? []
+  if (!contactLabels.has(label.toLowerCase())) return 0
   let end = 0
   for (const [at, line] of lines.slice(0, contactLines).entries()) {
     if (line.length > longestContact) break
@@ -96,6 +96,12 @@ export function countContact(lines: readonly string[]): number {
 
 function isDateOrKicker(part: string): boolean {
   return kickers.has(part) || agencies.has(part) || readDate(part) !== undefined
+}
+
+/** Where a path of any length leads: `Harbour Bridge Reopens After Storm` of `Home » News » Harbour Bridge Reopens After Storm`. */
+export function endOfPath(line: string): string | undefined {
+  const sections = line.split(step)
+  return sections.length > 1 && !sections.includes('') ? sections.at(-1) : undefined
 }
 
 /** Whether a line is a path of sections, from the front page down: `Home » News » Harbour`. */
