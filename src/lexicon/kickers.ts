@@ -253,6 +253,30 @@ export const contactLabels: ReadonlySet<string> = new Set([
   'perscontact'
 ])
 
+/** Heads over the notes of who sent a release, below its end, in lower case. */
+export const releaseNotes: ReadonlySet<string> = new Set([
+  'background',
+  'background information',
+  "editor's notes",
+  'editor’s notes',
+  'for further information',
+  'for more information',
+  'further information',
+  'more information',
+  'note to editor',
+  'note to editors',
+  'notes',
+  'notes for editors',
+  'notes to editor',
+  'notes to editors',
+  'hintergrund',
+  'weitere informationen',
+  'contacts presse',
+  'à propos',
+  'más información',
+  'sobre'
+])
+
 /** Names of the agencies whose name alone stands over a story, in lower case. */
 export const agencies: ReadonlySet<string> = new Set([
   'aap',

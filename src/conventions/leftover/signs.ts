@@ -1,4 +1,5 @@
 import type { FurnitureLine } from '../../grammar/furniture/furniture.ts'
+import { contactLabels, releaseNotes } from '../../lexicon/kickers.ts'
 import type { Block } from '../../story.ts'
 import {
   addComments,
@@ -43,7 +44,7 @@ export function signsOf(blocks: readonly Block[]): Signs {
   addPromotions(signs, blocks)
   addMenu(signs, blocks)
   addPath(signs, blocks)
-  dropEndMarks(signs)
+  dropEndMarks(signs, blocks)
   return signs
 }
 
@@ -53,11 +54,27 @@ function isTitle(blocks: readonly Block[], at: number, signs: Readonly<Signs>): 
   return block?.type === 'paragraph' && !signs[at] && isItem(block) && at + 1 < blocks.length
 }
 
-/** What ends a piece ends it where nothing but furniture follows; elsewhere it parts sections. */
-function dropEndMarks(signs: Signs): void {
+/**
+ * What ends a piece ends it where nothing but furniture follows, or notes of who sent it;
+ * elsewhere it parts sections.
+ */
+function dropEndMarks(signs: Signs, blocks: readonly Block[]): void {
   let over = true
   for (let at = signs.length - 1; at >= 0; at--) {
-    if (!signs[at]) over = false
-    else if (!over && signs[at]?.kind === 'end-mark') signs[at] = undefined
+    const sign = signs[at]
+    if (!sign) over = false
+    else if (!over && sign.kind === 'end-mark') {
+      signs[at] = isAfterRelease(blocks[at + 1]) ? { ...sign, strength: 'sure' } : undefined
+    }
   }
 }
+
+/** Whether a block is the head over the notes that follow a release. */
+function isAfterRelease(block: Block | undefined): boolean {
+  if (!block?.text || block.words > mostWords) return false
+  const label = block.text.toLowerCase().replace(':', '')
+  return contactLabels.has(label) || releaseNotes.has(label)
+}
+
+/** Words of the longest of these heads. */
+const mostWords = 4
