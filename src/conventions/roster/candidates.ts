@@ -3,6 +3,7 @@ import type { KnownWords } from '../../grammar/roster/people-words.ts'
 import { type RosterItem, readItem } from '../../grammar/roster/roster-item.ts'
 import type { Block } from '../../story.ts'
 import { plainText } from '../../tree/text.ts'
+import { paragraphOf } from './groups.ts'
 
 /** Blocks that may be a roster: a list, or lines that stand in a row without bullets. */
 export interface Lines {
@@ -29,9 +30,7 @@ export function candidates(blocks: readonly Block[], known: KnownWords): Lines[]
     if (block?.type === 'list') {
       const { node } = block
       if (node.children.length < fewest || node.data?.hProperties?.className) continue
-      const paragraphs = node.children.map(({ children: [first] }) =>
-        first?.type === 'paragraph' ? first : undefined
-      )
+      const paragraphs = node.children.map(paragraphOf)
       const items = paragraphs.map(one => readItem(one ? plainText(one) : '', known))
       found.push({ from: at, to: at + 1, bulleted: true, paragraphs, items })
     } else if (isLine(block) && isLine(blocks[at + 1])) {

@@ -5,11 +5,11 @@ import type { Convention, Seen } from '../../convention.ts'
 import type { Person, Roster } from '../../findings.ts'
 import { itemWords } from '../../grammar/roster/item-words.ts'
 import { type KnownWords, knownWords } from '../../grammar/roster/people-words.ts'
-import type { ItemPerson } from '../../grammar/roster/roster-item.ts'
+import type { ItemPerson, RosterItem } from '../../grammar/roster/roster-item.ts'
 import { type Block, type Story, spanIn } from '../../story.ts'
 import { plainText } from '../../tree/text.ts'
 import { candidates, type Lines } from './candidates.ts'
-import { writeItem } from './markup.ts'
+import { type GroupPlan, groupsIn, rosterOf, writeGroups } from './groups.ts'
 import { weigh } from './signs.ts'
 
 /**
@@ -21,7 +21,8 @@ import { weigh } from './signs.ts'
  *     • Kofi Lund, harbour master
  *
  * Becomes a `ul` of schema.org people, labelled by the line above. The list as a whole
- * decides; then each item is read, and an item that names nobody stays as it is.
+ * decides; then each item is read, and an item that names nobody stays as it is. Lists
+ * within the items of another are read together, and each is a roster.
  */
 export const roster: Convention<Roster, Plan> = {
   name: 'roster',
@@ -29,28 +30,31 @@ export const roster: Convention<Roster, Plan> = {
   recognise(story) {
     const known = story.people && knownWords(story.people)
     if (!known) return []
-    return candidates(story.blocks, known).flatMap(list => recogniseList(story, list, known) ?? [])
+    return candidates(story.blocks, known).flatMap(list => {
+      const seen = recogniseList(story, list, known)
+      const groups = seen && 'finding' in seen ? [] : recogniseGroups(story, list, known)
+      return groups.length > 0 ? groups : (seen ?? [])
+    })
   },
 
   write(blocks, finding, story, plan) {
     if (!plan) return blocks.map(({ node }) => node)
-    const { label, people } = plan
     const nodes = blocks.map(({ node }) => node)
+    if ('groups' in plan) return [writeGroups(listOf(nodes), plan.groups, story.slug)]
+    const { label, people } = plan
     const [above] = label === undefined ? [] : nodes.splice(0, 1)
-    const list = listOf(nodes)
-    const hProperties: Properties = { ...list.data?.hProperties, className: ['roster'] }
-    hProperties.id = finding.id
+    const list = rosterOf(listOf(nodes), { id: finding.id, people }, story.slug)
+    const hProperties: Properties = { ...list.data?.hProperties }
     if (label !== undefined) hProperties.ariaLabelledBy = [label]
-    const written: List = {
-      ...list,
-      children: list.children.map((item, at) => writeItem(item, people[at] ?? [], story.slug)),
-      data: { ...list.data, hProperties }
-    }
+    const written: List = { ...list, data: { ...list.data, hProperties } }
     return above && label !== undefined ? [withId(above, label), written] : [written]
   }
 }
 
-interface Plan {
+/** What is written: a list, or the lists within one. */
+type Plan = ListPlan | { readonly groups: ReadonlyMap<List, GroupPlan> }
+
+interface ListPlan {
   /** Who is named in each item, with offsets into the text of its first paragraph. */
   readonly people: readonly (readonly ItemPerson[])[]
   /** Id of the line above, which labels the list; nothing where there is none. */
@@ -63,6 +67,8 @@ const sentencesBefore = /^.*[.!?…]\s+(?=\S)/su
 const enough = 0.5
 /** The same for lines without bullets, which nothing but their words makes a list. */
 const enoughLines = 3
+/** Items of all lists within another that may be rosters. */
+const fewestInGroups = 2
 /** Log odds above which the rest is reported as a doubt. */
 const doubtful = -1
 /** Characters of the line above that are looked at: its end says who is listed. */
@@ -88,23 +94,64 @@ function recogniseList(
     return { doubt: { convention: 'roster', place, reason, evidence } }
   }
   const label = above && labels(above) ? above : undefined
-  const finding: Roster = {
-    type: 'roster',
-    id: story.slug('roster'),
-    leadIn: label?.text ?? null,
-    people: paragraphs.flatMap((paragraph, index) => {
-      if (!paragraph) return []
-      return (items[index]?.people ?? []).map(person => personIn(story, paragraph, person))
-    }),
-    items: items.length,
-    place,
-    evidence
-  }
   return {
-    finding,
+    finding: {
+      type: 'roster',
+      id: story.slug('roster'),
+      leadIn: label?.text ?? null,
+      people: peopleIn(story, paragraphs, items),
+      items: items.length,
+      place,
+      evidence
+    },
     blocks: { from: label ? from - 1 : from, to },
     plan: { people: items.map(({ people }) => people), label: label && idOf(label, story) }
   }
+}
+
+/** The lists within the items of a list, weighed together. */
+function recogniseGroups(
+  story: Story,
+  { from, to }: Lines,
+  known: KnownWords
+): Seen<Roster, Plan>[] {
+  const { node } = story.blocks[from] as Block
+  const groups = node.type === 'list' ? groupsIn(node, known) : []
+  const all = groups.flatMap(({ items }) => items)
+  if (all.length < fewestInGroups) return []
+  const leadIn = itemWords(story.blocks[from - 1]?.text.slice(-longestLeadIn) ?? '', known)
+  const { weight, evidence } = weigh({ items: all, leadIn })
+  if (weight <= enough) return []
+  const plans = new Map<List, GroupPlan>()
+  const findings = groups.map(({ list, head, paragraphs, items }): Roster => {
+    const id = story.slug('roster')
+    plans.set(list, { id, people: items.map(({ people }) => people) })
+    return {
+      type: 'roster',
+      id,
+      leadIn: head ? plainText(head) : null,
+      people: peopleIn(story, paragraphs, items),
+      items: items.length,
+      place: story.place(list),
+      evidence
+    }
+  })
+  // The list is written once, with all of its groups.
+  return findings.map((finding, at) =>
+    at > 0 ? { finding } : { finding, blocks: { from, to }, plan: { groups: plans } }
+  )
+}
+
+/** Whom the items of a list name, in order. */
+function peopleIn(
+  story: Story,
+  paragraphs: readonly (Paragraph | undefined)[],
+  items: readonly RosterItem[]
+): Person[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    if (!paragraph) return []
+    return (items[index]?.people ?? []).map(person => personIn(story, paragraph, person))
+  })
 }
 
 /** Place of some blocks. */
