@@ -192,6 +192,7 @@ const constructions: Record<string, Case[]> = {
     ['While praising it as “a very good idea”, the mayor left.', 'the mayor', 'praising']
   ],
   'cue-before': [
+    ['My neighbour, old Mr Marsh, said: “We open at nine.”', 'Marsh', 'said', 'My neighbour'],
     [
       'The leader of the council, Cllr Bexi Marsh, said: “We open at nine.”',
       'Bexi Marsh',

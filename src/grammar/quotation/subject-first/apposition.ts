@@ -61,7 +61,7 @@ function nameInside(tokens: readonly Token[], inside: Span): Span | undefined {
     if (!run) continue
     // The actress *Ann Lee*; state *Sen. Ann Lee*
     const isTitled = has(tokens[from], Is.title) && run.to > from + 1
-    const opens = isTitled || from === inside.from || has(tokens[from - 1], Is.person)
+    const opens = isTitled || from === inside.from || has(tokens[from - 1], Is.person | Is.title)
     if (opens && endsInside(tokens, run, inside)) return run
     // *HR* partner Ann Lee
     from = run.to - 1
