@@ -4,6 +4,8 @@ export interface SubjectFirst {
   readonly absolutes: readonly string[]
   /** Words between a noun for something said and its words: her claim `that`. */
   readonly afterSayings: readonly string[]
+  /** Endings of nouns for who does something: promot`er`. */
+  readonly agentEndings: readonly string[]
   /** Conjunctions which join two subjects: Ann Lee `and` Bob Jones. */
   readonly and: readonly string[]
   /** Prepositions before a gerund which has the subject of its sentence: `before` saying. */
@@ -51,6 +53,7 @@ export interface SubjectFirst {
 export const noSubjectFirst: SubjectFirst = {
   absolutes: [],
   afterSayings: [],
+  agentEndings: [],
   and: [],
   authors: [],
   beforeGerunds: [],

@@ -95,6 +95,12 @@ describe('full names', () => {
       'Kim Hill left. ¶ On Monday Bob Lee said no. “We open at nine,” he said.',
       'Bob Lee'
     ],
+    ['he, the man', 'Bob Lee left. ¶ The man sat down. “We open at nine,” he said.', 'Bob Lee'],
+    [
+      'after what a word that no list has says',
+      'Millwarden Bexi Marsh left. “We open at nine,” she said.',
+      'Bexi Marsh'
+    ],
     ['her', 'Ann Lee came. ¶ According to her, “we open at nine.”', 'Ann Lee'],
     [
       'a calling before a family name',

@@ -1,4 +1,4 @@
-import { has, isOneOf, not, type Token, tokenBefore } from './tokens.ts'
+import { endsIn, has, isOneOf, not, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 import type { Rests } from './word-table.ts'
 
@@ -156,7 +156,7 @@ export function withoutTitle(
       at = end - 1
     }
   }
-  if (from === run.from && opensWithLabel(tokens, run)) from++
+  if (from === run.from && opensWithLabel(tokens, run, v)) from++
   if (from === run.from) from = afterOffice(tokens, run)
   let titleFrom = run.from
   // Secretary of | State Ann Lee
@@ -188,7 +188,7 @@ function afterOffice(tokens: readonly Token[], { from, to }: Span): number {
 }
 
 /** *Rival* Ann Lee said, *Parent* Xi Lee said: the first word of a sentence has a capital anyway. */
-function opensWithLabel(tokens: readonly Token[], { from, to }: Span): boolean {
+function opensWithLabel(tokens: readonly Token[], { from, to }: Span, v: Vocabulary): boolean {
   const first = tokens[from]
   if (first?.dotted || first?.word?.given) return false
   const before = tokenBefore(tokens, from)
@@ -198,11 +198,16 @@ function opensWithLabel(tokens: readonly Token[], { from, to }: Span): boolean {
   if (to - from > 2) {
     // Former *Marine* Ann Lee: what she is, wherever it stands.
     if (given && (isSomebody || isFirst || isCompoundWord(first))) return true
-    return isFirst && (isSomebody || isCompoundWord(first))
+    return isFirst && (isSomebody || isCompoundWord(first) || isAgent(first, v))
   }
   // *Hubby* Darren left, *Daughter* Bexi left; but: Rival Lee, whose given name may be Rival.
   const isKin = isSomebody && has(first, Is.man | Is.woman)
   return isFirst && to - from === 2 && isSomebody && (given || isKin)
+}
+
+/** *Promoter* Bexi Marsh: a word that no list has, and its ending says that somebody does it. */
+function isAgent(token: Token | undefined, { subjectFirst }: Vocabulary): boolean {
+  return token !== undefined && !token.word && endsIn(token.lower, subjectFirst.agentEndings)
 }
 
 /** *Mother-of-two* Ann Lee; but not: *Anne-Marie* Lee */

@@ -1,6 +1,6 @@
 import { isSubject } from './mention-role.ts'
 import { inName } from './name.ts'
-import { has, isOneOf, type Token, tokenBefore } from './tokens.ts'
+import { has, is, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Tokens between a determiner and its noun. */

@@ -7,6 +7,7 @@ import { words } from '../words.ts'
 export const subjectFirst: SubjectFirst = {
   absolutes: words('with'),
   afterSayings: words('for of that'),
+  agentEndings: words('eer er ian ist man or warden woman'),
   and: words('and'),
   authors: words('by from'),
   beforeGerunds: words('after before beyond by in upon without'),
