@@ -497,6 +497,10 @@ describe('full names', () => {
 describe('no name is given', () => {
   test.each([
     [
+      'he, after the man who came',
+      'Bob Lee left. ¶ The man who brought it sat down. “We open at nine,” he said.'
+    ],
+    [
       'he, after a spokesman for Lee',
       'Kim Hill left. ¶ A spokesman for Bob Lee said no. “We open at nine,” he said.'
     ],

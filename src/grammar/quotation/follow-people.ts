@@ -212,9 +212,11 @@ class Story {
     if (!has(tokens[at], Is.determiner | Is.possessive | Is.genitive)) return
     const { man, woman } = this.focus
     const isRecent = index - Math.max(man?.passage ?? 0, woman?.passage ?? 0) < recent
-    if (isRecent && isOneOf(tokens[at], this.vocabulary.lexicon.grammar.definites)) return
+    const isDefinite = isOneOf(tokens[at], this.vocabulary.lexicon.grammar.definites)
     const noun = unnamedSubject(tokens, at, this.vocabulary)
     if (noun === undefined) return
+    // The president came; but: the man *who* brought it came.
+    if (isRecent && isDefinite && !has(tokens[noun + 1], Is.relative)) return
     const gender = nounGender(tokens[noun])
     const person = { name: '', given: '', known: false, gender, person: true, last: 0 }
     const evidence = { sign: 'unnamed', text: tokens[noun]?.text ?? '' }

@@ -33,16 +33,20 @@ export function unnamedSubject(
     if (has(tokens[noun + 1], Is.person | Is.genitive | Is.capital)) continue
     // A driver, *Ann Lee*, came: somebody with a name.
     if (isNamedAfter(tokens, noun + 1)) return
-    return isSubject(tokens, at, noun + 1) || opensClause(tokens, at, v) ? noun : undefined
+    return isSubject(tokens, at, noun + 1) || opensClause(tokens, at, noun, v) ? noun : undefined
   }
   return
 }
 
-/** That night *a* man in a red shirt left: nothing stands before which he may be the object of. */
-function opensClause(tokens: readonly Token[], at: number, v: Vocabulary): boolean {
-  if (isOneOf(tokens[at], v.lexicon.grammar.definites)) return false
+/**
+ * That night *a* man in a red shirt left; *the* man who ran it left: nothing stands before which he
+ * may be the object of.
+ */
+function opensClause(tokens: readonly Token[], at: number, noun: number, v: Vocabulary): boolean {
+  const isTold = has(tokens[noun + 1], Is.relative)
+  if (!isTold && isOneOf(tokens[at], v.lexicon.grammar.definites)) return false
   const before = tokenBefore(tokens, at)
-  if (before && before.mark !== ',' && !has(before, Is.time)) return false
+  if (before && !is(before, ',', '.', '?', '!') && !has(before, Is.time)) return false
   return has(tokens[at], Is.determiner)
 }
 
