@@ -90,6 +90,17 @@ const cases: [name: string, paragraphs: string[], found: string[][], closed?: bo
     'a word in straight single marks',
     ["The 'bridge', as they call it, is a 'plank of wood and no more' to her."],
     [[]]
+  ],
+  ['inches after feet', ['“He is 6’2”,” Lee said.'], [['“He is 6’2”,”']]],
+  [
+    'inches in straight marks',
+    ['"He is 6\'2", and he runs," Lee said.'],
+    [['"He is 6\'2", and he runs,"']]
+  ],
+  [
+    'a year before the end',
+    ['“We won in ’22” and “we lost in 2023”.'],
+    [['“We won in ’22”', '“we lost in 2023”']]
   ]
 ]
 

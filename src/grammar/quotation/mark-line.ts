@@ -1,4 +1,5 @@
 import { codeAt } from '../../code-at.ts'
+import { isDigit } from '../../digit.ts'
 import { isLetterAt, Kind, kindOf } from './characters.ts'
 
 /** Each opening mark, with the marks which may close it: “ ” in English, „ “ in German, « » in French. */
@@ -46,6 +47,7 @@ export function lineOf(text: string, pattern: RegExp): MarkLine {
   let straight = 0
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (isInch(text, match.index)) continue
     // '''Well,' he says'': a nested single mark stands inside the double one.
     const nested = match[0] === "'''"
     const closes = nested && !isLetter(text, match.index + 3)
@@ -55,6 +57,14 @@ export function lineOf(text: string, pattern: RegExp): MarkLine {
     marks.push({ at: match.index + (closes ? 1 : 0), mark })
   }
   return { text, marks, paired: straight % 2 === 0, last }
+}
+
+const feet = /\d['’′]\d\d?$/u
+
+/** He is 6’2*”*: inches after feet, and no end of what he says. */
+function isInch(text: string, at: number): boolean {
+  if (at < 3 || !isDigit(codeAt(text, at - 1)) || !'"”'.includes(text.charAt(at))) return false
+  return feet.test(text.slice(Math.max(0, at - 5), at))
 }
 
 /** Whether a mark opens a quotation, by what stands beside it. */
