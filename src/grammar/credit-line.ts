@@ -23,7 +23,7 @@ const name = new RegExp(
   'u'
 )
 const marks = /[”"»“„«]/u
-const sentence = /[\p{Ll}\d][.!?…]$|[;:]/u
+const sentence = /[\p{Ll}\d][.!?…]$|[;:]|\s[—–―-]+\.?$/u
 
 /**
  * Read a line which credits the quotation above it.
