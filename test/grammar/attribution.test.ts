@@ -292,6 +292,12 @@ const constructions: Record<string, Case[]> = {
   ],
   clause: [
     [
+      'A former mayor — Ann Lee, who lost in May — said it was “a very bad idea”.',
+      'Ann Lee',
+      'said'
+    ],
+    ['A former mayor — who lost in May — said it was “a very bad idea”.', 'A former mayor', 'said'],
+    [
       'The head of the guild that runs the shop, Ann Lee, said it was “a very bad idea”.',
       'Ann Lee',
       'said',

@@ -168,6 +168,9 @@ export function subjectFrom(
   if (!enclosed && !has(gap, Is.relative) && !isUnclosed(tokens, phrase.to, end)) return
   if (has(last, Is.relative | Is.pronoun | Is.subordinator | Is.conjunction)) return
   for (let at = phrase.to; at < end; at++) if (isQuoted(tokens[at])) return
+  // A former mayor -- Ann Lee, who lost -- said
+  if (isDash(gap) && isDash(last) && phrase.kind === 'nominal')
+    return withApposition(tokens, phrase, tokenSpan(phrase.to + 1, end - 1), end, v)
   const named = closes && !enclosed ? nameAtEnd(tokens, phrase, end, v) : undefined
   return named ?? upTo(phrase, end)
 }
