@@ -292,6 +292,11 @@ const constructions: Record<string, Case[]> = {
   ],
   clause: [
     [
+      'Ann Lee noted that Monday would be late and quoted the guild’s “first rule of the shop”.',
+      'Ann Lee',
+      'quoted'
+    ],
+    [
       'A former mayor — Ann Lee, who lost in May — said it was “a very bad idea”.',
       'Ann Lee',
       'said'
@@ -530,11 +535,14 @@ const constructions: Record<string, Case[]> = {
   ],
   credit: [['“We open at nine tomorrow.” — Ann Lee', 'Ann Lee', '—']],
   colon: [
+    ['The accused: “We open at nine tomorrow.”', 'The accused', ':'],
     ['The shop is never open — Ann Lee: “We open at nine.”', 'Ann Lee', ':'],
     ['Lee: “We open at nine tomorrow.”', 'Lee', ':'],
     ['Ann Lee, harbour forward: “We open at nine tomorrow.”', 'Ann Lee', ':', 'harbour forward']
   ],
   'colon-clause': [
+    ['Ann Lee resisted: “We open at nine tomorrow.”', 'Ann Lee', 'resisted'],
+    ['The mayor of Salem erupted: “We open at nine tomorrow.”', 'The mayor of Salem', 'erupted'],
     ['The delay did not annoy chef Xi Lund: “We open at nine.”', 'Xi Lund', ':', 'chef'],
     ['The prize went to Ann Lee: “We open at nine.”', 'Ann Lee', ':'],
     ['The mayor met Ann Lee: “We open at nine.”', 'The mayor', 'met'],

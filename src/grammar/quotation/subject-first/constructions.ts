@@ -2,7 +2,7 @@ import { credit } from '../credit.ts'
 import type { Attribution, Construction, Found, Line } from '../line.ts'
 import { inName } from '../name.ts'
 import { isDash, isFullName, type NounPhrase, namesSomebody, namesSource } from '../noun-phrase.ts'
-import { has, is, isOneOf, tokenBefore } from '../tokens.ts'
+import { has, is, isOneOf, type Token, tokenBefore } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import {
   accordingToAfter,
@@ -175,7 +175,15 @@ function colon(line: Line) {
   const source = before && opensLine(line, before) ? before : described(line)
   // “…,” she said. Then: “…”
   if (!source || has(tokens[source.core.from], Is.adverb | Is.subordinator)) return
+  if (endsInVerb(tokens, source)) return
   return { source, cue: { from: at - 1, to: at }, extent: { from: source.from, to: at } }
+}
+
+/** The mayor *erupted*: “…”; but not: the *accused*: “…” */
+function endsInVerb(tokens: readonly Token[], { kind, core }: NounPhrase): boolean {
+  const last = tokens[core.to - 1]
+  if (kind !== 'nominal' || !has(last, Is.finite) || has(last, Is.person | Is.capital)) return false
+  return namesSomebody(tokens, { from: core.from, to: core.to - 1 }) || inName(tokens[core.to - 2])
 }
 
 /** *Ann Lee*: “…”; The tide is early — *Ann Lee*: “…” */

@@ -111,13 +111,18 @@ function beforeAdverbials(tokens: readonly Token[], verb: number, floor: number)
     if (isAuxiliary(tokens[end - 1]) || isAdverb(tokens, end - 1)) end--
     else if (has(tokens[end - 1], Is.time)) {
       let start = end - 1
-      while (start > floor && has(tokens[start - 1], Is.time | Is.determiner)) start--
+      while (start > floor && opensTime(tokens[start - 1])) start--
       if (start > floor && has(tokens[start - 1], Is.preposition)) start--
       if (start === floor) break
       end = start
     } else break
   }
   return end
+}
+
+/** *This* Monday; but not: noted *that* Monday was late. */
+function opensTime(token: Token | undefined): boolean {
+  return has(token, Is.time | Is.determiner) && !has(token, Is.subordinator)
 }
 
 /** They *all* said; Lee and Jones *both* said; but not: *all* said. */
