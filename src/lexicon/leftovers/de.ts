@@ -118,6 +118,7 @@ export const de: Furniture = {
       '(link|artikel-link) kopieren'
     ],
     beside: [
+      'zusammenfassen',
       '(drucken|merken|vorlesen|anhören|speichern|schriftgröße|vollbild|lesezeichen)',
       'lesezeit [:] [ca.] {number} (min|minuten)',
       '{number} min lesezeit'

@@ -4,6 +4,7 @@ import type { Furniture } from './furniture.ts'
 export const en: Furniture = {
   advertisement: {
     sure: [
+      'this (post|page) [may contain|contains] affiliate links …',
       'close thanks for watching',
       '(close|dismiss) (ad|advertisement)',
       'skip advertisement',
@@ -32,6 +33,8 @@ export const en: Furniture = {
       'why am i seeing this ad'
     ],
     beside: [
+      'advertise with {name}',
+      'in partnership with {name}',
       'go ad-free',
       'advertising',
       'ad[s]',
@@ -67,6 +70,9 @@ export const en: Furniture = {
   },
   'comment-form': {
     sure: [
+      'to view or add a comment (log in|sign in)',
+      'would you like to comment on this (article|story)',
+      'sign up (it is|its) quick and free or sign in now',
       'comments have to be in english …',
       '(the|our) rules of replying …',
       'please abide by our (comment|comments|community|house) (guidelines|policy|rules) …',
@@ -264,6 +270,9 @@ export const en: Furniture = {
   },
   newsletter: {
     sure: [
+      'update your e-mail preferences …',
+      "how was (today's|this) (edition|issue|newsletter)",
+      'forwarded this e-mail ? (sign up|subscribe) [here]',
       "we use your (e-mail|sign-up) to provide content in ways (you've|you have) consented …",
       'sign up here',
       'want more {name} (news|stories) ? (sign-up|subscribe) …',
@@ -341,6 +350,11 @@ export const en: Furniture = {
   },
   'reading-tools': {
     sure: [
+      'the audio version of this (article|story) is (generated|read) by …',
+      '(view|see) this post on {service}',
+      '(send|submit) [us] (a|your) news (tip|tips|stories|story) …',
+      'pin this [recipe] for later',
+      '(corrections and clarifications|report (an error|error))',
       '(give|hear|listen to) [the|this] article',
       'this article is (narrated|read) by an (ai|automated) voice …',
       'open (image|picture) in (full-screen|gallery)',
@@ -379,6 +393,10 @@ export const en: Furniture = {
       "your browser (does not|is not|isn't) support[ed] …"
     ],
     beside: [
+      '(estimated|listen to this article estimated) {number} (minutes|min)',
+      'read online',
+      'see less',
+      'expand',
       '(read later|remove)',
       'reading time',
       '(1x|playback speed|read later|save for later|saved|add to list|unlocked)',
@@ -411,6 +429,7 @@ export const en: Furniture = {
     ],
     leads: ['(also read|read also|read next|read this next|up next|watch next)'],
     opens: [
+      '(others also viewed|explore topics|recommended topics|more articles by {name})',
       '(latest|more) (posts|news|stories)',
       'top news [today]',
       '(next|newer|older|previous|prev) (article|entry|post|story)',
@@ -472,6 +491,7 @@ export const en: Furniture = {
       'tweet (it|this)'
     ],
     beside: [
+      '(share|follow) (via|us on)',
       'tag … on instagram [and hashtag it …]',
       '{service}',
       '(connect with us|copy link|e-mail|facebook like|flip|follow|like|link|mail|messenger|more options|pin|post|print|recommend|send|share|shares|sms|social media|stay connected|text|total shares|tweet)',
@@ -480,6 +500,9 @@ export const en: Furniture = {
   },
   subscription: {
     sure: [
+      'reminder this is a premium article …',
+      'unlock exclusive access to …',
+      'subscribe to listen',
       'access {number} free (articles|stories) [every month|per month]',
       'save stories to read later',
       'download our app',
@@ -531,6 +554,7 @@ export const en: Furniture = {
       '(categorised|categorized|filed|listed|posted|tagged) (as|in|under|with): …'
     ],
     beside: [
+      'labels : …',
       '(category|section|topic|tag): …',
       'paid',
       '(see more on): …',

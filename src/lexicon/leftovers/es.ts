@@ -20,6 +20,7 @@ export const es: Furniture = {
   },
   'comment-form': {
     sure: [
+      'ir a los comentarios',
       '(comparte|danos|déjanos) tu (opinión|comentario)',
       '(deja|dejar) una respuesta',
       '(deja|dejar|escribe|escribir|publica|publicar|añadir|añade|agregar) (un|tu|su) comentario',
@@ -108,7 +109,7 @@ export const es: Furniture = {
       'más leídas',
       '(leer más|ver más|más información|lo más leído|lo más visto|más noticias)'
     ],
-    leads: ['(lea|lee|leé|mira|vea|ver) también'],
+    leads: ['más información', '(lea|lee|leé|mira|vea|ver) también'],
     opens: [
       '(artículos|noticias|contenidos|notas|temas|entradas) (relacionados|relacionadas|recomendados|recomendadas|similares)',
       '(te puede interesar|también te puede interesar|puede que te interese|te recomendamos|lo más leído|lo más visto|más noticias|más sobre este tema|últimas noticias|además|más en {name}|archivado en|otras noticias|no te pierdas)'
@@ -138,6 +139,7 @@ export const es: Furniture = {
     beside: [
       '(etiquetas|temas|archivado en|palabras clave|categorías|tags): …',
       '(etiquetas|temas|archivado en|palabras clave|categorías|tags|más sobre)'
-    ]
+    ],
+    opens: ['archivado en']
   }
 }

@@ -89,6 +89,7 @@ export const fr: Furniture = {
   },
   'reading-tools': {
     sure: [
+      'réutiliser ce contenu',
       'temps de lecture : {number} (min|minutes)',
       'lire plus tard',
       "(agrandir|voir) (l'image|la photo) [en plein écran]",
