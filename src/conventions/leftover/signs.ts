@@ -1,6 +1,7 @@
 import type { FurnitureLine } from '../../grammar/furniture/furniture.ts'
 import { contactLabels, releaseNotes } from '../../lexicon/kickers.ts'
 import type { Block } from '../../story.ts'
+import { addEnd } from './end-of-page.ts'
 import {
   addComments,
   addCounts,
@@ -44,6 +45,7 @@ export function signsOf(blocks: readonly Block[]): Signs {
   addPromotions(signs, blocks)
   addMenu(signs, blocks)
   addPath(signs, blocks)
+  addEnd(signs, blocks)
   dropEndMarks(signs, blocks)
   return signs
 }
