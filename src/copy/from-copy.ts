@@ -100,7 +100,7 @@ function isExplicit(text: string, context: Context): boolean {
   if (first === '\\') return true
   if (first === '#') return headingMark.test(text)
   if (first === '>') return isQuoted(text, context)
-  return (first === '*' || first === '-' || first === '_' || first === '=') && breakLine.test(text)
+  return (first === '*' || first === '-' || first === '_') && breakLine.test(text)
 }
 
 function isQuoted(text: string, { depth }: Context): boolean {
