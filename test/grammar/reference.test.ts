@@ -101,6 +101,26 @@ describe('full names', () => {
       'Millwarden Bexi Marsh left. “We open at nine,” she said.',
       'Bexi Marsh'
     ],
+    [
+      'she, whose name lists give to men',
+      'Kim Hill left. ¶ Mrs. Bob Lee said no. “We open at nine,” she said.',
+      'Bob Lee'
+    ],
+    [
+      'she, past a spokesman of her name',
+      'Ann Lee left. ¶ Bakery spokesman Ann Lee said no. “We open at nine,” she said.',
+      'Ann Lee'
+    ],
+    [
+      'he, past several',
+      'Bob Lee left. ¶ When the two leaders met, Lee stood up. “We open at nine,” he said.',
+      'Bob Lee'
+    ],
+    [
+      'he, the son of who died',
+      'Ann Lee died on Sunday. ¶ Her son, Bexi, was there. “We open at nine,” he said.',
+      'Bexi'
+    ],
     ['her', 'Ann Lee came. ¶ According to her, “we open at nine.”', 'Ann Lee'],
     [
       'a calling before a family name',

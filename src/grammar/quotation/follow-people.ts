@@ -170,7 +170,7 @@ class Story {
   ): boolean {
     const { obituary, vocabulary } = this
     // *Her* mother came.
-    const isDead = at === 0 && person === obituary.dead
+    const isDead = at === 0 && person === obituary.dead && !has(tokens[1], Is.person)
     if (!mention && has(tokens[at], Is.possessive) && !isDead) return false
     if (mention && isTopic(tokens, mention, from, vocabulary)) return true
     if (!isSubject(tokens, mention?.titleFrom ?? at, mention?.to ?? at + 1, from)) return false

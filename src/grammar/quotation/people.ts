@@ -264,8 +264,11 @@ function isInitial(other: Person, person: Person | undefined): boolean {
 
 /** Learn from the title before a name and the apposition after it. */
 function learn(tokens: readonly Token[], name: PersonName, person: Person): Person {
-  person.gender ??=
-    titleGender(tokens, name) ?? appositionGender(tokens, name) ?? kinGender(tokens, name)
+  const told = titleGender(tokens, name)
+  // *Mrs.* Bob Lee: her title goes before what a list of names tells; but not: *spokesman* Ann Lee.
+  const before = tokenBefore(tokens, name.from)
+  if (told && has(before, Is.title) && !has(before, Is.person)) person.gender = told
+  person.gender ??= told ?? appositionGender(tokens, name) ?? kinGender(tokens, name)
   if (name.titleFrom < name.from) person.person = true
   return person
 }
