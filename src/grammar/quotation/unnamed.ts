@@ -1,5 +1,6 @@
 import { isSubject } from './mention-role.ts'
 import { inName } from './name.ts'
+import { isPlural } from './subject-first/finite-cue.ts'
 import { has, is, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
@@ -28,6 +29,8 @@ export function unnamedSubject(
     const token = tokens[noun]
     if (!token || token.is & (Is.punctuation | Is.quotation | Is.preposition | Is.auxiliary)) return
     if (!(token.is & Is.person)) continue
+    // The two *leaders* came: “he” is none of them.
+    if (isPlural(token, v)) return
     // The *President* left; but not: a Democrat, my Aunt Ann.
     if (token.is & Is.capital && !isOneOf(tokens[at], v.lexicon.grammar.definites)) continue
     if (has(tokens[noun + 1], Is.person | Is.genitive | Is.capital)) continue
