@@ -517,6 +517,10 @@ describe('full names', () => {
 describe('no name is given', () => {
   test.each([
     [
+      'she, who goes on after it tells of her',
+      'Ann Lee left. ¶ “Ann was late again,” she said. “We open at nine.”'
+    ],
+    [
       'he, after the man who came',
       'Bob Lee left. ¶ The man who brought it sat down. “We open at nine,” he said.'
     ],

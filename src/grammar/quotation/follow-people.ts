@@ -47,13 +47,14 @@ export function readReferences(
   pages: readonly Page[],
   people: readonly (readonly Mention[])[],
   vocabulary: Vocabulary
-): ReadonlyMap<number, Reference>[] {
+): Map<number, Reference>[] {
   const story = new Story(vocabulary)
   const sources = sourcesIn(pages)
   return pages.map((page, index) => story.read(page, people[index] ?? [], sources[index]))
 }
 
-const noReferences: ReadonlyMap<number, Reference> = new Map()
+/** For all passages without a source: nothing is put in. */
+const noReferences = new Map<number, Reference>()
 
 class Story {
   /** Whom “he” and “she” mean now. */
@@ -78,7 +79,7 @@ class Story {
     page: Page,
     mentions: readonly Mention[],
     sources: Sources | undefined
-  ): ReadonlyMap<number, Reference> {
+  ): Map<number, Reference> {
     const found = sources && new Map<number, Reference>()
     let next = 0
     for (const sentence of page.sentences) {

@@ -9,7 +9,7 @@ import { type Mention, readPeople } from './people.ts'
 import type { Reference } from './reference.ts'
 import { attribute } from './speech.ts'
 import { standsAlone } from './standing.ts'
-import { isToldOf } from './told-of.ts'
+import { doubtToldOf } from './told-of.ts'
 import { doubtAntecedent } from './verb-second/antecedent.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { followsWork, isNameLike } from './work-title.ts'
@@ -88,6 +88,7 @@ export function readQuotations(
   }
   const people = readPeople(pages, vocabulary)
   const references = readReferences(pages, people, vocabulary)
+  doubtToldOf(pages, references)
   const found: Quotation[] = []
   for (const page of pages) {
     const alone = standsAlone(page)
@@ -97,8 +98,7 @@ export function readQuotations(
       const at = placed?.passage ?? page.index
       const home = pages[at]
       const turn = passages[at]?.kind === 'turn' ? people[at] : undefined
-      const read = placed && home && referenceOf(placed, home, references[at], turn)
-      const reference = read && notWhoIsToldOf(read, page, entry)
+      const reference = placed && home && referenceOf(placed, home, references[at], turn)
       found.push(quotation(page, entry, placed, home, reference, alone))
     }
   }
@@ -123,21 +123,6 @@ function referenceOf(
   if (turn && named && !isNamedBefore(from, named, turn)) return inTurn
   return doubtAntecedent(named, home, from)
 }
-
-/** “Ann was late,” she said: hardly Ann, who would say “I”. */
-function notWhoIsToldOf(
-  reference: Reference,
-  { text, vocabulary }: Page,
-  { start, end }: Marks
-): Reference {
-  const { person, evidence } = reference
-  if (!person || !byPronoun.has(evidence.sign)) return reference
-  if (!isToldOf(person, text.slice(start, end), vocabulary)) return reference
-  return { person: undefined, evidence, doubt: `it tells of ${person.name}` }
-}
-
-/** Signs of a pronoun that means somebody named before. */
-const byPronoun = new Set(['antecedent', 'same-sentence'])
 
 /** “He” in a turn of an interview is nobody who took another turn. */
 const inTurn: Reference = {

@@ -1,6 +1,37 @@
 import { isCapital, isLetterAt } from './characters.ts'
+import { isSpeech } from './marks.ts'
+import type { Page } from './page.ts'
 import type { Person } from './people.ts'
+import type { Reference } from './reference.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
+
+/** Signs of a pronoun that means somebody named before. */
+const byPronoun = new Set(['antecedent', 'same-sentence'])
+
+/**
+ * Doubt whom a pronoun means where one of its quotations tells of them: “Ann was late,” she
+ * said, and hardly Ann did, who would say “I”.
+ *
+ * @param references
+ *   Whom the sources of each passage mean; those that are doubted are changed.
+ */
+export function doubtToldOf(
+  pages: readonly Page[],
+  references: readonly Map<number, Reference>[]
+): void {
+  for (const { text, vocabulary, marks, attributions } of pages) {
+    for (const [index, entry] of marks.entries()) {
+      const placed = attributions[index]
+      if (!placed?.source || !isSpeech(entry)) continue
+      const { from } = placed.source.core
+      const meant = references[placed.passage]
+      const { person, evidence } = meant?.get(from) ?? {}
+      if (!person || !evidence || !byPronoun.has(evidence.sign)) continue
+      if (!isToldOf(person, text.slice(entry.start, entry.end), vocabulary)) continue
+      meant?.set(from, { person: undefined, evidence, doubt: `it tells of ${person.name}` })
+    }
+  }
+}
 
 /**
  * Whether a quotation tells of somebody as only others do: by the given name alone, or by a
@@ -9,7 +40,7 @@ import { Is, type Vocabulary } from './vocabulary.ts'
  *     “Ann was late again.”      “Ms. Lee was late again.”      but: “Trump is winning.”
  *      ^^^                            ^^^
  */
-export function isToldOf({ name, given }: Person, words: string, v: Vocabulary): boolean {
+function isToldOf({ name, given }: Person, words: string, v: Vocabulary): boolean {
   const space = name.lastIndexOf(' ')
   if (given === '' || space < 0) return false
   const family = name.slice(space + 1)
