@@ -18,6 +18,12 @@ const constructions: Record<string, Case[]> = {
     ['“He told me to leave the shop,” the court was told by Ann Lee.', 'Ann Lee', 'was told']
   ],
   'cue-after': [
+    [
+      '“We open at nine tomorrow,” Ann Lee, Bob Jones and Tom Hill said.',
+      'Ann Lee, Bob Jones and Tom Hill',
+      'said',
+      null
+    ],
     ['“He was to run the old shop,” as his father hoped, Ann Lee said.', 'Ann Lee', 'said'],
     ['“He was to run the old shop,” as his father said, in May.', 'his father', 'said'],
     [
@@ -147,6 +153,24 @@ const constructions: Record<string, Case[]> = {
     ['“We open at nine tomorrow,” Ann Lee said Monday night.', 'Ann Lee', 'said Monday night']
   ],
   inverted: [
+    [
+      '“We open at nine tomorrow,” said Ann Lee, Bob Jones and Tom Hill.',
+      'Ann Lee, Bob Jones and Tom Hill',
+      'said',
+      null
+    ],
+    [
+      '“We open at nine tomorrow,” said Ann Lee, Bob Jones, Kim Cobb, and Tom Hill.',
+      'Ann Lee, Bob Jones, Kim Cobb, and Tom Hill',
+      'said',
+      null
+    ],
+    [
+      '“We open at nine tomorrow,” said Ann Lee, Bob Jones’s aide.',
+      'Ann Lee',
+      'said',
+      'Bob Jones’s aide'
+    ],
     ['“We open at nine tomorrow,” chimed in Ann Lee.', 'Ann Lee', 'chimed in'],
     ['“We open at nine tomorrow,” said Ann Lee, who runs the place.', 'Ann Lee', 'said'],
     ['“Do we open at nine?” posed the mayor.', 'the mayor', 'posed'],

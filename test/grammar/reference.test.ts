@@ -629,6 +629,7 @@ describe('no name is given', () => {
       'past a name that a nation opens',
       'Ann Lee came. ¶ American Crossroads was calm. “We open at nine,” she said.'
     ],
+    ['three who speak', '“We open at nine,” said Ann Lee, Bob Jones and Tom Hill.'],
     ['only the other gender', 'Bob Jones came. ¶ “We open at nine,” she said.'],
     [
       'somebody unnamed is meant',

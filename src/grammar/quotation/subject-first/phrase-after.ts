@@ -2,6 +2,7 @@ import { inName, isPerson, runAfter, type Span, withoutTitle } from '../name.ts'
 import {
   bare,
   endsInWork,
+  isFullName,
   isQuoted,
   type NounPhrase,
   named,
@@ -136,11 +137,29 @@ function appositionAfter(
   const to = afterParenthesis(tokens, phrase.to, ceiling)
   if (tokens[to]?.mark !== ',' || !mayDescribe(tokens[to + 1]) || to + 1 >= ceiling)
     return upTo(phrase, to)
+  const list = phrase.kind === 'name' ? listEnd(tokens, to + 1, ceiling) : undefined
+  if (list !== undefined) return bare(phrase.from, list, 'nominal')
   let end = appositionEnd(tokens, to + 1, ceiling)
   if (has(tokens[to + 1], Is.number) && tokens[end]?.mark === ',') {
     end = appositionEnd(tokens, end + 1, ceiling)
   }
   return withApposition(tokens, phrase, tokenSpan(to + 1, end), end, v)
+}
+
+/** Ann Lee, *Bob Jones and Tom Hill*: where the names end of several who speak as one. */
+function listEnd(tokens: readonly Token[], from: number, ceiling: number): number | undefined {
+  let at = from
+  let joined = false
+  for (;;) {
+    const run = runAfter(tokens, at, ceiling)
+    if (!run || run.to - run.from < 2 || (at === from && !isFullName(tokens, run))) return
+    if (joined) return run.to
+    at = run.to
+    if (tokens[at]?.mark === ',') at++
+    joined = has(tokens[at], Is.conjunction)
+    if (joined) at++
+    else if (tokens[at - 1]?.mark !== ',') return
+  }
 }
 
 /** The end, *his* last; but not: the end, *he* (said). */
