@@ -517,6 +517,7 @@ const constructions: Record<string, Case[]> = {
     ['It was “a very bad idea” for the town, in Ann Lee’s own words.', 'Ann Lee', 'words']
   ],
   saying: [
+    ['But their chants of “we open at nine, at nine” were cut short.', 'their', 'chants'],
     ['Her point was that it was “a very good idea”.', 'Her', 'point'],
     ['It came after her second claim that it was “a very bad idea”.', 'her', 'claim'],
     ['The mayor’s answer was that it was “a very bad idea” then.', 'The mayor', 'answer'],
