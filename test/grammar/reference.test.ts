@@ -505,6 +505,16 @@ describe('full names', () => {
       'French Hill'
     ],
     [
+      'he, by his office',
+      'Mayor Tom Hill came. ¶ “We close at ten,” Bob Jones said. ¶ The mayor was late. “We open at nine,” he said.',
+      'Tom Hill'
+    ],
+    [
+      'he, past an office that somebody has no more',
+      'Former Mayor Tom Hill came. ¶ “We close at ten,” Bob Jones said. ¶ The mayor was late. “We open at nine,” he said.',
+      'Bob Jones'
+    ],
+    [
       'a family name with an article',
       'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
       'Fatima al-Nouri'
@@ -630,6 +640,10 @@ describe('no name is given', () => {
       'Ann Lee came. ¶ American Crossroads was calm. “We open at nine,” she said.'
     ],
     ['three who speak', '“We open at nine,” said Ann Lee, Bob Jones and Tom Hill.'],
+    [
+      'an office that two have',
+      'Sen. Tom Hill came. Sen. Jim Cobb came. ¶ It rained. ¶ It rained. ¶ It rained. ¶ The senator was late. He said: “We open at nine.”'
+    ],
     ['only the other gender', 'Bob Jones came. ¶ “We open at nine,” she said.'],
     [
       'somebody unnamed is meant',

@@ -11,6 +11,7 @@ import {
   showsPerson
 } from './mention-role.ts'
 import { Obituary } from './obituary.ts'
+import { Offices } from './offices.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
 import { goesOn, mayMean, means, name, type Reference, relative, unsure } from './reference.ts'
@@ -61,6 +62,7 @@ class Story {
   private readonly focus: ByGender = { man: undefined, woman: undefined }
   /** Named since then, but not as a subject. */
   private readonly aside: ByGender = { man: undefined, woman: undefined }
+  private readonly offices = new Offices()
   private sentences = 0
   private readonly obituary: Obituary
   private readonly vocabulary: Vocabulary
@@ -120,6 +122,7 @@ class Story {
       const isSource = source === true && !owns
       if (mention && (isSource || showsPerson(tokens, mention, sentence.from, vocabulary)))
         mention.person.person = true
+      if (mention) this.offices.read(tokens, mention)
       const meant =
         mention ??
         goesOn(obituary.meant(page, at, isSource)) ??
@@ -216,6 +219,9 @@ class Story {
     const isDefinite = isOneOf(tokens[at], this.vocabulary.lexicon.grammar.definites)
     const noun = unnamedSubject(tokens, at, this.vocabulary)
     if (noun === undefined) return
+    // *The mayor* came, where the piece has a Mayor Lee.
+    const holder = noun === at + 1 && isDefinite ? this.offices.holder(tokens[noun]) : undefined
+    if (holder) return means({ person: holder, doubt: null }, 'office')
     // The president came; but: the man *who* brought it came.
     if (isRecent && isDefinite && !has(tokens[noun + 1], Is.relative)) return
     const gender = nounGender(tokens[noun])
