@@ -62,6 +62,7 @@ describe('forms', () => {
     ['H.E. Sheikha Mai Al-Khouri – curator', '[H.E. Sheikha] Mai Al-Khouri / curator'],
     ['Eng. Khalid Al-Harthy – director', '[Eng.] Khalid Al-Harthy / director'],
     ['DCI Ada Ocampo', '[DCI] Ada Ocampo'],
+    ['Mrs A Ocampo – Headteacher', '[Mrs] A Ocampo / Headteacher'],
     ['Cr Ada Ocampo (Mayor)', '[Cr] Ada Ocampo / Mayor'],
     ['Hajiya Halima Sule – Commissioner', '[Hajiya] Halima Sule / Commissioner'],
     ['Tom Berg, M.D., M.P.H.', 'Tom Berg'],

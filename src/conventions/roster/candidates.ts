@@ -79,14 +79,19 @@ function markOf(text: string): string | undefined {
   return dash ?? colon
 }
 
-/** Whether a line goes no further than an item; after a role and a colon, stand names alone. */
+/** Whether a line goes no further than an item; after a role and a colon stand names, and whom they are of. */
 function isWhole(text: string, { people, phrase, joint }: RosterItem): boolean {
   if (joint === 'clause' || joint === 'other') return false
   // Present      Apologies: one word over names
   if (people.some(({ sign, words, role }) => sign === 'shape' && words === 1 && !role)) return false
   if (!text.includes(':')) return true
-  return joint === ':' && phrase === 'role' && people.at(-1)?.name.end === text.length
+  const end = people.at(-1)?.name.end ?? 0
+  return joint === ':' && phrase === 'role' && (end === text.length || body.test(text.slice(end)))
 }
+
+// Chair: Ada Lund, Harbour Radio
+//                ^^^^^^^^^^^^^^^ whom they are of
+const body = /^,(?:\s(?:of|the|\p{Lu}[\p{L}’'-]*)){1,6}$/u
 
 /** Whether a block is one line that is no sentence and no label. */
 function isLine(block: Block | undefined): boolean {

@@ -223,8 +223,8 @@ function canBeNamed(
     if (isKnown(word, Known.group) && !isKnown(word, Known.given)) return false
     if (word.shape === 'capitals' && !vowel.test(word.text) && word.text.length > 2) return false
   }
-  // A. Ocampo, I. Lund: initials
-  const stopped = first.shape === 'initial' && isMark(words[from + 1], '.')
+  // A. Ocampo, Mrs I Lund: initials
+  const stopped = first.shape === 'initial' && (styled || isMark(words[from + 1], '.'))
   const isSmall = isKnown(first, Known.small) && !isKnown(first, Known.given | Known.familyFirst)
   if (isSmall && !stopped) return false
   if (isKnown(first, Known.placeOpener) && !given) return false

@@ -8,96 +8,103 @@ import { words } from '../words.ts'
  * follows, and from general knowledge.
  */
 export const roles: readonly string[] = words(`
-  abbess abbot academic accordionist accountant activist actor actress administrator admiral
-  adventurer adviser advisor advocate agent aide airman alderman ambassador analyst anarchist anchor
-  animation animator announcer anthropologist apostle apprentice archaeologist archbishop archdeacon
-  archeologist archer architect archivist arrangement arrangements arranger artist artwork assassin
-  assemblyman assemblywoman assessor assistant associate astrologer astronaut astronomer athlete
-  attaché attorney auditor aunt author autoharp ayatollah backing bacteriologist badminton baglama
-  bagpipes baker balafon ballerina bandleader bandoneon banjo banker bansuri barber bard baritone
-  baritone-saxophone baron baroness baronet barrister bartender bass bass-guitar bassist bassoon
-  batsman batter beekeeper biathlete billionaire biochemist biographer bioinformatician biologist
-  bishop blacksmith blogger bobsledder bodhran bongos bookkeeper botanist bouzouki bowler boxer
-  boyfriend brewer bride brigadier broadcaster broker brother brother-in-law bugle builder
-  businessman businessperson businesswoman butcher buyer caddie caliph campaigner candidate canoeist
-  canon captain cardinal cardiologist caretaker carpenter cartoonist cashier castanets casting
-  catcher cavaquinho celebrity celesta cellist cello cellos ceo cfo chair chairman chairperson
-  chairwoman champion chancellor chaplain charango chef chemist chief child chimes choreographer
-  choreography cinematographer cinematography cio ciso clarinet clarinetist clavinet clergyman
-  cleric clerk climber clinician cmo co-author co-creator co-founder co-organiser co-organizer coach
-  cofounder collaborator collector colonel columnist comedian comedienne comic commandant commander
-  commentator commissioner committer commodore communist composer composition concertina conductor
-  congas congressman congresswoman conquistador constable consul consultant contributor convener
-  convenor convict coo cook cooper coordinator copyediting cor cornet corporal correspondent
-  cosmonaut costume costumes councillor councilman councilmember councilwoman counsel counsellor
-  counselor count countess courtier cousin cover cowbell cpo craftsman creator cricketer criminal
-  criminologist critic crumhorn crusader cso cto curate curator custodian cyclist cymbal cymbals dad
-  dancer daughter daughter-in-law deacon dealer dean decathlete decorator defenceman defendant
-  defender defenseman delegate dentist deputy dermatologist designer detective developer diplomat
-  diplomate direction director disciple discoverer dissident diver djembe doctor double-bass dpo
-  dramatist dressmaker driver drum drummer drums duchess duke dulcimer dyer earl ecologist economist
-  editing editor editor-in-chief educator elder electrician electronics embryologist emir emperor
-  employee empress engineer engineering engraver entomologist entrepreneur envoy epidemiologist
-  equestrian erhu essayist ethnographer euphonium evangelist evp ex-husband ex-wife executive expert
-  explorer facilitator farmer father father-in-law fellow feminist fencer fiancé fiancée fiddle
-  fiddler fielder fighter figure film-maker filmmaker financier firefighter fisherman flautist
-  florist flugelhorn flute flutist folklorist footballer forward founder fretless friar friend
-  frontman fullback fundraiser gamelan gardener genealogist general geneticist geographer geologist
-  geophysicist ghostwriter girlfriend glockenspiel goalie goalkeeper godfather godmother goldsmith
+  abbess abbot academic accompanist accordionist accountant activist actor actress actuary
+  administrator admiral adventurer adviser advisor advocate agent aide airman alderman ambassador
+  anaesthetist analyst anarchist anchor animation animator announcer anthropologist apostle
+  apprentice arborist archaeologist archbishop archdeacon archeologist archer architect archivist
+  arrangement arrangements arranger artist artwork assassin assemblyman assemblywoman assessor
+  assistant associate astrologer astronaut astronomer athlete attaché attorney auditor aunt author
+  autoharp ayatollah backing bacteriologist badminton baglama bagpipes baker balafon ballerina
+  bandleader bandoneon banjo banker bansuri barber bard barista baritone baritone-saxophone baron
+  baroness baronet barrister bartender bass bass-guitar bassist bassoon batsman batter beekeeper
+  biathlete billionaire biochemist biographer bioinformatician biologist bishop blacksmith blogger
+  bobsledder bodhran bongos bookkeeper bosun botanist bouzouki bowler boxer boyfriend breeder
+  brewer bricklayer bride brigadier broadcaster broker brother brother-in-law bugle builder bursar
+  businessman businessperson businesswoman butcher buyer caddie caliph campaigner candidate
+  canoeist canon captain cardinal cardiologist caretaker carpenter cartoonist cashier castanets
+  casting catcher cavaquinho celebrity celesta cellist cello cellos ceo cfo chair chairman
+  chairperson chairwoman champion chancellor chaplain charango chef chemist chief child chimes
+  chiropodist choreographer choreography churchwarden cinematographer cinematography cio ciso
+  clarinet clarinetist clavinet clergyman cleric clerk climber clinician cmo co-author co-creator
+  co-founder co-organiser co-organizer coach cobbler cofounder collaborator collector colonel
+  columnist comedian comedienne comic commandant commander commentator commissioner committer
+  commodore communist compere composer composition concertina conductor congas congressman
+  congresswoman conquistador constable consul consultant contributor convener convenor convict coo
+  cook cooper coordinator copyediting cor cornet corporal correspondent cosmonaut costume costumes
+  councillor councilman councilmember councilwoman counsel counsellor counselor count countess
+  courtier cousin cover cowbell coxswain cpo craftsman creator cricketer criminal criminologist
+  critic crumhorn crusader cso cto curate curator custodian cyclist cymbal cymbals dad dancer
+  daughter daughter-in-law deacon dealer dean decathlete deckhand decorator defenceman defendant
+  defender defenseman delegate dentist deputy dermatologist designer detective developer dietitian
+  diplomat diplomate direction director disciple discoverer dissident diver djembe doctor
+  double-bass dpo dramatist dressmaker driver drum drummer drums duchess duke dulcimer dyer earl
+  ecologist economist editing editor editor-in-chief educator elder electrician electronics
+  embryologist emir emperor employee empress engineer engineering engraver entomologist
+  entrepreneur envoy epidemiologist equestrian erhu essayist ethnographer euphonium evangelist evp
+  ex-husband ex-wife executive expert explorer facilitator farmer father father-in-law fellow
+  feminist fencer fiancé fiancée fiddle fiddler fielder fighter figure film-maker filmmaker
+  financier firefighter fisherman fitter flautist florist flugelhorn flute flutist folklorist
+  footballer forester forward founder fretless friar friend frontman fullback fundraiser
+  gamekeeper gamelan gardener genealogist general geneticist geographer geologist geophysicist
+  ghostwriter girlfriend glazier glockenspiel goalie goalkeeper godfather godmother goldsmith
   golfer gong governor graduate grandchild granddaughter grandfather grandmother grandparent
-  grandson grazier groom groundskeeper guard guardian guerrilla guest guitar guitarist guitars
-  guzheng gymnast hairdresser half-brother half-sister halfback hammond handballer handclaps
-  harmonica harmonium harp harpist harpsichord head heir heiress hermit hero heroine high-jumper
-  historian horn horns host hotelier housekeeper humorist hunter hurdler hurdy-gurdy husband
-  illustration illustrations illustrator imam immunologist impresario incumbent industrialist
-  infielder influencer inmate innkeeper insider inspector instructor instrumentation intellectual
-  intern inventor investor janitor jeweller jockey journalist judge jumper jurist justice kalimba
+  grandson grazier greengrocer grocer groom groundskeeper groundsman guard guardian guerrilla
+  guest guitar guitarist guitars guzheng gymnast hairdresser half-brother half-sister halfback
+  hammond handballer handclaps harmonica harmonium harp harpist harpsichord head headmaster
+  headmistress headteacher heir heiress hermit hero heroine high-jumper historian horn horns host
+  hotelier housekeeper humorist hunter hurdler hurdy-gurdy husband hygienist illustration
+  illustrations illustrator imam immunologist impresario incumbent industrialist infielder
+  influencer inmate innkeeper insider inspector instructor instrumentation intellectual intern
+  inventor investor janitor jeweller jockey joiner journalist judge jumper jurist justice kalimba
   kantele karateka keyboard keyboardist keyboards kicker king knight kora koto lacrosse-player
-  landowner laureate lawmaker lawyer layout lead leader lecturer legend legislator librarian
-  librettist lieutenant lighting linebacker lineman liner linesman linguist lobbyist luger lute lyre
-  lyricist lyrics machinist magician magistrate maintainer major manager mandolin maracas marimba
-  marine marketer marquess marquis marshal martyr mason mastering mathematician mayor md mechanic
-  mediator mellotron melodica member mentor mercenary merchant meteorologist mezzo-soprano
-  microbiologist midfielder militant miller miner minister missionary mixing mobster model moderator
-  monarch monk moog mother mother-in-law mountaineer mp msp mullah multi-instrumentalist mum
-  muralist murderer music musician musicologist mystic nanny narrator naturalist negotiator neighbor
-  neighbour nephew netballer neurologist neuroscientist newsreader ney niece noble nobleman
-  noblewoman nominee notary novelist nun nuncio nurse nurseryman nyckelharpa oboe oboist observer
-  occultist officer official ombudsman oncologist operative operator optician orchestration organ
-  organiser organist organizer orienteer ornithologist orphan oud outfielder outlaw owner pacifist
-  paediatrician painter palaeontologist paleontologist panelist panellist paralympian paramedic
-  parent parliamentarian participant partner pastor pathologist patriarch patron pediatrician
-  pentathlete percussion percussionist performer pharmacist philanthropist philologist philosopher
-  photograph photographer photographs photography photojournalist physician physicist physiologist
-  physiotherapist pianist piano piccolo pilot pioneer pipa pipes pirate pitcher planner planter
-  player playmaker playwright plumber podcaster poet poetess policeman policewoman politician
-  pollster pope postdoc potter practitioner preacher prelate premier presenter president pretender
-  priest prime-minister prince princess principal printmaker prioress private procurator producer
-  production professor programmer programming promoter proofreading prophet proprietor prosecutor
-  protester provost psychiatrist psychoanalyst psychologist publican publisher puppeteer quarterback
-  queen rabbi racer racewalker radiologist rancher ranger rapper rapporteur receiver recipient
-  recorder recruiter rector referee reformer regent registrar remixing reporter representative
-  republican researcher resident restaurateur reviewer revolutionary rhodes rider roommate rower
-  ruler runner sailor saint sampling santur sarod satirist sax saxophone saxophonist scenography
-  scheduler scholar scientist scorer screenplay screenwriter script scrum-half sculptor seamstress
-  secretary secretary-general senator sergeant serial-killer shaker shakuhachi shamisen shareholder
-  sheikh shepherd sheriff shipbuilder shoemaker shooter shot-putter showrunner sibling singer
-  singer-songwriter sister sister-in-law sitar skater skeleton-racer skier skipper sleeve smuggler
-  snowboarder socialist socialite sociologist soldier solicitor soloist son son-in-law songwriter
-  soprano sound speaker specialist spinet spokesman spokesperson spokeswoman sponsor spouse sprinter
-  spy staffer staging statistician stepbrother stepdaughter stepfather stepmother stepsister stepson
-  steward stonemason storyteller strategist striker strings student stuntman stylist sultan
-  superintendent supervisor surdo surfer surgeon surveyor survivor suspect svp swimmer synth
-  synthesizer synthesizers tabla tailor tambourine taxonomist teacher technician technologist tenor
-  tester theologian theorist therapist theremin thinker timpani trader trainee trainer translation
-  translator trapper treasurer triangle triathlete trombone trombonist trooper trumpet trumpeter
-  trumpets trustee tuba tuning turntables turntablist tutor twin ukulele umpire uncle undergraduate
-  undersecretary unionist vaulter vet veteran veterinarian vibraphone vicar vice-chair
-  vice-president viceroy victim vintner viola violas violin violinist violins violist virologist
-  viscount viscountess visionary vocalist vocals voice voice-over volleyballer volunteer vp waiter
-  waitress warden warrior washboard watchmaker weaver webmaster weightlifter whip whistle
-  whistleblower wicketkeeper widow widower wife winemaker winger winner witness words worker
-  wrestler writer wurlitzer xylophone youtuber zither zoologist
+  landlord landowner landscaper laureate lawmaker lawyer layout lead leader lecturer legend
+  legislator librarian librettist lieutenant lifeguard lighting linebacker lineman liner linesman
+  linguist lobbyist luger lute lyre lyricist lyrics machinist magician magistrate maintainer major
+  manager mandolin maracas marimba marine marketer marquess marquis marshal martyr mason mastering
+  mathematician matron mayor mayoress md mechanic mediator mellotron melodica member mentor
+  mercenary merchant meteorologist mezzo-soprano microbiologist midfielder midwife militant miller
+  milliner miner minister missionary mixing mobster model moderator monarch monk moog mother
+  mother-in-law mountaineer mp msp mullah multi-instrumentalist mum muralist murderer music
+  musician musicologist mystic nanny narrator naturalist negotiator neighbor neighbour nephew
+  netballer neurologist neuroscientist newsreader ney niece noble nobleman noblewoman nominee
+  notary novelist nun nuncio nurse nurseryman nutritionist nyckelharpa oboe oboist observer
+  occultist officer official ombudsman oncologist operative operator optician optometrist
+  orchestration organ organiser organist organizer orienteer ornithologist orphan oud outfielder
+  outlaw owner pacifist paediatrician painter palaeontologist paleontologist panelist panellist
+  paralegal paralympian paramedic parent parliamentarian participant partner pastor pathologist
+  patriarch patron pediatrician pentathlete percussion percussionist performer pharmacist
+  philanthropist philologist philosopher photograph photographer photographs photography
+  photojournalist physician physicist physio physiologist physiotherapist pianist piano piccolo
+  pilot pioneer pipa pipes pirate pitcher planner planter plasterer player playmaker playwright
+  plumber podcaster podiatrist poet poetess policeman policewoman politician pollster pope postdoc
+  potter practitioner preacher prelate premier presenter president pretender priest prime-minister
+  prince princess principal printmaker prioress private procurator producer production professor
+  programmer programming promoter proofreading prophet proprietor prosecutor protester provost
+  psychiatrist psychoanalyst psychologist publican publicist publisher puppeteer quarterback queen
+  rabbi racer racewalker radiographer radiologist rancher ranger rapper rapporteur receiver
+  receptionist recipient recorder recruiter rector referee reformer regent registrar remixing
+  reporter representative republican researcher resident restaurateur reviewer revolutionary
+  rhodes rider roofer roommate rower ruler runner sailor saint sampling santur sarod satirist sax
+  saxophone saxophonist scenography scheduler scholar scientist scorer screenplay screenwriter
+  script scrum-half sculptor seamstress secretary secretary-general senator sergeant serial-killer
+  shaker shakuhachi shamisen shareholder sheikh shepherd sheriff shipbuilder shoemaker shooter
+  shot-putter showrunner sibling singer singer-songwriter sister sister-in-law sitar skater
+  skeleton-racer skier skipper sleeve smuggler snowboarder socialist socialite sociologist soldier
+  solicitor soloist son son-in-law songwriter soprano sound speaker specialist spinet spokesman
+  spokesperson spokeswoman sponsor spouse sprinter spy staffer staging statistician stepbrother
+  stepdaughter stepfather stepmother stepsister stepson steward stoker stonemason storyteller
+  strategist striker strings student stuntman stylist sultan superintendent supervisor surdo
+  surfer surgeon surveyor survivor suspect svp swimmer synth synthesizer synthesizers tabla tailor
+  tambourine taxonomist teacher technician technologist tenor tester theologian theorist therapist
+  theremin thinker timpani trader trainee trainer translation translator trapper treasurer
+  triangle triathlete trombone trombonist trooper trumpet trumpeter trumpets trustee tuba tuning
+  turntables turntablist tutor twin ukulele umpire uncle undergraduate undersecretary understudy
+  unionist vaulter verger vet veteran veterinarian vibraphone vicar vice-chair vice-president
+  viceroy victim videographer vintner viola violas violin violinist violins violist virologist
+  viscount viscountess visionary vlogger vocalist vocals voice voice-over volleyballer volunteer
+  vp waiter waitress warden warrior washboard watchmaker weaver webmaster weightlifter welder whip
+  whistle whistleblower wicketkeeper widow widower wife winemaker winger winner witness words
+  worker wrestler writer wurlitzer xylophone youtuber zither zoologist
 `)
 
 /**
