@@ -77,11 +77,16 @@ export const byline: Convention<Byline, readonly Author[]> = {
   }
 }
 
+// Ann Lee · Harbour News · 3 May 2024
+//           ^^^^^^^^^^^^ whom they write for
+const employer = /\s[·•|]\s.*$/u
+
 /** The words of a line without the date beside them, and where they begin. */
 function wordsOf({ text }: LeadLine): { beside: boolean; from: number; words: string } {
   const date = readDateBeside(text)
   const { from, to } = date ?? { from: 0, to: text.length }
-  return { beside: date !== undefined, from, words: text.slice(from, to) }
+  const words = text.slice(from, to)
+  return { beside: date !== undefined, from, words: date ? words.replace(employer, '') : words }
 }
 
 function moved(authors: readonly Author[], by: number): Author[] {

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Headline } from '../findings.ts'
 import { readByline } from '../grammar/byline.ts'
 import { anyYear, readDate } from '../grammar/date/date.ts'
+import { readDateBeside } from '../grammar/date/date-beside.ts'
 import { countContact, endOfPath, isPath, type Kicker, readKicker } from '../grammar/kicker.ts'
 import { bitsOf, Known, knownWords } from '../grammar/roster/people-words.ts'
 import { isSummary, isTitle } from '../grammar/summary.ts'
@@ -230,7 +231,11 @@ function isBoldQuestion({ type, node, text }: Block): boolean {
 }
 
 function isByline(text: string): boolean {
-  return readByline(text) !== undefined || readDate(text) !== undefined
+  return (
+    readByline(text) !== undefined ||
+    readDate(text) !== undefined ||
+    readDateBeside(text) !== undefined
+  )
 }
 
 /** Whether a line over a list names more than the list. */

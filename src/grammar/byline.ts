@@ -25,6 +25,8 @@ const opening = new RegExp(
   `^(?:(?:${bylineOpenings.join('|')})\\s?:?|(?:${bylineLabels.join('|')})\\s?:)\\s+`,
   'iu'
 )
+/** `ByAnn Smith`, as pages join the two. */
+const joined = /^By(?=\p{Lu}\p{Ll})/u
 const upper = /^["“]?[\p{Lu}\p{Lo}]/u
 const digit = /\p{Nd}/u
 const sentence = /[.!?:;,]$/u
@@ -71,7 +73,7 @@ const ofOffice = new RegExp(String.raw`(?<!\S)(?:${capitals(notNames)})(?![\p{L}
  */
 export function readByline(line: string, lexicon?: PeopleLexicon): readonly Author[] | undefined {
   if (line.length > longest || sentence.test(line) || digit.test(line)) return
-  const from = opening.exec(line)?.[0].length
+  const from = (opening.exec(line) ?? joined.exec(line))?.[0].length
   if (from === undefined || !upper.test(line.slice(from))) return
   const names = line.slice(from)
   const authors = authorsIn(names, lexicon)

@@ -89,18 +89,26 @@ export function readDate(line: string): StatedDate | undefined {
   }
 }
 
+/** The day of a year that a line has stated already. */
+const dayAndMonth = new RegExp(
+  String.raw`^(?:${month}\s+\d{1,2}|\d{1,2}\s+${month.replace('month', 'other')})$`,
+  'iu'
+)
 const updated = new RegExp(
   String.raw`^(?:${oneOf(updatedLabels)})(?:\s?[:：|–-]\s?|\s)(?=\S)`,
   'iu'
 )
 
 /**
- * Whether a line, or a part of one, says when the piece was changed: `Updated: 4 May 2024`.
+ * Whether a line, or a part of one, says when the piece was changed: `Updated: 4 May 2024`,
+ * `Last updated: 4 May`.
  * Never throws.
  */
 export function statesUpdate(line: string): boolean {
   const label = updated.exec(line)?.[0]
-  return label !== undefined && readDate(line.slice(label.length)) !== undefined
+  if (label === undefined) return false
+  const rest = line.slice(label.length)
+  return dayAndMonth.test(rest) || readDate(rest) !== undefined
 }
 
 /** Groups of a pattern that has matched. */
