@@ -216,6 +216,19 @@ const constructions: Record<string, Case[]> = {
     ['While praising it as “a very good idea”, the mayor left.', 'the mayor', 'praising']
   ],
   'cue-before': [
+    [
+      'The Harbour Ombudsman, Ann Lee, said: “We open at nine.”',
+      'Ann Lee',
+      'said',
+      'Harbour Ombudsman'
+    ],
+    ['The Harbour Guild, a small one, said: “We open at nine.”', 'Harbour Guild', 'said'],
+    [
+      'Her coach, Grandmaster Bexi Marsh, said: “We open at nine.”',
+      'Bexi Marsh',
+      'said',
+      'Her coach'
+    ],
     ['My neighbour, old Mr Marsh, said: “We open at nine.”', 'Marsh', 'said', 'My neighbour'],
     [
       'The leader of the council, Cllr Bexi Marsh, said: “We open at nine.”',

@@ -42,8 +42,19 @@ export function withApposition(
     if (isClosed && has(tokens[phrase.core.to - 1], Is.body) && !isFull) return upTo(phrase, to)
     return nounPhrase(phrase.from, to, 'name', name, phrase.core)
   }
+  const holder = isOffice(tokens, phrase) ? nameInside(tokens, inside) : undefined
+  if (holder && isFullName(tokens, holder)) {
+    const name = withoutTitle(tokens, holder, inside.from, v)
+    return nounPhrase(phrase.from, to, 'name', name, phrase.core)
+  }
   const role = appositionRole(tokens, inside, v) ?? phrase.role
   return nounPhrase(phrase.from, to, phrase.kind, phrase.core, role)
+}
+
+/** *The Harbour Ombudsman*, Ann Lee: an office in capitals; but not: *the Rev. Ann Lee* */
+function isOffice(tokens: readonly Token[], { kind, from, core }: NounPhrase): boolean {
+  if (kind !== 'name' || !has(tokens[from], Is.determiner)) return false
+  return core.from === from + 1 && core.to > core.from + 1 && !tokens[core.from]?.word?.given
 }
 
 /** Whether a noun phrase may be somebody’s: *the mayor*, Ann Lee; *our lead*, Bexi Lee. */
