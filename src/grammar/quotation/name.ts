@@ -198,7 +198,10 @@ function opensWithLabel(tokens: readonly Token[], { from, to }: Span, v: Vocabul
   if (to - from > 2) {
     // Former *Marine* Ann Lee: what she is, wherever it stands.
     if (given && (isSomebody || isFirst || isCompoundWord(first))) return true
-    return isFirst && (isSomebody || isCompoundWord(first) || isAgent(first, v))
+    if (isFirst && (isSomebody || isCompoundWord(first))) return true
+    // Her coach, *Grandmaster* Bexi Marsh
+    const isBeside = before?.mark === ',' && has(tokens[from - 2], Is.person)
+    return (isFirst || isBeside) && isAgent(first, v)
   }
   // *Hubby* Darren left, *Daughter* Bexi left; but: Rival Lee, whose given name may be Rival.
   const isKin = isSomebody && has(first, Is.man | Is.woman)
