@@ -229,6 +229,16 @@ const constructions: Record<string, Case[]> = {
       'said',
       'Her coach'
     ],
+    [
+      'The bakers were quick, with Ann Lee saying that it was late and asking, “Do we open at nine?”',
+      'Ann Lee',
+      'asking'
+    ],
+    [
+      'Ann Lee left after saying that it was late and asking, “Do we open at nine?”',
+      'Ann Lee',
+      'asking'
+    ],
     ['My neighbour, old Mr Marsh, said: “We open at nine.”', 'Marsh', 'said', 'My neighbour'],
     [
       'The leader of the council, Cllr Bexi Marsh, said: “We open at nine.”',

@@ -9,7 +9,21 @@ import { isNounPhrase, subjectBefore } from './subject.ts'
 
 /** Who or what speaks in an -ing form that has a subject of its own. */
 export function gerundSubject(line: Line, verb: number): NounPhrase | undefined {
-  return textBefore(line, verb) ?? absoluteSubject(line, verb)
+  return textBefore(line, verb) ?? absoluteSubject(line, verb) ?? joinedSubject(line, verb)
+}
+
+/** Tokens between two gerunds of one subject. */
+const longestJoin = 20
+
+/** With *Lee* saying it was late and asking: the second gerund has the subject of the first. */
+function joinedSubject(line: Line, verb: number): NounPhrase | undefined {
+  const { tokens, from } = line
+  if (!has(tokenBefore(tokens, verb), Is.conjunction)) return
+  for (let at = verb - 2; at > from && at > verb - longestJoin; at--) {
+    if (!has(tokens[at], Is.ing) || !has(tokens[at], Is.speech | Is.citing)) continue
+    return absoluteSubject(line, at)
+  }
+  return
 }
 
 /** Lee wore *a hat* reading: the noun right before is what has the words. */
