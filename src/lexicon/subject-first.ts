@@ -32,10 +32,14 @@ export interface SubjectFirst {
   readonly manners: readonly string[]
   /** Pronouns for who hears: said to `them`. */
   readonly objects: readonly string[]
+  /** Words before where words are from: `from` the report. */
+  readonly origins: readonly string[]
   /** Particles between a verb and its object: put `out` a statement. */
   readonly particles: readonly string[]
   /** Verbs of several, and of nobody alone: they `have`. */
   readonly pluralVerbs: readonly string[]
+  /** Words that present who speaks: `here` is Lee. */
+  readonly presenters: readonly string[]
   /** Pronouns for several, which begin noun phrases as well: `some` say. */
   readonly several: readonly string[]
   /** Gerunds which have the noun before them for their subject: a hat `reading`. */
@@ -67,7 +71,9 @@ export const noSubjectFirst: SubjectFirst = {
   links: [],
   manners: [],
   objects: [],
+  origins: [],
   particles: [],
+  presenters: [],
   pluralVerbs: [],
   several: [],
   showing: [],

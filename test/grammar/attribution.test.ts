@@ -583,6 +583,9 @@ const constructions: Record<string, Case[]> = {
   ],
   credit: [['“We open at nine tomorrow.” — Ann Lee', 'Ann Lee', '—']],
   colon: [
+    ['Here’s Ann Lee in June: “We open at nine tomorrow.”', 'Ann Lee', ':'],
+    ['From the report: “We open at nine tomorrow.”', 'the report', ':'],
+    ['More from Ann Lee: “We open at nine tomorrow.”', 'Ann Lee', ':'],
     ['The accused: “We open at nine tomorrow.”', 'The accused', ':'],
     ['The shop is never open — Ann Lee: “We open at nine.”', 'Ann Lee', ':'],
     ['Lee: “We open at nine tomorrow.”', 'Lee', ':'],
@@ -636,6 +639,8 @@ describe('nobody is named', () => {
     ['an infinitive after a cue', 'Lee continued to hope for “a much better plan” all day.'],
     ['a view which nobody owns', 'It was “a very bad idea” then, in the view from the hill.'],
     ['a claim which nobody owns', 'It came after the claim that it was “a very bad idea”.'],
+    ['from a place', 'From the shop: “We open at nine tomorrow.”'],
+    ['here is a thing', 'Here is the rule: “We open at nine tomorrow.”'],
     ['a quotation alone', '“We open at nine tomorrow.”'],
     ['a participle with nobody after it', 'Calling it “a very bad idea,” and then nothing else.'],
     ['a participle about a thing', 'Citing “a very bad idea,” the trains left.'],

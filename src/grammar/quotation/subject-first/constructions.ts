@@ -3,7 +3,7 @@ import type { Attribution, Construction, Found, Line } from '../line.ts'
 import { inName } from '../name.ts'
 import { isDash, isFullName, type NounPhrase, namesSomebody, namesSource } from '../noun-phrase.ts'
 import { has, is, isOneOf, type Token, tokenBefore } from '../tokens.ts'
-import { Is } from '../vocabulary.ts'
+import { Is, type Vocabulary } from '../vocabulary.ts'
 import {
   accordingToAfter,
   accordingToFrom,
@@ -195,15 +195,28 @@ function opensLine({ tokens, from }: Line, phrase: NounPhrase): boolean {
 /** Words of what somebody is, between the name and the colon. */
 const longestDescription = 12
 
-/** *Ann Lee*, mayor of the town: “…” */
+/** *Ann Lee*, mayor of the town: “…”; *Ann Lee* in May: “…”; here’s *Ann Lee* in May: “…” */
 function described({ tokens, at, from, vocabulary }: Line): NounPhrase | undefined {
-  const source = phraseAfter(tokens, from, at - 1, vocabulary)
-  if (source?.kind !== 'name' || !is(tokens[source.core.to], ',')) return
-  if (at - source.core.to > longestDescription) return
-  for (let next = source.core.to + 1; next < at - 1; next++) {
+  const start = afterPresenter(tokens, from, vocabulary)
+  const source = phraseAfter(tokens, start, at - 1, vocabulary)
+  if (!source || at - source.core.to > longestDescription) return
+  const isPresented = start > from && namesSource(tokens, source.core)
+  if (source.kind !== 'name' && !isPresented) return
+  const next = tokens[source.core.to]
+  if (start === from && next?.mark !== ',' && !has(next, Is.preposition)) return
+  for (let next = source.core.to; next < at - 1; next++) {
     if (has(tokens[next], Is.finite | Is.auxiliary | Is.pronoun | Is.ing)) return
   }
   return source
+}
+
+/** *Here’s* Ann Lee; *from* the report; *more from* Ann Lee: the token after what presents somebody. */
+function afterPresenter(tokens: readonly Token[], from: number, v: Vocabulary): number {
+  const { origins, presenters } = v.subjectFirst
+  if (isOneOf(tokens[from], presenters))
+    return has(tokens[from + 1], Is.auxiliary | Is.genitive) ? from + 2 : from
+  const origin = has(tokens[from], Is.adverb) ? from + 1 : from
+  return isOneOf(tokens[origin], origins) ? origin + 1 : from
 }
 
 function colonClause(line: Line) {
