@@ -78,15 +78,16 @@ export const byline: Convention<Byline, readonly Author[]> = {
 }
 
 // Ann Lee · Harbour News · 3 May 2024
-//           ^^^^^^^^^^^^ whom they write for
-const employer = /\s[·•|]\s.*$/u
+//        ^^^ before whom they write for
+const beforeEmployer = /\s[·•|]\s/u
 
 /** The words of a line without the date beside them, and where they begin. */
 function wordsOf({ text }: LeadLine): { beside: boolean; from: number; words: string } {
   const date = readDateBeside(text)
   const { from, to } = date ?? { from: 0, to: text.length }
   const words = text.slice(from, to)
-  return { beside: date !== undefined, from, words: date ? words.replace(employer, '') : words }
+  const end = date ? words.search(beforeEmployer) : -1
+  return { beside: date !== undefined, from, words: end < 0 ? words : words.slice(0, end) }
 }
 
 function moved(authors: readonly Author[], by: number): Author[] {
