@@ -24,6 +24,14 @@ describe('told of, with its place', () => {
   })
 })
 
+test('one a paragraph, however many there are', () => {
+  const { messages } = toHtml('A \u2066text\u2069.\n\nin\u200bvisible')
+  expect(messages.map(({ reason }) => reason)).toEqual([
+    'Unexpected characters that cannot be seen, kept',
+    'Unexpected character that cannot be seen, kept'
+  ])
+})
+
 describe('not told of', () => {
   test.each([
     ['plain words', 'Words, “quoted” — and more…\u00a0'],

@@ -10,6 +10,7 @@ test('entries are data, with their places', () => {
 June 2024: The pier opens again, without a band.
 `
   const { article } = toHtml(fromMarkdown(markdown), {}, markdown)
+  expect(article.timelines[0]?.place).toMatchObject({ start: { line: 1 }, end: { line: 3 } })
   expect(article.timelines[0]?.entries).toMatchObject([
     { datetime: '1998', date: '1998', text: 'The pier opens, and the first ferry misses it.' },
     { datetime: '2024-05-03', date: '3 May 2024' },

@@ -27,6 +27,11 @@ const documents = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter(path => path.toLowerCase().endsWith('.md'))
   .map(path => readFileSync(join(folder, path), 'utf8'))
 
+test.each(['- one\n\n- two', '- one\n\n1. two\n\n- three', 'One.\n\n- two\n\n- three\n\nFour.'])(
+  'so are lists with nothing but a blank line between them: %j',
+  same
+)
+
 test('so is every document that came with the packages', { timeout: 600_000 }, () => {
   expect(documents.length).toBeGreaterThan(100)
   for (const document of documents) same(document.slice(0, 20_000))
