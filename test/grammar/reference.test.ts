@@ -515,6 +515,26 @@ describe('full names', () => {
       'Bob Jones'
     ],
     [
+      'he, past a clause that says when',
+      'Bob Lee came. Tom Hill came. ¶ While Lee was out, Hill was in. “We open at nine,” he said.',
+      'Tom Hill'
+    ],
+    [
+      'he, past a clause that says why',
+      'Because Bob Lee was late, Tom Hill left. ¶ “We open at nine,” he said.',
+      'Tom Hill'
+    ],
+    [
+      'he, before a clause that says when',
+      'Bob Lee left when Tom Hill came. “We open at nine,” he said.',
+      'Bob Lee'
+    ],
+    [
+      'she, within a clause that says when',
+      'When Ann Lee came, Tom Hill left. ¶ “We open at nine,” she said.',
+      'Ann Lee'
+    ],
+    [
       'a family name with an article',
       'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
       'Fatima al-Nouri'

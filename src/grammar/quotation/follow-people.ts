@@ -6,6 +6,7 @@ import {
   isSubject,
   isTopic,
   joinedTo,
+  opensAside,
   opensWithPhrase,
   reports,
   showsPerson
@@ -109,6 +110,8 @@ class Story {
     const { obituary, telling, vocabulary } = this
     const named: Candidate[] = []
     let main: Candidate | undefined
+    let isAside = false
+    let then: Candidate | undefined
     let reported: Candidate | undefined
     let speaker: Candidate | undefined
     let stranger: Candidate | undefined
@@ -150,12 +153,20 @@ class Story {
         const person = this.unnamed(page, mention?.to ?? at)?.person
         if (person) speaker ??= { ...candidate, person, doubt: null }
       }
-      if (main || !this.isAbout(page, sentence.from, at, person, mention)) continue
+      if (main && !(isAside && mention)) continue
+      if (!this.isAbout(page, sentence.from, at, person, mention)) continue
       if (mention && isReported(tokens, mention.titleFrom, vocabulary)) reported ??= candidate
-      else main = candidate
+      else if (!main) {
+        main = candidate
+        isAside = mention !== undefined && opensAside(tokens, mention.titleFrom)
+      } else if (mention && !opensAside(tokens, mention.titleFrom)) {
+        // When Lee came, *Hill* left.
+        isAside = false
+        then = candidate
+      }
     }
     const subject = main ?? reported
-    if (named.length > 0) this.move(speaker ?? main, reported, named)
+    if (named.length > 0) this.move(speaker ?? then ?? main, then ? main : reported, named)
     obituary.read(page, sentence, subject?.person)
     // Bexi was late: nothing shows that this is a person, and the next “he” may mean him.
     if (stranger && !speaker && !subject) {

@@ -134,6 +134,12 @@ export function isReported(
 const opensReport = (token: Token | undefined, { complementisers }: SubjectFirst): boolean =>
   has(token, Is.subordinator) && isOneOf(token, complementisers)
 
+/** When *Lee* came, Hill left: a clause of its own says only when or why. */
+export function opensAside(tokens: readonly Token[], from: number): boolean {
+  const start = phraseStart(tokens, from)
+  return has(tokens[start], Is.subordinator) || has(tokenBefore(tokens, start), Is.subordinator)
+}
+
 /** Who is joined to a name: Jones and *Hill*, *Jones* and Hill. */
 export function joinedTo(
   tokens: readonly Token[],
