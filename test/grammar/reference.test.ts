@@ -535,6 +535,26 @@ describe('full names', () => {
       'Ann Lee'
     ],
     [
+      'he, past an adverb that opens the sentence',
+      'Bob Lee came. Tom Hill came. ¶ Surely Lee knew it. “We open at nine,” he said.',
+      'Bob Lee'
+    ],
+    [
+      'he, unlike another',
+      'Bob Lee came. Tom Hill came. ¶ Unlike Lee, Hill was calm. “We open at nine,” he said.',
+      'Tom Hill'
+    ],
+    [
+      'he, past a word of pity',
+      'Bob Lee came. Tom Hill came. ¶ Poor Lee was out. “We open at nine,” he said.',
+      'Bob Lee'
+    ],
+    [
+      'a given name that ends as adverbs do',
+      'Reilly Marsh came. ¶ “We open at nine,” Marsh said.',
+      'Reilly Marsh'
+    ],
+    [
       'a family name with an article',
       'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
       'Fatima al-Nouri'

@@ -1,7 +1,7 @@
 import { appositionGender, fits, type Gender, kinGender, titleGender } from './gender.ts'
 import { isAcronym, isFull, opensWithCapital, type PersonName, textOf } from './names-in.ts'
 import type { Page } from './page.ts'
-import { has, isOneOf, type Token, tokenBefore } from './tokens.ts'
+import { endsIn, has, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Somebody whom the piece names. */
@@ -125,10 +125,12 @@ class Cast {
     return { titleFrom: name.titleFrom, from: name.from, to: name.to, person, doubt }
   }
 
-  /** *Nurse* Lee came, where the piece has an Ann Lee. */
+  /** *Nurse* Lee came, *surely* Lee came, where the piece has an Ann Lee. */
   isLabelled(tokens: readonly Token[], name: PersonName): boolean {
     if (!isFull(name) || !opensWithCapital(tokens, name)) return false
-    if (!has(tokens[name.from], Is.person)) return false
+    const first = tokens[name.from]
+    const { adverbEndings } = this.vocabulary.lexicon.grammar
+    if (!has(first, Is.person) && !endsIn(first?.lower, adverbEndings)) return false
     return this.named(tokens[name.family]?.lower ?? '').some(other => other.known)
   }
 

@@ -31,7 +31,7 @@ export const prepositions: readonly string[] = words(`
   before behind below beneath beside besides between beyond by concerning considering despite
   down during except following for from in inside into like near of off on onto opposite out
   outside over past per regarding round since through throughout till to toward towards under
-  underneath until up upon versus via vs with within without
+  underneath unlike until up upon versus via vs with within without
 `)
 
 /** Words which begin a clause of their own. */
@@ -57,9 +57,11 @@ export const adverbs: readonly string[] = words(`
 
 /** Words with a capital at the start of a sentence, or of their own, which begin no name. */
 export const notNames: readonly string[] = words(`
-  according additionally also ap asked click currently even finally first follow following
-  former formerly further furthermore getty given hello hi however image indeed just last lastly
-  later long meanwhile moreover mr never nevertheless next no nonetheless not now ok okay one
-  only perhaps photo please quite read recently related second separately sign so still then
-  there third thus today tomorrow tonight too update updated video watch well yes yesterday yet
+  according additionally also ap ask asked barring click contrary currently dear due enter even
+  finally first follow following former formerly further furthermore getty given gone hello hey
+  hi however image indeed just last lastly later long meanwhile meet minus moreover mr never
+  nevertheless next no nonetheless not notwithstanding now oh ok okay one only perhaps photo
+  please plus poor prior quite read recently regardless related second separately sign so sorry
+  still thanks then there third thus today tomorrow tonight too update updated video watch
+  welcome well yes yesterday yet
 `)
