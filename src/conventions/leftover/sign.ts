@@ -29,8 +29,13 @@ function sureOnly(sign: FurnitureLine | undefined): FurnitureLine | undefined {
   return sign?.strength === 'sure' ? sign : undefined
 }
 
+// <section>
+// ^^ code that the piece is about
+const tag = /^<\/?[a-z]/iu
+
 /** What a line is: an ornament that ends the piece, or furniture. */
 function readLine(line: string): FurnitureLine | undefined {
+  if (line.startsWith('<') && tag.test(line)) return
   return isEndMark(line) ? endMark : (readFurniture(line) ?? readNotice(line))
 }
 
