@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { all, contentOf, named, treeOf } from './site.ts'
 
-/** Bytes of the paste desk's script, gzipped; it has 260,000: the package, its words, and the Markdown parser. */
-const budget = 270_000
+/** Bytes of the paste desk's script, gzipped; it has 277,000: the package, its words, and the Markdown parser. */
+const budget = 280_000
 
 test('its script is no larger than it was meant to be', () => {
   expect(gzipSync(contentOf('desk.js'), { level: 9 }).length).toBeLessThan(budget)
