@@ -555,6 +555,11 @@ describe('full names', () => {
       'Reilly Marsh'
     ],
     [
+      'he, past another clause that is joined',
+      'Bob Jones came. Tom Hill came. ¶ Jones left, and Hill came. “We open at nine,” he said.',
+      'Bob Jones'
+    ],
+    [
       'a family name with an article',
       'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
       'Fatima al-Nouri'
@@ -683,6 +688,18 @@ describe('no name is given', () => {
     [
       'an office that two have',
       'Sen. Tom Hill came. Sen. Jim Cobb came. ¶ It rained. ¶ It rained. ¶ It rained. ¶ The senator was late. He said: “We open at nine.”'
+    ],
+    [
+      'one of two with their ages',
+      'Bob Jones came. Tom Hill came. ¶ Jones, 45, and Hill, 50, left. “We open at nine,” he said.'
+    ],
+    [
+      'one of two who are kin',
+      'Bob Jones came. Tom Hill came. ¶ Jones and his brother, Tom Hill, left. “We open at nine,” he said.'
+    ],
+    [
+      'one of two who are denied',
+      'Bob Jones came. Tom Hill came. ¶ Neither Jones nor Hill left. “We open at nine,” he said.'
     ],
     ['only the other gender', 'Bob Jones came. ¶ “We open at nine,” she said.'],
     [

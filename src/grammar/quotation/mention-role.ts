@@ -140,7 +140,7 @@ export function opensAside(tokens: readonly Token[], from: number): boolean {
   return has(tokens[start], Is.subordinator) || has(tokenBefore(tokens, start), Is.subordinator)
 }
 
-/** Who is joined to a name: Jones and *Hill*, *Jones* and Hill. */
+/** Who is joined to a name: Jones and *Hill*, *Jones*, 45, and Hill, Jones and his brother, *Hill*. */
 export function joinedTo(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -149,18 +149,28 @@ export function joinedTo(
 ): Mention | undefined {
   const mention = mentions[index]
   if (!mention) return
-  const { titleFrom, to } = mention
-  if (index > 0 && joins(tokenBefore(tokens, titleFrom), subjectFirst.and)) {
-    const before = mentions[index - 1]
-    if (before?.to === titleFrom - 1) return before
-  }
-  if (!joins(tokens[to], subjectFirst.and) || index + 1 === mentions.length) return
-  const after = mentions[index + 1]
-  return after?.titleFrom === to + 1 ? after : undefined
+  const before = index > 0 ? mentions[index - 1] : undefined
+  if (before && joins(tokens, before.to, mention.titleFrom, subjectFirst.and)) return before
+  const after = index + 1 < mentions.length ? mentions[index + 1] : undefined
+  return after && joins(tokens, mention.to, after.titleFrom, subjectFirst.and) ? after : undefined
 }
 
-const joins = (token: Token | undefined, and: readonly string[]): boolean =>
-  has(token, Is.conjunction) && isOneOf(token, and)
+/** Whether a conjunction stands between two names, and besides it at most an age and what a relative is. */
+function joins(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  and: readonly string[]
+): boolean {
+  let at = to - 1
+  const isKin = tokens[at]?.mark === ',' && has(tokens[at - 1], Is.person)
+  if (isKin && has(tokens[at - 2], Is.possessive)) at -= 3
+  if (at < from || !has(tokens[at], Is.conjunction) || !isOneOf(tokens[at], and)) return false
+  const isAge = has(tokens[from + 1], Is.number) && tokens[from + 2]?.mark === ','
+  return (
+    at === from || (tokens[from]?.mark === ',' && (at === from + 1 || (isAge && at === from + 3)))
+  )
+}
 
 /** *For Ann Lee*, the plan is late; as for *Lee*, he is late: whom a sentence is about, set before it. */
 export function isTopic(

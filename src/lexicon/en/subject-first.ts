@@ -8,7 +8,7 @@ export const subjectFirst: SubjectFirst = {
   absolutes: words('with'),
   afterSayings: words('for of that'),
   agentEndings: words('eer er ian ist man or warden woman'),
-  and: words('and'),
+  and: words('and nor or'),
   authors: words('by from'),
   beforeGerunds: words('after before beyond by in upon without'),
   complementisers: words('that'),
