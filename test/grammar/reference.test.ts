@@ -560,6 +560,11 @@ describe('full names', () => {
       'Bob Jones'
     ],
     [
+      'he, who was asked by another',
+      'Bob Jones came. Tom Hill came. ¶ Jones was asked by Hill if he was late. “We open at nine,” he said.',
+      'Bob Jones'
+    ],
+    [
       'a family name with an article',
       'Fatima al-Nouri came. ¶ “We open at nine,” al-Nouri said.',
       'Fatima al-Nouri'
@@ -700,6 +705,10 @@ describe('no name is given', () => {
     [
       'one of two who are denied',
       'Bob Jones came. Tom Hill came. ¶ Neither Jones nor Hill left. “We open at nine,” he said.'
+    ],
+    [
+      'one who was jailed by the other',
+      'Bob Jones came. Tom Hill came. ¶ Jones was jailed for life by Judge Hill. ¶ Jones was then freed by Hill. “We open at nine,” he said.'
     ],
     ['only the other gender', 'Bob Jones came. ¶ “We open at nine,” she said.'],
     [

@@ -1,6 +1,7 @@
 import { fits, type Gender, isShe, nounGender, pronounGender } from './gender.ts'
 import {
   hasVerb,
+  isAgent,
   isReported,
   isSeveral,
   isSubject,
@@ -148,6 +149,9 @@ class Story {
         continue
       }
       named.push(candidate)
+      // Lee was jailed by Judge *Hill*: the next “he” may be either.
+      if (main && mention && isAgent(tokens, mention, vocabulary) && sameSex(main.person, person))
+        main = { ...main, doubt: mayMean(main.person, person) }
       if (isSource || (mention && reports(tokens, mention))) speaker ??= candidate
       if (source === true && owns) {
         const person = this.unnamed(page, mention?.to ?? at)?.person
@@ -277,6 +281,10 @@ class Story {
     }
   }
 }
+
+/** Two whom the same pronoun may mean. */
+const sameSex = (one: Person, other: Person): boolean =>
+  one !== other && one.gender !== undefined && fits(other, one.gender)
 
 /** What a word has to be to tell of a person. */
 const telling =

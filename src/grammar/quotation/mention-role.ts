@@ -140,6 +140,20 @@ export function opensAside(tokens: readonly Token[], from: number): boolean {
   return has(tokens[start], Is.subordinator) || has(tokenBefore(tokens, start), Is.subordinator)
 }
 
+/** Jones was jailed by Judge *Hill*: who does it, in the passive. */
+export function isAgent(
+  tokens: readonly Token[],
+  { titleFrom }: Mention,
+  { lexicon }: Vocabulary
+): boolean {
+  const { agents, passives } = lexicon.grammar
+  const at = phraseStart(tokens, titleFrom) - 1
+  if (at < 2 || !has(tokens[at], Is.preposition) || !isOneOf(tokens[at], agents)) return false
+  // Jones was *asked* by Hill: he answers.
+  if (!has(tokens[at - 1], Is.finite) || has(tokens[at - 1], Is.hearer)) return false
+  return isOneOf(tokens[adverbsBefore(tokens, at - 1) - 1], passives)
+}
+
 /** Who is joined to a name: Jones and *Hill*, *Jones*, 45, and Hill, Jones and his brother, *Hill*. */
 export function joinedTo(
   tokens: readonly Token[],
