@@ -122,7 +122,7 @@ class Story {
       const mention = mentions[next]?.from === at ? mentions[next] : undefined
       const source = sources?.get(at)
       // *Lee’s* lawyer said, *his* lawyer said: the words are not Lee’s.
-      const owns = has(tokens[mention?.to ?? at], Is.genitive | Is.possessive)
+      const owns = source === true && has(tokens[mention?.to ?? at], Is.genitive | Is.possessive)
       const isSource = source === true && !owns
       if (mention && (isSource || showsPerson(tokens, mention, sentence.from, vocabulary)))
         mention.person.person = true
@@ -132,7 +132,7 @@ class Story {
         goesOn(obituary.meant(page, at, isSource)) ??
         this.pronoun(page, at, named, main) ??
         (isSource ? relative(tokens, at, mentions.slice(0, next), vocabulary) : undefined) ??
-        this.unnamed(page, at)
+        this.unnamed(page, at, sentence.from)
       if (!meant) continue
       if (source !== undefined) found?.set(at, 'evidence' in meant ? meant : name(meant))
       const { person, doubt } = meant
@@ -153,8 +153,8 @@ class Story {
       if (main && mention && isAgent(tokens, mention, vocabulary) && sameSex(main.person, person))
         main = { ...main, doubt: mayMean(main.person, person) }
       if (isSource || (mention && reports(tokens, mention))) speaker ??= candidate
-      if (source === true && owns) {
-        const person = this.unnamed(page, mention?.to ?? at)?.person
+      if (owns) {
+        const person = this.unnamed(page, mention?.to ?? at, sentence.from)?.person
         if (person) speaker ??= { ...candidate, person, doubt: null }
       }
       if (main && !(isAside && mention)) continue
@@ -227,18 +227,20 @@ class Story {
    * Somebody without a name. “The president” may be who was named just before; “a
    * president” is somebody new.
    */
-  private unnamed({ tokens, index }: Page, at: number): Reference | undefined {
+  private unnamed({ tokens, index }: Page, at: number, from: number): Reference | undefined {
     if (!has(tokens[at], Is.determiner | Is.possessive | Is.genitive)) return
     const { man, woman } = this.focus
     const isRecent = index - Math.max(man?.passage ?? 0, woman?.passage ?? 0) < recent
     const isDefinite = isOneOf(tokens[at], this.vocabulary.lexicon.grammar.definites)
+    const isKnown = isRecent && isDefinite
+    if (isKnown && at > from && !has(tokens[at + 1], Is.person)) return
     const noun = unnamedSubject(tokens, at, this.vocabulary)
     if (noun === undefined) return
     // *The mayor* came, where the piece has a Mayor Lee.
     const holder = noun === at + 1 && isDefinite ? this.offices.holder(tokens[noun]) : undefined
     if (holder) return means({ person: holder, doubt: null }, 'office')
     // The president came; but: the man *who* brought it came.
-    if (isRecent && isDefinite && !has(tokens[noun + 1], Is.relative)) return
+    if (isKnown && !has(tokens[noun + 1], Is.relative)) return
     const gender = nounGender(tokens[noun])
     const person = { name: '', given: '', known: false, gender, person: true, last: 0 }
     const evidence = { sign: 'unnamed', text: tokens[noun]?.text ?? '' }

@@ -271,8 +271,10 @@ export function showsPerson(
   const mayBeGiven = person.given !== '' && !tokens[mention.from]?.word?.notAlone
   if (mayBeGiven && isSubject(tokens, from, to, opens)) return true
   // The baker was *Bexi Marsh*.
-  const isToldWho = isOneOf(tokenBefore(tokens, start), v.subjectFirst.copulas)
-  if (mayBeGiven && isToldWho && is(tokens[to], '.', ',')) return true
+  const verb = tokenBefore(tokens, start)
+  if (mayBeGiven && has(verb, Is.auxiliary) && is(tokens[to], '.', ',')) {
+    if (isOneOf(verb, v.subjectFirst.copulas)) return true
+  }
   return isSpeaker(tokens, start, to)
 }
 

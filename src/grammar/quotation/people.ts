@@ -1,4 +1,11 @@
-import { appositionGender, fits, type Gender, kinGender, titleGender } from './gender.ts'
+import {
+  appositionGender,
+  fits,
+  type Gender,
+  kinGender,
+  nounGender,
+  titleGender
+} from './gender.ts'
 import { isAcronym, isFull, opensWithCapital, type PersonName, textOf } from './names-in.ts'
 import type { Page } from './page.ts'
 import { endsIn, has, isOneOf, type Token, tokenBefore } from './tokens.ts'
@@ -266,11 +273,13 @@ function isInitial(other: Person, person: Person | undefined): boolean {
 
 /** Learn from the title before a name and the apposition after it. */
 function learn(tokens: readonly Token[], name: PersonName, person: Person): Person {
-  const told = titleGender(tokens, name)
   // *Mrs.* Bob Lee: her title goes before what a list of names tells; but not: *spokesman* Ann Lee.
   const before = tokenBefore(tokens, name.from)
-  if (told && has(before, Is.title) && !has(before, Is.person)) person.gender = told
-  person.gender ??= told ?? appositionGender(tokens, name) ?? kinGender(tokens, name)
+  if (has(before, Is.title) && !has(before, Is.person)) {
+    person.gender = nounGender(before) ?? person.gender
+  }
+  person.gender ??=
+    titleGender(tokens, name) ?? appositionGender(tokens, name) ?? kinGender(tokens, name)
   if (name.titleFrom < name.from) person.person = true
   return person
 }

@@ -57,7 +57,8 @@ export function tokenise(
       quotation++
       limit = marks[quotation]?.start ?? length
     } else if (kind & Kind.letter) {
-      const word: Token = wordToken(text, at, limit, vocabulary)
+      const first = wordToken(text, at, limit, vocabulary)
+      const word: Token = first.is & Is.number ? wholeNumber(text, first, limit) : first
       const isName = word.is & Is.auxiliary && isGivenName(text, word, before)
       before = isName ? nameToken(text, word) : word
     } else if (isCurrency(text, at)) {
@@ -170,12 +171,22 @@ function endsInNasal(text: string, at: number, limit: number): boolean {
   return kindOf(text.charCodeAt(at + 1)) === Kind.space
 }
 
+/** 40*,000*, 62*%*: a number with what belongs to it. */
+function wholeNumber(text: string, number: Token, limit: number): Token {
+  const { start, end, is } = number
+  let to = end
+  while (isThousand(text, to, limit)) to += 4
+  if (to < limit && codeAt(text, to) === percent) to++
+  return to > end ? new Token(text, start, to, is, -1, '', false, undefined) : number
+}
+
 /** The comma of 40*,*000; not that of 1, 2 or of 19,20. */
-function isThousand(text: string, at: number): boolean {
+function isThousand(text: string, at: number, limit: number): boolean {
+  if (at + 4 > limit || codeAt(text, at) !== comma) return false
   for (let digit = at + 1; digit < at + 4; digit++) {
-    if (!isDigit(text.charCodeAt(digit))) return false
+    if (!isDigit(codeAt(text, digit))) return false
   }
-  return !isDigit(text.charCodeAt(at + 4))
+  return at + 4 === limit || !isDigit(codeAt(text, at + 4))
 }
 
 /** Â and Ã, and the accents of them where they are apart. */
@@ -210,7 +221,6 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
     code = codeAt(text, end)
     const kind = kindOf(code)
     if (!(kind & Kind.letter) && (code < 0x80 || !isMisread(text, end))) {
-      if (code === comma && isDigit(opening) && isThousand(text, end)) continue
       if (kind !== Kind.inner || !isLetterAt(text, end + 1, limit)) break
       if (code === fullStop) {
         if (end - start > 2 && isRunOn(text, end)) break
@@ -235,7 +245,6 @@ function wordToken(text: string, start: number, limit: number, vocabulary: Vocab
         : table.find(firstHash(first, fullStop), secondHash(second, fullStop))
     }
   }
-  if (code === percent && end < limit && isDigit(opening)) end++
   if (capital && endsInNasal(text, end, limit)) end++
   let is = table.bitsAt(place)
   if (capital || (joined && isPrefixed(text, start))) is |= Is.capital

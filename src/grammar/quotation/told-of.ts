@@ -5,9 +5,6 @@ import type { Person } from './people.ts'
 import type { Reference } from './reference.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
-/** Signs of a pronoun that means somebody named before. */
-const byPronoun = new Set(['antecedent', 'same-sentence'])
-
 /**
  * Doubt whom a pronoun means where one of its quotations tells of them: “Ann was late,” she
  * said, and hardly Ann did, who would say “I”.
@@ -22,13 +19,14 @@ export function doubtToldOf(
   for (const { text, vocabulary, marks, attributions } of pages) {
     for (const [index, entry] of marks.entries()) {
       const placed = attributions[index]
-      if (!placed?.source || !isSpeech(entry)) continue
+      if (placed?.source?.kind !== 'pronoun' || !isSpeech(entry)) continue
       const { from } = placed.source.core
       const meant = references[placed.passage]
-      const { person, evidence } = meant?.get(from) ?? {}
-      if (!person || !evidence || !byPronoun.has(evidence.sign)) continue
+      const reference = meant?.get(from)
+      const person = reference?.person
+      if (!reference || !person || reference.evidence.sign === 'relative') continue
       if (!isToldOf(person, text.slice(entry.start, entry.end), vocabulary)) continue
-      meant?.set(from, { person: undefined, evidence, doubt: `it tells of ${person.name}` })
+      meant?.set(from, { ...reference, person: undefined, doubt: `it tells of ${person.name}` })
     }
   }
 }
