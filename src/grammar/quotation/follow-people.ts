@@ -1,13 +1,10 @@
-import { fits, type Gender, isShe, nounGender, pronounGender } from './gender.ts'
+import { type Candidate, Focus } from './focus.ts'
+import { fits, isShe, nounGender, pronounGender } from './gender.ts'
+import { isAgent, isReported, isTopic, joinedTo, opensAside } from './mention-clause.ts'
 import {
   hasVerb,
-  isAgent,
-  isReported,
   isSeveral,
   isSubject,
-  isTopic,
-  joinedTo,
-  opensAside,
   opensWithPhrase,
   reports,
   showsPerson
@@ -16,24 +13,12 @@ import { Obituary } from './obituary.ts'
 import { Offices } from './offices.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
-import { goesOn, mayMean, means, name, type Reference, relative, unsure } from './reference.ts'
+import { goesOn, mayMean, means, name, type Reference, relative } from './reference.ts'
 import type { Sentence } from './sentences.ts'
 import { type Sources, sourcesIn } from './sources.ts'
 import { has, isOneOf } from './tokens.ts'
 import { unnamedSubject } from './unnamed.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
-
-/** Somebody a pronoun may mean, and where the sentence that says so stands. */
-interface Candidate {
-  readonly person: Person
-  /** Sentences since the piece began. */
-  readonly sentence: number
-  readonly passage: number
-  /** Why the name there may be somebody else’s. */
-  readonly doubt: string | null
-}
-
-type ByGender = Record<Gender, Candidate | undefined>
 
 /**
  * Follow the people of a piece from sentence to sentence.
@@ -60,10 +45,7 @@ export function readReferences(
 const noReferences = new Map<number, Reference>()
 
 class Story {
-  /** Whom “he” and “she” mean now. */
-  private readonly focus: ByGender = { man: undefined, woman: undefined }
-  /** Named since then, but not as a subject. */
-  private readonly aside: ByGender = { man: undefined, woman: undefined }
+  private readonly focus = new Focus()
   private readonly offices = new Offices()
   private sentences = 0
   private readonly obituary: Obituary
@@ -170,12 +152,10 @@ class Story {
       }
     }
     const subject = main ?? reported
-    if (named.length > 0) this.move(speaker ?? then ?? main, then ? main : reported, named)
+    if (named.length > 0) this.focus.move(speaker ?? then ?? main, then ? main : reported, named)
     obituary.read(page, sentence, subject?.person)
     // Bexi was late: nothing shows that this is a person, and the next “he” may mean him.
-    if (stranger && !speaker && !subject) {
-      for (const gender of genders) this.aside[gender] = stranger
-    }
+    if (stranger && !speaker && !subject) this.focus.leave(stranger)
     return next
   }
 
@@ -196,41 +176,13 @@ class Story {
     return !vocabulary.lexicon.grammar.verbSecond || !opensWithPhrase(tokens, from, at)
   }
 
-  /** The sentence is read: its subject is whom the next pronoun means. */
-  private move(
-    main: Candidate | undefined,
-    reported: Candidate | undefined,
-    named: readonly Candidate[]
-  ): void {
-    for (const gender of genders) {
-      const subject = main && fits(main.person, gender) ? main : reported
-      if (subject && fits(subject.person, gender)) {
-        this.focus[gender] = subject
-        this.aside[gender] = undefined
-        continue
-      }
-      const other = named.find(candidate => fits(candidate.person, gender))
-      if (!other) continue
-      if (this.focus[gender]?.person === other.person) this.focus[gender] = other
-      else this.aside[gender] = other
-    }
-  }
-
-  /** Whether somebody named since a subject may be meant as well as the subject. */
-  private isBetween(aside: Candidate, focus: Candidate): boolean {
-    if (!focus.person.gender) return true
-    const isNext = aside.sentence === this.sentences - 1 && focus.sentence < aside.sentence
-    return isNext && (aside.person.gender !== undefined || focus.passage < aside.passage)
-  }
-
   /**
    * Somebody without a name. “The president” may be who was named just before; “a
    * president” is somebody new.
    */
   private unnamed({ tokens, index }: Page, at: number, from: number): Reference | undefined {
     if (!has(tokens[at], Is.determiner | Is.possessive | Is.genitive)) return
-    const { man, woman } = this.focus
-    const isRecent = index - Math.max(man?.passage ?? 0, woman?.passage ?? 0) < recent
+    const isRecent = index - this.focus.passage < recent
     const isDefinite = isOneOf(tokens[at], this.vocabulary.lexicon.grammar.definites)
     const isKnown = isRecent && isDefinite
     if (isKnown && at > from && !has(tokens[at + 1], Is.person)) return
@@ -260,27 +212,7 @@ class Story {
     // Bexi was cross with *herself*: whoever the subject is, named or not.
     if (isOneOf(tokens[at], this.vocabulary.lexicon.grammar.reflexives)) return
     if (subject && fits(subject.person, gender)) return means(subject, 'same-sentence')
-    const last = this.focus[gender]
-    // Lee came. “…,” she said: from then on, “he” is not Lee.
-    const focus = last && fits(last.person, gender) ? last : undefined
-    const aside = named.find(candidate => fits(candidate.person, gender)) ?? this.aside[gender]
-    const near = focus && page.index - focus.passage < memory
-    if (focus && (near || !aside)) {
-      if (!aside && page.index - focus.passage < 2) focus.person.gender ??= gender
-      // Lee left. The next to speak was Jones. “…,” he said: either may be meant.
-      if (aside && this.isBetween(aside, focus)) {
-        this.focus[gender] = undefined
-        return unsure(aside.person, focus.person)
-      }
-      return means(focus, 'antecedent')
-    }
-    if (aside?.person.gender) return means(aside, 'antecedent')
-    if (aside) return unsure(aside.person)
-    return {
-      person: undefined,
-      evidence: { sign: 'no-antecedent' },
-      doubt: 'nobody is named before'
-    }
+    return this.focus.meant(gender, named, page.index, this.sentences)
   }
 }
 
@@ -299,10 +231,5 @@ const telling =
   Is.possessive |
   Is.genitive
 
-/** Passages within which a pronoun may mean the last subject. */
-const memory = 3
-
 /** Passages within which “the president” may be the last subject. */
 const recent = 2
-
-const genders: readonly Gender[] = ['man', 'woman']
