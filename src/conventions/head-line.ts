@@ -97,10 +97,22 @@ export class HeadLine {
     return below.width <= longest && headWordsIn(below.text, this.holds, this.lexicon).credit
   }
 
-  /** Somebody's name close over a brief line, as under a letter, or below a time, or beside another. */
+  /**
+   * Somebody's name close over a brief line, as under a letter, below a time, beside another,
+   * or between what they wrote and the next head.
+   */
   get signature(): boolean {
-    const mayBe = isSigned(this) || isListed(this, this.people)
+    const mayBe = isSigned(this) || isListed(this, this.people) || this.isOverHead()
     return mayBe && isNameAlone(this.text, this.people)
+  }
+
+  /** Whether it stands between the end of a text and a brief line that comes once, which may be a head. */
+  private isOverHead(): boolean {
+    const { above, below, around } = this
+    if (above?.type !== 'paragraph' || below?.type !== 'paragraph') return false
+    if (above.width <= headWidth || !above.text.endsWith('.') || below.width > headWidth)
+      return false
+    return !ended.test(below.text) && (around.copies.get(below.text) ?? 0) < 2
   }
 
   /** Says who wrote what follows, of people whose given names we know: `by Ann Lee`. */
@@ -124,6 +136,11 @@ export class HeadLine {
 const sentenceWidth = 64
 /** Blocks under the headline among which the date of a piece stands. */
 const top = 5
+
+/** Columns of a brief head. */
+const headWidth = 48
+/** Ends of lines that are no head. */
+const ended = /[.!?:,]$/u
 
 const worded = /[\p{L}\p{N}]/u
 

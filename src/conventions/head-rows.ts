@@ -9,7 +9,9 @@ const forms: readonly RegExp[] = [
   // ^^^^^^ label
   /^\p{Lu}[\p{L}\p{N}’'&/ –-]{0,30}[:：]\s\S/u,
   // 3 May – Ada Lund      14 May: the fair      Year 1 – Ada Lund
-  /^[\d\p{Lu}][^.!?:]{0,24}(?:\s[–—-]|:)\s\S/u
+  /^[\d\p{Lu}][^.!?:]{0,24}(?:\s[–—-]|:)\s\S/u,
+  // Ada Lund (Harbour Party)
+  /^\p{Lu}[^()]{2,40}\s\([^()]{2,40}\)$/u
 ]
 
 /** What people say, and what happened, is told in sentences. */
@@ -51,7 +53,7 @@ function formOf(
   return forms.find(form => form.test(block.text))
 }
 
-/** Whether a line holds a mark that each of the forms has. */
+/** Whether a line holds a mark that one of the forms has. */
 function mayHaveForm({ text, opens }: Neighbour): boolean {
-  return (opens & (Sign.colon | Sign.dash)) > 0 || text.includes('\t')
+  return (opens & (Sign.colon | Sign.dash)) > 0 || text.endsWith(')') || text.includes('\t')
 }
