@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph } from 'mdast'
+import type { ItemPerson } from '../../grammar/roster/item-person.ts'
 import type { KnownWords } from '../../grammar/roster/people-words.ts'
-import { type ItemPerson, type RosterItem, readItem } from '../../grammar/roster/roster-item.ts'
+import { type RosterItem, readItem } from '../../grammar/roster/roster-item.ts'
 import { plainText } from '../../tree/text.ts'
 import { writeItem } from './markup.ts'
 

@@ -1,8 +1,8 @@
 import type { Properties } from 'hast'
 import type { ListItem, PhrasingContent } from 'mdast'
 import { append } from '../../append.ts'
+import type { ItemPerson } from '../../grammar/roster/item-person.ts'
 import type { Range } from '../../grammar/roster/person-name.ts'
-import type { ItemPerson } from '../../grammar/roster/roster-item.ts'
 import { words } from '../../tree/build.ts'
 import { slice } from '../../tree/text.ts'
 
