@@ -1,4 +1,4 @@
-import { type Candidate, Focus } from './focus.ts'
+import { Focus } from './focus.ts'
 import { fits, isShe, nounGender, pronounGender } from './gender.ts'
 import { isAgent, isReported, isTopic, joinedTo, opensAside } from './mention-clause.ts'
 import {
@@ -14,6 +14,7 @@ import { Offices } from './offices.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
 import { goesOn, mayMean, means, name, type Reference, relative } from './reference.ts'
+import { SentenceCast } from './sentence-cast.ts'
 import type { Sentence } from './sentences.ts'
 import { type Sources, sourcesIn } from './sources.ts'
 import { has, isOneOf } from './tokens.ts'
@@ -91,13 +92,7 @@ class Story {
     this.sentences++
     const { tokens } = page
     const { obituary, telling, vocabulary } = this
-    const named: Candidate[] = []
-    let main: Candidate | undefined
-    let isAside = false
-    let then: Candidate | undefined
-    let reported: Candidate | undefined
-    let speaker: Candidate | undefined
-    let stranger: Candidate | undefined
+    const cast = new SentenceCast()
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!has(tokens[at], telling)) continue
       while (next < mentions.length && (mentions[next]?.from ?? at) < at) next++
@@ -112,7 +107,7 @@ class Story {
       const meant =
         mention ??
         goesOn(obituary.meant(page, at, isSource)) ??
-        this.pronoun(page, at, named, main) ??
+        this.pronoun(page, at, cast) ??
         (isSource ? relative(tokens, at, mentions.slice(0, next), vocabulary) : undefined) ??
         this.unnamed(page, at, sentence.from)
       if (!meant) continue
@@ -127,35 +122,25 @@ class Story {
         doubt: other && fits(person, other.gender) ? mayMean(person, other) : doubt
       }
       if (!person.person) {
-        if (mention && hasVerb(tokens, mention)) stranger ??= candidate
+        if (mention && hasVerb(tokens, mention)) cast.acts(candidate)
         continue
       }
-      named.push(candidate)
-      // Lee was jailed by Judge *Hill*: the next “he” may be either.
-      if (main && mention && isAgent(tokens, mention, vocabulary) && sameSex(main.person, person))
-        main = { ...main, doubt: mayMean(main.person, person) }
-      if (isSource || (mention && reports(tokens, mention))) speaker ??= candidate
+      cast.named.push(candidate)
+      if (mention && cast.main && isAgent(tokens, mention, vocabulary)) cast.isAgent(person)
+      if (isSource || (mention && reports(tokens, mention))) cast.speaks(candidate)
       if (owns) {
         const person = this.unnamed(page, mention?.to ?? at, sentence.from)?.person
-        if (person) speaker ??= { ...candidate, person, doubt: null }
+        if (person) cast.speaks({ ...candidate, person, doubt: null })
       }
-      if (main && !(isAside && mention)) continue
+      if (!cast.isOpen(mention !== undefined)) continue
       if (!this.isAbout(page, sentence.from, at, person, mention)) continue
-      if (mention && isReported(tokens, mention.titleFrom, vocabulary)) reported ??= candidate
-      else if (!main) {
-        main = candidate
-        isAside = mention !== undefined && opensAside(tokens, mention.titleFrom)
-      } else if (mention && !opensAside(tokens, mention.titleFrom)) {
-        // When Lee came, *Hill* left.
-        isAside = false
-        then = candidate
-      }
+      if (!mention) cast.isSubject(candidate, false)
+      else if (isReported(tokens, mention.titleFrom, vocabulary)) cast.isTold(candidate)
+      else cast.isSubject(candidate, opensAside(tokens, mention.titleFrom))
     }
-    const subject = main ?? reported
-    if (named.length > 0) this.focus.move(speaker ?? then ?? main, then ? main : reported, named)
-    obituary.read(page, sentence, subject?.person)
-    // Bexi was late: nothing shows that this is a person, and the next “he” may mean him.
-    if (stranger && !speaker && !subject) this.focus.leave(stranger)
+    if (cast.named.length > 0) this.focus.move(cast.first, cast.second, cast.named)
+    obituary.read(page, sentence, cast.subject?.person)
+    if (cast.stranger) this.focus.leave(cast.stranger)
     return next
   }
 
@@ -200,25 +185,16 @@ class Story {
   }
 
   /** *She* said; *his* plan: whom the sentences before, or the words before in this one, are about. */
-  private pronoun(
-    page: Page,
-    at: number,
-    named: readonly Candidate[],
-    subject: Candidate | undefined
-  ): Reference | undefined {
+  private pronoun(page: Page, at: number, { main, named }: SentenceCast): Reference | undefined {
     const { tokens } = page
     const gender = isShe(tokens, at, this.vocabulary) ? 'woman' : pronounGender(tokens[at])
     if (!gender) return
     // Bexi was cross with *herself*: whoever the subject is, named or not.
     if (isOneOf(tokens[at], this.vocabulary.lexicon.grammar.reflexives)) return
-    if (subject && fits(subject.person, gender)) return means(subject, 'same-sentence')
+    if (main && fits(main.person, gender)) return means(main, 'same-sentence')
     return this.focus.meant(gender, named, page.index, this.sentences)
   }
 }
-
-/** Two whom the same pronoun may mean. */
-const sameSex = (one: Person, other: Person): boolean =>
-  one !== other && one.gender !== undefined && fits(other, one.gender)
 
 /** What a word has to be to tell of a person. */
 const telling =
