@@ -167,12 +167,11 @@ class Story {
    */
   private unnamed({ tokens, index }: Page, at: number, from: number): Reference | undefined {
     if (!has(tokens[at], Is.determiner | Is.possessive | Is.genitive)) return
-    const isRecent = index - this.focus.passage < recent
-    const isDefinite = isOneOf(tokens[at], this.vocabulary.lexicon.grammar.definites)
-    const isKnown = isRecent && isDefinite
-    if (isKnown && at > from && !has(tokens[at + 1], Is.person)) return
     const noun = unnamedSubject(tokens, at, this.vocabulary)
     if (noun === undefined) return
+    const isDefinite = isOneOf(tokens[at], this.vocabulary.lexicon.grammar.definites)
+    const isKnown = isDefinite && index - this.focus.passage < recent
+    if (isKnown && at > from && !has(tokens[at + 1], Is.person)) return
     // *The mayor* came, where the piece has a Mayor Lee.
     const holder = noun === at + 1 && isDefinite ? this.offices.holder(tokens[noun]) : undefined
     if (holder) return means({ person: holder, doubt: null }, 'office')
