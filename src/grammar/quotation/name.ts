@@ -190,7 +190,7 @@ function afterOffice(tokens: readonly Token[], { from, to }: Span): number {
 /** *Rival* Ann Lee said, *Parent* Xi Lee said: the first word of a sentence has a capital anyway. */
 function opensWithLabel(tokens: readonly Token[], { from, to }: Span, v: Vocabulary): boolean {
   const first = tokens[from]
-  if (first?.dotted || first?.word?.given) return false
+  if (to - from < 2 || first?.dotted || first?.word?.given) return false
   const before = tokenBefore(tokens, from)
   const isSomebody = has(first, Is.person)
   const given = tokens[from + 1]?.word?.given !== undefined

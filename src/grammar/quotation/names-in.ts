@@ -88,7 +88,7 @@ function isLabel(tokens: readonly Token[], { titleFrom, from, to }: Name): boole
 /** The House Committee, New York, Secretary: no name of a person. */
 function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   const first = tokens[name.from]
-  if (!first || capitals(tokens, name) > longestName) return true
+  if (!first || isTooLong(tokens, name)) return true
   if (isFamilyName(tokens, name, v)) return false
   if (first.is & Is.place) return true
   if (first.word?.opens && phraseEnd('notPeople', tokens, name.from) === name.to) return true
@@ -116,10 +116,11 @@ function isBody(tokens: readonly Token[], name: Name, v: Vocabulary): boolean {
   return name.to - name.from > 1 || has(tokens[name.to], Is.finite | Is.auxiliary | Is.punctuation)
 }
 
-function capitals(tokens: readonly Token[], { from, to }: Name): number {
+function isTooLong(tokens: readonly Token[], { from, to }: Name): boolean {
+  if (to - from <= longestName) return false
   let count = 0
   for (let at = from; at < to; at++) if (has(tokens[at], Is.capital)) count++
-  return count
+  return count > longestName
 }
 
 /** Ann *White*, Ms. *White*, *White* said: a place, a body or a text, and the name of somebody too. */
