@@ -139,16 +139,16 @@ function belowKickers(blocks: readonly Block[], from: number): number {
     last = kicker ?? last ?? 'label'
     at++
   }
+  if (last !== 'label') return at
   // Sport / Football / Harbour Town win the cup
-  const isSection = last === 'label' && countWords(blocks[at]?.text ?? '') === 1
-  if (isSection && countWords(blocks[at + 1]?.text ?? '') >= belowLabel) at++
-  const { node, text = '' } = blocks[at] ?? {}
+  if (blocks[at]?.words === 1 && (blocks[at + 1]?.words ?? 0) >= belowLabel) at++
+  const { node, text = '', words = 0 } = blocks[at] ?? {}
   const below = blocks[at + 1]
   const named =
     (node?.type === 'heading' && node.depth === 1) ||
-    (node?.type === 'paragraph' && !sentence.test(text) && countWords(text) >= belowLabel) ||
+    (node?.type === 'paragraph' && words >= belowLabel && !sentence.test(text)) ||
     (below && isByline(below.text))
-  return last === 'label' && !named ? label : at
+  return named ? at : label
 }
 
 /** What a line is that is told by those below it. */

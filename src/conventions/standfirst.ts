@@ -31,11 +31,12 @@ export const standfirst: Convention<Standfirst> = {
     const line = leadLines(story).find(({ at }) => isUnderHeadline(story, at))
     if (!line) return []
     const { at, text } = line
-    if (!maySummarise(text) || statesWhen(text) || readDateline(text)) return []
+    if (!maySummarise(text) || statesWhen(text)) return []
     const over = isLead(story, at + 1, 'byline', 'published')
     // Between the byline and the date, a shorter line says what the author is.
     const brief = over && !isLead(story, at - 1, 'byline') && countWords(text) >= fewest
     if (!brief && !(isSummary(text) && (over || opensPiece(story, line)))) return []
+    if (readDateline(text)) return []
     return [find(story, line, over ? 'over-byline' : 'no-final-stop')]
   },
 
