@@ -121,6 +121,16 @@ describe('full names', () => {
       'Ann Lee died on Sunday. ¶ Her son, Bexi, was there. “We open at nine,” he said.',
       'Bexi'
     ],
+    [
+      'he, after somebody with a name',
+      'Bob Lee met Ann Hill, and he said: “We open at nine.”',
+      'Bob Lee'
+    ],
+    [
+      'he, past his brother',
+      'Like his brother Tom, Bob Lee is late. “We open at nine,” he said.',
+      'Bob Lee'
+    ],
     ['her', 'Ann Lee came. ¶ According to her, “we open at nine.”', 'Ann Lee'],
     [
       'a calling before a family name',

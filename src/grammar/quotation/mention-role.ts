@@ -72,7 +72,7 @@ function isCompound(tokens: readonly Token[], to: number): boolean {
 
 /** Where the noun phrase begins that ends in this name: before titles, roles and articles. */
 export function phraseStart(tokens: readonly Token[], from: number): number {
-  const part = Is.title | Is.determiner | Is.person | Is.genitive | Is.capital
+  const part = Is.title | Is.determiner | Is.possessive | Is.person | Is.genitive | Is.capital
   let start = from
   while (
     has(tokenBefore(tokens, start), part) &&
