@@ -587,6 +587,11 @@ describe('full names', () => {
 describe('no name is given', () => {
   test.each([
     [
+      'she, after somebody she is joined to',
+      'Ann Lee left. ¶ I met the mayor, and she said: “We open at nine.”'
+    ],
+    ['he, after a farmer without a name', 'Bob Lee met a farmer and he said: “We open at nine.”'],
+    [
       'she, who goes on after it tells of her',
       'Ann Lee left. ¶ “Ann was late again,” she said. “We open at nine.”'
     ],

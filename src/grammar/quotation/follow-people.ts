@@ -13,12 +13,12 @@ import { Obituary } from './obituary.ts'
 import { Offices } from './offices.ts'
 import type { Page } from './page.ts'
 import type { Mention, Person } from './people.ts'
-import { goesOn, mayMean, means, name, type Reference, relative } from './reference.ts'
+import { goesOn, mayMean, means, name, type Reference, relative, unsure } from './reference.ts'
 import { SentenceCast } from './sentence-cast.ts'
 import type { Sentence } from './sentences.ts'
 import { type Sources, sourcesIn } from './sources.ts'
 import { has, isOneOf } from './tokens.ts'
-import { unnamedSubject } from './unnamed.ts'
+import { followsUnnamed, nobody, unnamedSubject } from './unnamed.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /**
@@ -178,7 +178,7 @@ class Story {
     // The president came; but: the man *who* brought it came.
     if (isKnown && !has(tokens[noun + 1], Is.relative)) return
     const gender = nounGender(tokens[noun])
-    const person = { name: '', given: '', known: false, gender, person: true, last: 0 }
+    const person = { ...nobody, gender }
     const evidence = { sign: 'unnamed', text: tokens[noun]?.text ?? '' }
     return { person, evidence, doubt: null }
   }
@@ -190,6 +190,7 @@ class Story {
     if (!gender) return
     // Bexi was cross with *herself*: whoever the subject is, named or not.
     if (isOneOf(tokens[at], this.vocabulary.lexicon.grammar.reflexives)) return
+    if (followsUnnamed(tokens, at)) return unsure(nobody, main?.person)
     if (main && fits(main.person, gender)) return means(main, 'same-sentence')
     return this.focus.meant(gender, named, page.index, this.sentences)
   }

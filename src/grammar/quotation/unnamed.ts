@@ -1,5 +1,6 @@
 import { isSubject } from './mention-role.ts'
 import { inName } from './name.ts'
+import type { Person } from './people.ts'
 import { isPlural } from './subject-first/finite-cue.ts'
 import { has, is, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
@@ -8,6 +9,32 @@ import { Is, type Vocabulary } from './vocabulary.ts'
 const longestDescription = 6
 /** Tokens between what somebody is and the name: *for the town*. */
 const longestOffice = 6
+
+/** Somebody without a name. */
+export const nobody: Person = {
+  name: '',
+  given: '',
+  known: false,
+  gender: undefined,
+  person: true,
+  last: 0
+}
+
+/**
+ * Whether a pronoun is joined to somebody without a name, and may mean them.
+ *
+ *     Lee met a baker, and he said      but: Lee met Bob Jones, and he said
+ *                          ^^
+ */
+export function followsUnnamed(tokens: readonly Token[], at: number): boolean {
+  const and = tokenBefore(tokens, at)
+  if (!has(tokens[at], Is.pronoun) || !has(and, Is.conjunction)) return false
+  // Lee met a baker *as* he left: who left is the subject.
+  if (has(and, Is.subordinator)) return false
+  const noun = tokens[at - 2]?.mark === ',' ? at - 3 : at - 2
+  if (noun < 1 || !has(tokens[noun], Is.person) || has(tokens[noun], Is.capital)) return false
+  return has(tokens[noun - 1], Is.determiner) || has(tokenBefore(tokens, noun - 1), Is.determiner)
+}
 
 /**
  * Find the noun of somebody who has no name and is a subject: the next “he” may mean them.
