@@ -65,7 +65,7 @@ export const headline: Convention<Headline> = {
   recognise(story) {
     const { blocks } = story
     const from = blocks.findIndex(({ type }) => type !== 'note' && type !== 'leftover')
-    const at = belowKickers(blocks, from)
+    const at = belowKickers(blocks, from, story.lexicon)
     const first = blocks[at]
     const sign = first && signOf(first, blocks.slice(at), story)
     if (!first || !sign) return []
@@ -120,7 +120,11 @@ function contactAt(blocks: readonly Block[], at: number): number {
 }
 
 /** Index of the first block that is no kicker; of the label itself where nothing shows that it is one. */
-function belowKickers(blocks: readonly Block[], from: number): number {
+function belowKickers(
+  blocks: readonly Block[],
+  from: number,
+  lexicon: Lexicon | undefined
+): number {
   let at = from
   let label = from
   let last: Kicker | undefined
@@ -133,7 +137,8 @@ function belowKickers(blocks: readonly Block[], from: number): number {
       last = 'stamp'
       continue
     }
-    const kicker = readKicker(block.text) ?? aboveOthers(blocks, at)
+    const kicker =
+      readKicker(block.text) ?? aboveOthers(blocks, at) ?? placeOver(blocks, at, lexicon)
     if (!kicker && !statesWhen(block.text)) break
     if (kicker === 'label') label = at
     last = kicker ?? last ?? 'label'
@@ -167,6 +172,21 @@ function aboveOthers(blocks: readonly Block[], at: number): Kicker | undefined {
   if (!titled || countWords(line ?? '') > section || sentence.test(line ?? '')) return
   const isTitle = !sentence.test(first) && first.length <= longestUnderSection
   return isTitle && countWords(first) >= fewestUnderSection ? 'label' : undefined
+}
+
+/** A country or a state over a headline says where, as on pages that sort by it: `New Zealand`. */
+function placeOver(
+  blocks: readonly Block[],
+  at: number,
+  lexicon: Lexicon | undefined
+): Kicker | undefined {
+  const [line, below] = [blocks[at], blocks[at + 1]]
+  const isTitle =
+    below?.type === 'paragraph' || (below?.type === 'heading' && below.node.depth === 1)
+  if (!lexicon || !line || line.words > section || !isTitle) return
+  if (below.words < fewestUnderSection || sentence.test(below.text) || isByline(below.text)) return
+  const place = line.text.toLowerCase().replaceAll(' ', '-')
+  return lexicon.names.notAlone.includes(place) ? 'label' : undefined
 }
 
 function header(child: Heading | Paragraph, position: Position | undefined): Header {
