@@ -1,18 +1,15 @@
-import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { Heading, Paragraph } from 'mdast'
 import type { Position } from 'unist'
 import type { Convention } from '../convention.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Headline } from '../findings.ts'
-import { readByline } from '../grammar/byline.ts'
-import { anyYear, readDate } from '../grammar/date/date.ts'
-import { readDateBeside } from '../grammar/date/date-beside.ts'
-import { countContact, endOfPath, isPath, type Kicker, readKicker } from '../grammar/kicker.ts'
 import { bitsOf, Known, knownWords } from '../grammar/roster/people-words.ts'
 import { isSummary, isTitle } from '../grammar/summary.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block, Story } from '../story.ts'
 import { countWords } from '../tree/look.ts'
 import type { Header } from '../tree/mdast.ts'
+import { belowKickers, isByline, kickersOf, sentence, withClass } from './over-headline.ts'
 
 /** Characters; headlines of the longest kind, with a subordinate clause, stay below. */
 const longest = 200
@@ -20,22 +17,10 @@ const longest = 200
 const longestQuestion = 110
 /** Words; a shorter line over a list names the list. */
 const overList = 4
-/** Words; a shorter line below a label may be the first head under it. */
-const belowLabel = 3
-
 /** Words; a shorter line of words with capitals that ends in a full stop may be names. */
 const fewestInTitle = 6
 /** Characters of such a line. */
 const longestTitle = 130
-
-/** Words of a section that no list has, and of the shortest headline below it. */
-const section = 2
-const fewestUnderSection = 5
-/** Characters of the longest headline below it. */
-const longestUnderSection = 120
-
-/** Blocks over the headline that are looked at together. */
-const above = 8
 
 const worded = /[\p{L}\p{N}]/u
 /** Ends of lines that announce, or go on. */
@@ -43,8 +28,6 @@ const open = /[:：,;、，]$/u
 /** When a message of a chat was sent, `[12/05/26, 19:02:11] Ann: …`. */
 const stamped = /^\[\d/u
 const question = /[?？!！]["”’»]?$/u
-/** Ends of sentences; not of `and the winner is…`, nor of `N.Y.C.`. */
-const sentence = /(?<!\.|\b\p{L})[.。]["”’»]?$/u
 
 /**
  * First line of the piece, which names it; notes about the piece may stand above.
@@ -94,108 +77,9 @@ export const headline: Convention<Headline> = {
   }
 }
 
-/** Lines over the headline; a date, and whom to ask, say nothing of the piece. */
-function kickersOf(blocks: readonly Block[]): RootContent[] {
-  let asked = 0
-  return blocks.map(({ type, node, text }, at) => {
-    asked = Math.max(asked, at + contactAt(blocks, at))
-    const isKicker = at >= asked && !text.includes('@') && !statesWhen(text)
-    return isKicker && type === 'paragraph' ? withClass(node, 'kicker') : node
-  })
-}
-
-// Paris, le 12 novembre 2026
-// ^^^^^^^^^^ where
-const place = /^\p{Lu}[\p{L}\p{M} .’'-]{1,30},\s/u
-
-/** Whether a line says when something was written, and perhaps where. */
-function statesWhen(text: string): boolean {
-  if (!anyYear.test(text)) return false
-  return readDate(text) !== undefined || readDate(text.replace(place, '')) !== undefined
-}
-
-/** Number of blocks from `at` on that say whom to ask. */
-function contactAt(blocks: readonly Block[], at: number): number {
-  return countContact(blocks.slice(at, at + above).map(({ text }) => text))
-}
-
-/** Index of the first block that is no kicker; of the label itself where nothing shows that it is one. */
-function belowKickers(
-  blocks: readonly Block[],
-  from: number,
-  lexicon: Lexicon | undefined
-): number {
-  let at = from
-  let label = from
-  let last: Kicker | undefined
-  for (;;) {
-    const block = blocks[at]
-    if (block?.type !== 'paragraph' || block.node.data) break
-    const contact = contactAt(blocks, at)
-    if (contact > 0) {
-      at += contact
-      last = 'stamp'
-      continue
-    }
-    const kicker =
-      readKicker(block.text) ?? aboveOthers(blocks, at) ?? placeOver(blocks, at, lexicon)
-    if (!kicker && !statesWhen(block.text)) break
-    if (kicker === 'label') label = at
-    last = kicker ?? last ?? 'label'
-    at++
-  }
-  if (last !== 'label') return at
-  // Sport / Football / Harbour Town win the cup
-  if (blocks[at]?.words === 1 && (blocks[at + 1]?.words ?? 0) >= belowLabel) at++
-  const { node, text = '', words = 0 } = blocks[at] ?? {}
-  const below = blocks[at + 1]
-  const named =
-    (node?.type === 'heading' && node.depth === 1) ||
-    (node?.type === 'paragraph' && words >= belowLabel && !sentence.test(text)) ||
-    (below && isByline(below.text))
-  return named ? at : label
-}
-
-/** What a line is that is told by those below it. */
-function aboveOthers(blocks: readonly Block[], at: number): Kicker | undefined {
-  const [line, ...below] = blocks.slice(at, at + 4).map(block => {
-    const { type, node } = block
-    return type === 'paragraph' || (type === 'heading' && node.depth === 1) ? block.text : ''
-  })
-  const [first, second, third] = below
-  // The name of a site stands over the path to the piece.
-  if (first && isPath(first)) return 'stamp'
-  const end = line && endOfPath(line)
-  if (end && (end === first || end === second)) return 'stamp'
-  // A headline has one standfirst: over a headline, a standfirst and a byline stands a section.
-  const titled = first && second && third && isByline(third) && !isByline(first + second)
-  if (!titled || countWords(line ?? '') > section || sentence.test(line ?? '')) return
-  const isTitle = !sentence.test(first) && first.length <= longestUnderSection
-  return isTitle && countWords(first) >= fewestUnderSection ? 'label' : undefined
-}
-
-/** A country or a state over a headline says where, as on pages that sort by it: `New Zealand`. */
-function placeOver(
-  blocks: readonly Block[],
-  at: number,
-  lexicon: Lexicon | undefined
-): Kicker | undefined {
-  const [line, below] = [blocks[at], blocks[at + 1]]
-  const isTitle =
-    below?.type === 'paragraph' || (below?.type === 'heading' && below.node.depth === 1)
-  if (!lexicon || !line || line.words > section || !isTitle) return
-  if (below.words < fewestUnderSection || sentence.test(below.text) || isByline(below.text)) return
-  const place = line.text.toLowerCase().replaceAll(' ', '-')
-  return lexicon.names.notAlone.includes(place) ? 'label' : undefined
-}
-
 function header(child: Heading | Paragraph, position: Position | undefined): Header {
   const data = { hName: 'header' }
   return { type: 'header', children: [child], data, ...(position && { position }) }
-}
-
-function withClass(node: Paragraph, name: string): Paragraph {
-  return { ...node, data: { ...node.data, hProperties: { className: [name] } } }
 }
 
 function sameWords(one: string, other: string): boolean {
@@ -248,14 +132,6 @@ function isFirstQuestion(blocks: readonly Block[]): boolean {
 
 function isBoldQuestion({ type, node, text }: Block): boolean {
   return type === 'paragraph' && node.children[0]?.type === 'strong' && question.test(text)
-}
-
-function isByline(text: string): boolean {
-  return (
-    readByline(text) !== undefined ||
-    readDate(text) !== undefined ||
-    readDateBeside(text) !== undefined
-  )
 }
 
 /** Whether a line over a list names more than the list. */
