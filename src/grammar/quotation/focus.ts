@@ -1,5 +1,5 @@
+import type { Person } from './cast.ts'
 import { fits, type Gender } from './gender.ts'
-import type { Person } from './people.ts'
 import { means, type Reference, unsure } from './reference.ts'
 
 /** Somebody a pronoun may mean, and where the sentence that says so stands. */

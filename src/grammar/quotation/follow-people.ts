@@ -1,3 +1,4 @@
+import type { Mention, Person } from './cast.ts'
 import { Focus } from './focus.ts'
 import { fits, isShe, nounGender, pronounGender } from './gender.ts'
 import { isAgent, isReported, isTopic, joinedTo, opensAside } from './mention-clause.ts'
@@ -12,7 +13,6 @@ import {
 import { Obituary } from './obituary.ts'
 import { Offices } from './offices.ts'
 import type { Page } from './page.ts'
-import type { Mention, Person } from './people.ts'
 import { goesOn, mayMean, means, name, type Reference, relative, unsure } from './reference.ts'
 import { SentenceCast } from './sentence-cast.ts'
 import type { Sentence } from './sentences.ts'

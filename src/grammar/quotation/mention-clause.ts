@@ -1,6 +1,6 @@
 import type { SubjectFirst } from '../../lexicon/subject-first.ts'
+import type { Mention } from './cast.ts'
 import { phraseStart } from './mention-role.ts'
-import type { Mention } from './people.ts'
 import { adverbsBefore, has, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 

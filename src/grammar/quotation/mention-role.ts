@@ -1,4 +1,4 @@
-import type { Mention } from './people.ts'
+import type { Mention } from './cast.ts'
 import { adverbsBefore, has, is, isOneOf, not, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 

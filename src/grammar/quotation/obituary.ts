@@ -1,6 +1,6 @@
+import type { Person } from './cast.ts'
 import { fits, pronounGender } from './gender.ts'
 import type { Page } from './page.ts'
-import type { Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
 import { has, isOneOf } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'

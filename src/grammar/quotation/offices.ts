@@ -1,4 +1,4 @@
-import type { Mention, Person } from './people.ts'
+import type { Mention, Person } from './cast.ts'
 import { type Token, tokenBefore } from './tokens.ts'
 import { Is } from './vocabulary.ts'
 

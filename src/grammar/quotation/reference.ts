@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence.ts'
+import type { Mention, Person } from './cast.ts'
 import { tiesTo } from './mention-role.ts'
-import type { Mention, Person } from './people.ts'
 import { has, isOneOf, type Token } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 

@@ -1,6 +1,6 @@
+import type { Person } from './cast.ts'
 import type { Candidate } from './focus.ts'
 import { fits } from './gender.ts'
-import type { Person } from './people.ts'
 import { mayMean } from './reference.ts'
 
 /** Who stands in a sentence, as far as it is read, and as what. */

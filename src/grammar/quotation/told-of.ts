@@ -1,7 +1,7 @@
+import type { Person } from './cast.ts'
 import { isCapital, isLetterAt } from './characters.ts'
 import { isSpeech } from './marks.ts'
 import type { Page } from './page.ts'
-import type { Person } from './people.ts'
 import type { Reference } from './reference.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 

@@ -1,6 +1,6 @@
+import type { Person } from './cast.ts'
 import { isSubject } from './mention-role.ts'
 import { inName } from './name.ts'
-import type { Person } from './people.ts'
 import { isPlural } from './subject-first/finite-cue.ts'
 import { has, is, isOneOf, type Token, tokenBefore } from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
