@@ -86,17 +86,17 @@ export function belowKickers(
 
 /** What a line is that is told by those below it. */
 function aboveOthers(blocks: readonly Block[], at: number): Kicker | undefined {
-  const [line, ...below] = blocks.slice(at, at + 4).map(block => {
-    const { type, node } = block
-    return type === 'paragraph' || (type === 'heading' && node.depth === 1) ? block.text : ''
-  })
+  const [line, ...below] = blocks
+    .slice(at, at + 4)
+    .map(({ type, text }) => (type === 'paragraph' || type === 'heading' ? text : ''))
   const [first, second, third] = below
   // The name of a site stands over the path to the piece.
   if (first && isPath(first)) return 'stamp'
   const end = line && endOfPath(line)
   if (end && (end === first || end === second)) return 'stamp'
   // A headline has one standfirst: over a headline, a standfirst and a byline stands a section.
-  const titled = first && second && third && isByline(third) && !isByline(first + second)
+  const titled =
+    first && second && third && isByline(third) && !isByline(first) && !isByline(second)
   if (!titled || countWords(line ?? '') > section || sentence.test(line ?? '')) return
   const isTitle = !sentence.test(first) && first.length <= longestUnderSection
   return isTitle && countWords(first) >= fewestUnderSection ? 'label' : undefined
