@@ -702,7 +702,7 @@ describe('no name is given', () => {
     ['a law', 'Bob Jones left. ¶ The Salem Law said “we open at nine”.'],
     [
       'past a name that a nation opens',
-      'Ann Lee came. ¶ American Crossroads was calm. “We open at nine,” she said.'
+      'Ann Lee came. ¶ American Bridges was calm. “We open at nine,” she said.'
     ],
     ['three who speak', '“We open at nine,” said Ann Lee, Bob Jones and Tom Hill.'],
     [

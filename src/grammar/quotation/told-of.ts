@@ -35,7 +35,7 @@ export function doubtToldOf(
  * Whether a quotation tells of somebody as only others do: by the given name alone, or by a
  * title and the family name. Many do say their own family name.
  *
- *     “Ann was late again.”      “Ms. Lee was late again.”      but: “Trump is winning.”
+ *     “Ann was late again.”      “Ms. Lee was late again.”      but: “Lee is winning.”
  *      ^^^                            ^^^
  */
 function isToldOf({ name, given }: Person, words: string, v: Vocabulary): boolean {
