@@ -1,5 +1,14 @@
 import type { Mention } from './cast.ts'
-import { adverbsBefore, has, is, isOneOf, not, type Token, tokenBefore } from './tokens.ts'
+import {
+  adverbsBefore,
+  afterAdverbs,
+  has,
+  is,
+  isOneOf,
+  not,
+  type Token,
+  tokenBefore
+} from './tokens.ts'
 import { Is, type Vocabulary } from './vocabulary.ts'
 
 /** Whether a mention can be the subject: no preposition before it, no ’s after it. */
@@ -11,12 +20,6 @@ export function isSubject(tokens: readonly Token[], from: number, to: number, op
   if (start <= opens && !isCompound(tokens, to)) return true
   const after = afterAdverbs(tokens, afterPlace(tokens, to))
   return has(tokens[after], Is.finite | Is.auxiliary) || is(tokens[after], ',', '(', '—', '–', '--')
-}
-
-function afterAdverbs(tokens: readonly Token[], at: number): number {
-  let end = at
-  while (has(tokens[end], Is.adverb)) end++
-  return end
 }
 
 /** Hill Rovers *have* won: a name that stands for several; but not: Lee and Jones *have*. */
@@ -117,10 +120,10 @@ export function reports(tokens: readonly Token[], { titleFrom, to }: Mention): b
   return ends && isInverted(tokens, start)
 }
 
-/** Words of what a body is: *local brain charity* HeadStart */
+/** Words of what a body is: *local sailing charity* Seagull */
 const longestKind = 3
 
-/** Hill, of the charity *HeadStart*, said: a name that says of which body; but not: to the guild *Ann Lee* said. */
+/** Hill, of the charity *Seagull*, said: a name that says of which body; but not: to the guild *Ann Lee* said. */
 function isOf(tokens: readonly Token[], start: number): boolean {
   if (tokens[start]?.word?.given) return false
   let at = start - 1
@@ -185,7 +188,7 @@ export function showsPerson(
   if (beside && is(tokens[to], ',')) return true
   const start = phraseStart(tokens, from)
   if (has(tokenBefore(tokens, start), Is.preposition)) return false
-  // *American Crossroads* was late, *Maine Lee*: no given name.
+  // *American Bridges* was late, *Maine Lee*: no given name.
   const mayBeGiven = person.given !== '' && !tokens[mention.from]?.word?.notAlone
   if (mayBeGiven && isSubject(tokens, from, to, opens)) return true
   // The baker was *Bexi Marsh*.
@@ -227,8 +230,7 @@ function isSpeaker(tokens: readonly Token[], start: number, to: number): boolean
 
 /** *Mit Max Berg* sang er: where the verb is second, the subject of a sentence that opens so follows it. */
 export function opensWithPhrase(tokens: readonly Token[], from: number, at: number): boolean {
-  let start = from
-  while (has(tokens[start], Is.adverb)) start++
+  const start = afterAdverbs(tokens, from)
   if (!has(tokens[start], Is.preposition)) return false
   for (let verb = start; verb < at; verb++) {
     if (has(tokens[verb], Is.finite | Is.auxiliary | Is.punctuation)) return false

@@ -85,6 +85,13 @@ export const endsIn = (word: string | undefined, endings: readonly string[]): bo
 export const tokenBefore = (tokens: readonly Token[], at: number): Token | undefined =>
   at > 0 ? tokens[at - 1] : undefined
 
+/** The token after the adverbs that begin at one: says she *hardly* knew; itself where none do. */
+export function afterAdverbs(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (has(tokens[end], Is.adverb)) end++
+  return end
+}
+
 /** Where the adverbs begin that stand before a token: *also once* said; itself where none do. */
 export function adverbsBefore(tokens: readonly Token[], at: number): number {
   let start = at

@@ -3,7 +3,7 @@ import { afterQuotation, type Found, type Line } from '../line.ts'
 import { lastWithin } from '../marks.ts'
 import type { Span } from '../name.ts'
 import { isQuoted, type NounPhrase, namesSomebody } from '../noun-phrase.ts'
-import { has, is, isOneOf, not, type Token, tokenBefore } from '../tokens.ts'
+import { afterAdverbs, has, is, isOneOf, not, type Token, tokenBefore } from '../tokens.ts'
 import { Is } from '../vocabulary.ts'
 import { finiteCue } from './finite-cue.ts'
 import { governing } from './governing.ts'
@@ -137,9 +137,9 @@ function beginsAt(tokens: readonly Token[], at: number, from: number): boolean {
  */
 export function inverted(line: Line): Found | undefined {
   const { tokens, vocabulary } = line
-  let at = afterQuotation(line)
-  if (at === undefined) return
-  while (has(tokens[at], Is.adverb)) at++
+  const next = afterQuotation(line)
+  if (next === undefined) return
+  const at = afterAdverbs(tokens, next)
   if (!isFiniteVerb(tokens[at])) return
   const cue = cueAt(tokens, at)
   if (!cue?.speech && (line.at > line.from || has(tokens[at], Is.auxiliary))) return
@@ -155,13 +155,6 @@ export function inverted(line: Line): Found | undefined {
   if (source.kind === 'pronoun' && has(tokens[afterAdverbs(tokens, source.to)], Is.finite)) return
   const found = cue ?? { from: at, to: at + 1 }
   return { source, cue: found, extent: { from: found.from, to: source.to } }
-}
-
-/** Says she *hardly* knew */
-function afterAdverbs(tokens: readonly Token[], at: number): number {
-  let end = at
-  while (has(tokens[end], Is.adverb)) end++
-  return end
 }
 
 /** Whether a source can be who says what ends in this mark, with any verb: a name, or a noun for somebody. */

@@ -1,7 +1,7 @@
 import { cueAt, phraseEnd } from '../cue.ts'
 import { afterQuotation, type Found, type Line } from '../line.ts'
 import { isDash, type NounPhrase, tokenSpan } from '../noun-phrase.ts'
-import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
+import { afterAdverbs, endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { isAttribute } from './attribute.ts'
 import { beliefAt } from './belief.ts'
@@ -115,8 +115,7 @@ export function mayBeVerb(token: Token | undefined, v: Vocabulary): boolean {
 /** *Sagte Anna Weber*, where it begins at a token. */
 export function invertedAt(line: Line, from: number): Governing | undefined {
   const { tokens } = line
-  let at = from
-  while (has(tokens[at], Is.adverb)) at++
+  const at = afterAdverbs(tokens, from)
   const cue = cueAt(tokens, at)
   // So *beschrieb* ihn Anna Weber
   const takesUp = isOneOf(tokens[at - 1], line.vocabulary.verbSecond.takesUp)

@@ -1,7 +1,7 @@
 import { phraseEnd } from '../cue.ts'
 import { afterQuotation, type Found, type Line } from '../line.ts'
 import { type NounPhrase, tokenSpan } from '../noun-phrase.ts'
-import { endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
+import { afterAdverbs, endsIn, has, is, isOneOf, not, type Token } from '../tokens.ts'
 import { Is, type Vocabulary } from '../vocabulary.ts'
 import { clauseStart, depends, longestClause } from './clause.ts'
 import { kindOf } from './named-noun.ts'
@@ -46,10 +46,7 @@ function standingAt({ tokens, at, vocabulary }: Line, from: number): Standing | 
 
 /** *Heißt es in dem Schreiben*, where it begins at a token. */
 export function impersonalAt(line: Line, begin: number): Found | undefined {
-  const { tokens } = line
-  let from = begin
-  while (has(tokens[from], Is.adverb)) from++
-  const standing = standingAt(line, from)
+  const standing = standingAt(line, afterAdverbs(line.tokens, begin))
   return standing && placeAfter(line, standing)
 }
 

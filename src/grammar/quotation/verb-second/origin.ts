@@ -1,7 +1,6 @@
 import type { Found, Line } from '../line.ts'
 import { tokenSpan } from '../noun-phrase.ts'
-import { has, isOneOf } from '../tokens.ts'
-import { Is } from '../vocabulary.ts'
+import { afterAdverbs, isOneOf } from '../tokens.ts'
 import { isSomebody, readPhrase } from './phrase.ts'
 
 /**
@@ -12,7 +11,7 @@ import { isSomebody, readPhrase } from './phrase.ts'
  */
 export function origin(line: Line): Found | undefined {
   const { at, from } = line
-  if (stems(line, at + 1)) return byWhom(line, afterAdverbs(line, at + 2), at + 1)
+  if (stems(line, at + 1)) return byWhom(line, afterAdverbs(line.tokens, at + 2), at + 1)
   for (let verb = from + 1; verb < at; verb++) {
     if (stems(line, verb)) return byWhom(line, from, verb)
   }
@@ -22,12 +21,6 @@ export function origin(line: Line): Found | undefined {
 /** *Stammt*, *stammte* */
 function stems({ tokens, vocabulary }: Line, at: number): boolean {
   return isOneOf(tokens[at], vocabulary.verbSecond.stemming)
-}
-
-function afterAdverbs({ tokens }: Line, from: number): number {
-  let at = from
-  while (has(tokens[at], Is.adverb)) at++
-  return at
 }
 
 /** *Von Anna Weber* */
