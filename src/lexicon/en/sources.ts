@@ -121,10 +121,11 @@ export const documents: readonly string[] = words(`
 /** Nouns for something said, which may carry its words: her claim that “…”, his warning: “…”. */
 export const sayings: readonly string[] = words(`
   accusation adage admission advice allegation announcement answer appeal argument assertion
-  assessment assurance belief boast call catchphrase challenge chant chants charge cheers claim comment comments
-  complaint conclusion confession contention cries criticism cry declaration demand description dictum email
-  explanation insistence interview joke lament letter line mantra maxim memo message motto note
-  observation opinion order phrase plea pledge point prediction promise proposal question quip quote
-  reaction refrain rejoinder remark remarks reminder reply report request response retort slogan
-  speech statement suggestion testimony threat tweet verdict view vow warning words
+  assessment assurance belief boast call catchphrase challenge chant chants charge cheers claim
+  comment comments complaint conclusion confession contention cries criticism cry declaration
+  demand description dictum email explanation insistence interview joke lament letter line mantra
+  maxim memo message motto note observation opinion order phrase plea pledge point prediction
+  promise proposal question quip quote reaction refrain rejoinder remark remarks reminder reply
+  report request response retort slogan speech statement suggestion testimony threat tweet verdict
+  view vow warning words
 `)
