@@ -2,8 +2,7 @@ import type { Paragraph } from 'mdast'
 import type { KnownWords } from '../../grammar/roster/people-words.ts'
 import { type RosterItem, readItem } from '../../grammar/roster/roster-item.ts'
 import type { Block } from '../../story.ts'
-import { plainText } from '../../tree/text.ts'
-import { paragraphOf } from './groups.ts'
+import { itemsIn } from './groups.ts'
 
 /** Blocks that may be a roster: a list, or lines that stand in a row without bullets. */
 export interface Lines {
@@ -30,9 +29,7 @@ export function candidates(blocks: readonly Block[], known: KnownWords): Lines[]
     if (block?.type === 'list') {
       const { node } = block
       if (node.children.length < fewest || node.data?.hProperties?.className) continue
-      const paragraphs = node.children.map(paragraphOf)
-      const items = paragraphs.map(one => readItem(one ? plainText(one) : '', known))
-      found.push({ from: at, to: at + 1, bulleted: true, paragraphs, items })
+      found.push({ from: at, to: at + 1, bulleted: true, ...itemsIn(node, known) })
     } else if (isLine(block) && isLine(blocks[at + 1])) {
       const row = rowAt(blocks, at, known)
       if (row.to - at >= fewestLines) found.push(row)

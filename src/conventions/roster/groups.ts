@@ -21,18 +21,20 @@ export function groupsIn(list: List, known: KnownWords): Group[] {
     children.flatMap((node): Group[] => {
       if (node.type !== 'list' || node.children.some(holdsList)) return []
       const [head] = children
-      const paragraphs = node.children.map(paragraphOf)
-      const items = paragraphs.map(one => readItem(one ? plainText(one) : '', known))
       return [
-        { list: node, head: head?.type === 'paragraph' ? head : undefined, paragraphs, items }
+        { list: node, head: head?.type === 'paragraph' ? head : undefined, ...itemsIn(node, known) }
       ]
     })
   )
 }
 
-/** First paragraph of an item; nothing where something else stands first. */
-export function paragraphOf({ children: [first] }: ListItem): Paragraph | undefined {
-  return first?.type === 'paragraph' ? first : undefined
+/** Read the items of a list by their first paragraphs; an item in which something else stands first names nobody. */
+export function itemsIn(list: List, known: KnownWords): Pick<Group, 'paragraphs' | 'items'> {
+  const paragraphs = list.children.map(({ children: [first] }) =>
+    first?.type === 'paragraph' ? first : undefined
+  )
+  const items = paragraphs.map(one => readItem(one ? plainText(one) : '', known))
+  return { paragraphs, items }
 }
 
 function holdsList({ children }: ListItem): boolean {

@@ -122,7 +122,11 @@ export class Cast {
   }
 
   /** *Ann* and Bob Lee: a couple, where nobody else is called Ann. */
-  marry(tokens: readonly Token[], one: PersonName | undefined, other: PersonName | undefined) {
+  marry(
+    tokens: readonly Token[],
+    one: PersonName | undefined,
+    other: PersonName | undefined
+  ): void {
     if (!one || !other || other.titleFrom !== one.to + 1 || isFull(one) || !isFull(other)) return
     if (!isOneOf(tokens[one.to], this.vocabulary.subjectFirst.and)) return
     const gender = this.givenOf(tokens[one.from])
