@@ -94,7 +94,7 @@ export class HeadLine {
   get overCredit(): boolean {
     const { below } = this
     if (this.gapBelow !== 0 || !this.parted || !below?.text.endsWith(')')) return false
-    return below.width <= longest && headWordsIn(below.text, this.holds, this.lexicon).credit
+    return below.width <= longest && headWordsIn(below.text, labels, this.lexicon).credit
   }
 
   /**
@@ -141,6 +141,9 @@ const top = 5
 const headWidth = 48
 /** Ends of lines that are no head. */
 const ended = /[.!?:,]$/u
+
+/** A credit may be labelled with either. */
+const labels = Sign.digit | Sign.colon
 
 const worded = /[\p{L}\p{N}]/u
 
