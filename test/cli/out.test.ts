@@ -3,9 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { WriteStream } from 'node:tty'
 import { describe, expect, test } from 'vitest'
-import { progressOf } from '../../src/cli/progress.ts'
 import { writeFile } from '../../src/cli/write-file.ts'
 import { cli, run, workFolder } from '../support/cli.ts'
 
@@ -135,42 +133,4 @@ test('interrupted, it ends the file it is at, says so, and goes on from there', 
   expect(run(['--out', 'out', '.'], '', cwd).err).toBe(
     `copydesk: ${left} written, ${written.length} up to date, 0 failed; in out\n`
   )
-})
-
-describe('who watches sees a bar', () => {
-  /** A stream that says it is a terminal, and what is written to it. */
-  function terminal(isTTY: boolean) {
-    let text = ''
-    const stream = Object.assign(Object.create(WriteStream.prototype) as WriteStream, {
-      isTTY,
-      columns: 80,
-      write: (chunk: string) => {
-        text += chunk
-        return true
-      }
-    })
-    return { stream, text: () => text }
-  }
-
-  test('on a terminal, with the lines that stay above it', async () => {
-    const { stream, text } = terminal(true)
-    const progress = await progressOf(2, stream)
-    progress.show('one.txt')
-    progress.say('a doubt\n')
-    progress.step()
-    await setTimeout(150)
-    progress.stop()
-    expect(text()).toContain('1/2 one.txt')
-    expect(text()).toContain('a doubt\n')
-  })
-
-  test('not elsewhere', async () => {
-    const { stream, text } = terminal(false)
-    const progress = await progressOf(2, stream)
-    progress.show('one.txt')
-    progress.say('a doubt\n')
-    progress.step()
-    progress.stop()
-    expect(text()).toBe('a doubt\n')
-  })
 })

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import type { WriteStream } from 'node:tty'
 import { expect, test } from 'vitest'
 import { progressOf } from '../../src/cli/progress.ts'
@@ -25,6 +26,16 @@ test('on a terminal, what is said stays, however soon the run ends', async () =>
   progress.step()
   progress.stop()
   expect(text()).toContain('story.txt: a doubt\n')
+})
+
+test('a bar shows how far it is, and on what', async () => {
+  const { tty, text } = terminal()
+  const progress = await progressOf(2, tty)
+  progress.show('story.txt')
+  progress.step()
+  await setTimeout(150)
+  progress.stop()
+  expect(text()).toContain('1/2 story.txt')
 })
 
 test('elsewhere nothing but what is said is written', async () => {
